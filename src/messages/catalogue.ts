@@ -1,0 +1,97 @@
+import type { Message } from "./message.js";
+
+/**
+ * The words of every fault, by code. Codes are stable, words may be bettered.
+ * Placeholders are filled with names, types and figures of ours, never with a record's contents.
+ */
+export const faultWords = {
+  // Options and the dataset as a whole
+  OPTION_UNKNOWN: { en: 'There is no option "{name}".', zh: "没有选项“{name}”。" },
+  OPTION_MISSING: { en: 'The option "{name}" is required.', zh: "缺少必填选项“{name}”。" },
+  OPTION_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
+  PERIOD_INVALID: {
+    en: 'A period is a month "2021-09", a quarter "2021-Q3", a half-year "2021-H1" or a year "2021".',
+    zh: "时段应为月“2021-09”、季度“2021-Q3”、半年“2021-H1”或年“2021”。",
+  },
+  DATE_INVALID: {
+    en: 'Expected a date that exists, written "2021-09-30".',
+    zh: "应为真实存在的日期，写作“2021-09-30”。",
+  },
+  AS_OF_BEFORE_PERIOD: {
+    en: "The as-of date {asOf} lies before the period, which begins on {from}. Take a later date or an earlier period.",
+    zh: "截至日{asOf}早于时段开始日{from}。请改用较晚的日期或较早的时段。",
+  },
+  PERIOD_BEFORE_POLICY: {
+    en: "The period ends on {end}, before the policy took effect on {from}. Take a later period.",
+    zh: "时段结束日{end}早于政策生效日{from}。请改用较晚的时段。",
+  },
+  CALENDAR_YEAR_UNKNOWN: {
+    en: "The calendar does not know the holidays of {year}: only Saturdays and Sundays were taken as days off.",
+    zh: "日历中没有{year}年的节假日安排：仅将周六、周日视为休息日。",
+  },
+
+  // Units and exemptions
+  LIST_EXPECTED: { en: 'Expected a list in "{name}".', zh: "“{name}”应为列表。" },
+  DUPLICATE_UNIT: { en: "Two units have this id: each id names one unit.", zh: "两个单位使用同一编号：每个编号只能对应一个单位。" },
+  UNKNOWN_UNIT: { en: "No unit of the dataset has this id.", zh: "数据集中没有此编号的单位。" },
+  UNKNOWN_UNIT_KIND: { en: "The policy has no such kind of unit. It has: {valid}.", zh: "政策中没有此类单位。可用类别：{valid}。" },
+  UNKNOWN_MEASURE: { en: "The policy has no such measure.", zh: "政策中没有此项措施。" },
+  SPAN_REVERSED: { en: "The span ends before it begins.", zh: "时段的结束早于开始。" },
+  UNIT_NOT_ASSESSED: {
+    en: "No measure of the policy applies to this unit's kinds: it is listed without a score.",
+    zh: "没有措施适用于此单位的类别：仅列出，不计分。",
+  },
+
+  // Records
+  RECORD_NOT_OBJECT: { en: "A record must be a JSON object.", zh: "记录应为JSON对象。" },
+  UNKNOWN_KIND: { en: "There is no such kind of record.", zh: "没有此类记录。" },
+  FIELD_MISSING: { en: 'The field "{field}" is required: {expected}.', zh: "缺少必填字段“{field}”：{expected}。" },
+  FIELD_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
+  FIELD_UNKNOWN: {
+    en: 'This kind of record has no field "{field}": it was not read.',
+    zh: "此类记录没有字段“{field}”：未予读取。",
+  },
+  DUPLICATE_ID: {
+    en: "Several records with this id say different things: none of them counts until it is settled which is right.",
+    zh: "同一编号的多条记录内容不一致：核实之前均不计入。",
+  },
+  DUPLICATE_COPY: { en: "This record is an exact copy of an earlier one: it was counted once.", zh: "此记录与前面的记录完全相同：只计一次。" },
+  SUPERSEDES_UNKNOWN: { en: "The record that this one replaces is not in the dataset.", zh: "此记录所替代的记录不在数据集中。" },
+  SUPERSEDES_ITSELF: { en: "The replacements of these records run in a circle.", zh: "记录的替代关系构成循环。" },
+  SUPERSEDES_OTHER_KIND: { en: "A record can only replace one of its own kind.", zh: "记录只能替代同类记录。" },
+  SUPERSEDED_TWICE: {
+    en: "Several records replace this one: the one filed last counts.",
+    zh: "多条记录替代同一条记录：以最后报送的为准。",
+  },
+  DUE_DATE_MISSING: {
+    en: 'The duty "{duty}" needs the date "{field}": without it the record could not be followed up.',
+    zh: "职责“{duty}”需要日期“{field}”：缺少该日期，无法跟踪办理。",
+  },
+
+  // Rule files
+  FILE_MISSING: { en: "The rule folder has no such file.", zh: "规则文件夹中缺少此文件。" },
+  FILE_UNEXPECTED: { en: "Nothing in the policy refers to this file.", zh: "政策没有引用此文件。" },
+  JSON_SYNTAX: { en: "This is not JSON: {detail}.", zh: "不是有效的JSON：{detail}。" },
+  KEY_DUPLICATE: { en: 'The key "{key}" stands twice in one object.', zh: "同一对象中键“{key}”出现两次。" },
+  KEY_FORBIDDEN: { en: 'The key "{key}" cannot be used as a name.', zh: "“{key}”不能用作名称。" },
+  KEY_UNKNOWN: { en: 'There is no key "{key}" here. Known: {valid}.', zh: "此处没有键“{key}”。可用的键：{valid}。" },
+  KEY_MISSING: { en: 'The key "{key}" is missing.', zh: "缺少键“{key}”。" },
+  VALUE_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
+  NESTED_TOO_DEEP: { en: "The file is nested deeper than {limit} levels.", zh: "文件嵌套超过{limit}层。" },
+  FILE_TOO_LARGE: { en: "The file is larger than {limit} characters.", zh: "文件超过{limit}个字符。" },
+  NAME_UNKNOWN: { en: 'There is no {what} "{name}".', zh: "没有名为“{name}”的{what}。" },
+  NAME_TAKEN: { en: '"{name}" is defined twice: as {first} and as {second}.', zh: "“{name}”被定义两次：既是{first}，又是{second}。" },
+  FORMULA_SYNTAX: { en: "The formula cannot be read: {detail}.", zh: "公式无法解读：{detail}。" },
+  TYPE_MISMATCH: { en: "{left} cannot be compared with {right}.", zh: "{left}不能与{right}比较。" },
+  CIRCLE: { en: "These definitions run in a circle: {circle}.", zh: "定义构成循环：{circle}。" },
+  POINTS_SUM: { en: "The points of this profile sum to {sum}, not {outOf}.", zh: "本套指标分值合计{sum}，应为{outOf}。" },
+  WEIGHTS_SUM: { en: "The weights of the measures sum to {sum}, not 100.", zh: "各项措施权重合计{sum}，应为100。" },
+  KINDS_DIFFER: {
+    en: "policy.json lists this measure for {listed}; the rule file has profiles for {found}.",
+    zh: "policy.json列明本措施适用于{listed}；规则文件的指标适用于{found}。",
+  },
+  PLACEHOLDER_UNKNOWN: { en: 'Nothing fills the placeholder "{name}" here. Known: {valid}.', zh: "此处无法填充占位符“{name}”。可用：{valid}。" },
+} as const satisfies Record<string, Message>;
+
+/** The stable code of a fault. */
+export type FaultCode = keyof typeof faultWords;
