@@ -10,6 +10,12 @@ const shared = {
 } as const;
 
 export default defineConfig([
-  { ...shared, entry: { index: "src/index.ts", node: "src/node/index.ts" }, format: ["esm", "cjs"], dts: true, splitting: true },
+  {
+    ...shared,
+    entry: { index: "src/index.ts", node: "src/node/index.ts" },
+    format: ["esm", "cjs"],
+    dts: true,
+    splitting: true,
+  },
   { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], platform: "node" },
 ]);

@@ -1,1 +1,35 @@
-export {};
+export { type AssessWithOptions, assess } from "./assessment/assess.js";
+export type { Assessment } from "./assessment/assessment.js";
+export { type Assessor, compilePolicy } from "./assessment/assessor.js";
+export type { AssessOptions, Detail } from "./assessment/options.js";
+export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
+export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
+export type { CivilDate } from "./calendar/civil-date.js";
+export {
+  type CompiledCondition,
+  type ConditionTree,
+  compileCondition,
+  type FactSource,
+} from "./conditions/compile.js";
+export type { Condition } from "./conditions/schema.js";
+export type { InstanceState } from "./facts/instance.js";
+export type { Reason } from "./facts/quantity.js";
+export type { SelectionTrace } from "./facts/select.js";
+export type { FaultCode } from "./messages/catalogue.js";
+export { type Fault, FaultError, faultLine, type Position } from "./messages/fault.js";
+export { format, type Language, type Message } from "./messages/message.js";
+export { nineteenMeasures } from "./policy/built-in.js";
+export type { Measure, Severity } from "./policy/measure-schema.js";
+export { type PolicyFiles, type PolicyReading, parsePolicy } from "./policy/parse.js";
+export type { Policy } from "./policy/policy-schema.js";
+export type { Dataset, Exemption, Unit, UnitInput } from "./records/dataset.js";
+export type * from "./records/generated.js";
+export type { IntakeReport } from "./records/intake.js";
+export { recordJsonSchema } from "./records/json-schema.js";
+export type { RecordKind } from "./records/kind.js";
+export type { DeductionLine, Deductions } from "./scoring/deductions.js";
+export type { DutyResult, InstanceResult } from "./scoring/duty-results.js";
+export type { FactUsed, Line } from "./scoring/lines.js";
+export type { MeasureResult } from "./scoring/measure.js";
+export type { ToDo } from "./scoring/to-do.js";
+export type { Violation } from "./scoring/violations.js";

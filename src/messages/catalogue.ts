@@ -32,9 +32,15 @@ export const faultWords = {
 
   // Units and exemptions
   LIST_EXPECTED: { en: 'Expected a list in "{name}".', zh: "“{name}”应为列表。" },
-  DUPLICATE_UNIT: { en: "Two units have this id: each id names one unit.", zh: "两个单位使用同一编号：每个编号只能对应一个单位。" },
+  DUPLICATE_UNIT: {
+    en: "Two units have this id: each id names one unit.",
+    zh: "两个单位使用同一编号：每个编号只能对应一个单位。",
+  },
   UNKNOWN_UNIT: { en: "No unit of the dataset has this id.", zh: "数据集中没有此编号的单位。" },
-  UNKNOWN_UNIT_KIND: { en: "The policy has no such kind of unit. It has: {valid}.", zh: "政策中没有此类单位。可用类别：{valid}。" },
+  UNKNOWN_UNIT_KIND: {
+    en: "The policy has no such kind of unit. It has: {valid}.",
+    zh: "政策中没有此类单位。可用类别：{valid}。",
+  },
   UNKNOWN_MEASURE: { en: "The policy has no such measure.", zh: "政策中没有此项措施。" },
   SPAN_REVERSED: { en: "The span ends before it begins.", zh: "时段的结束早于开始。" },
   UNIT_NOT_ASSESSED: {
@@ -45,7 +51,10 @@ export const faultWords = {
   // Records
   RECORD_NOT_OBJECT: { en: "A record must be a JSON object.", zh: "记录应为JSON对象。" },
   UNKNOWN_KIND: { en: "There is no such kind of record.", zh: "没有此类记录。" },
-  FIELD_MISSING: { en: 'The field "{field}" is required: {expected}.', zh: "缺少必填字段“{field}”：{expected}。" },
+  FIELD_MISSING: {
+    en: 'The field "{field}" is required: {expected}.',
+    zh: "缺少必填字段“{field}”：{expected}。",
+  },
   FIELD_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
   FIELD_UNKNOWN: {
     en: 'This kind of record has no field "{field}": it was not read.',
@@ -55,10 +64,22 @@ export const faultWords = {
     en: "Several records with this id say different things: none of them counts until it is settled which is right.",
     zh: "同一编号的多条记录内容不一致：核实之前均不计入。",
   },
-  DUPLICATE_COPY: { en: "This record is an exact copy of an earlier one: it was counted once.", zh: "此记录与前面的记录完全相同：只计一次。" },
-  SUPERSEDES_UNKNOWN: { en: "The record that this one replaces is not in the dataset.", zh: "此记录所替代的记录不在数据集中。" },
-  SUPERSEDES_ITSELF: { en: "The replacements of these records run in a circle.", zh: "记录的替代关系构成循环。" },
-  SUPERSEDES_OTHER_KIND: { en: "A record can only replace one of its own kind.", zh: "记录只能替代同类记录。" },
+  DUPLICATE_COPY: {
+    en: "This record is an exact copy of an earlier one: it was counted once.",
+    zh: "此记录与前面的记录完全相同：只计一次。",
+  },
+  SUPERSEDES_UNKNOWN: {
+    en: "The record that this one replaces is not in the dataset.",
+    zh: "此记录所替代的记录不在数据集中。",
+  },
+  SUPERSEDES_ITSELF: {
+    en: "The replacements of these records run in a circle.",
+    zh: "记录的替代关系构成循环。",
+  },
+  SUPERSEDES_OTHER_KIND: {
+    en: "A record can only replace one of its own kind.",
+    zh: "记录只能替代同类记录。",
+  },
   SUPERSEDED_TWICE: {
     en: "Several records replace this one: the one filed last counts.",
     zh: "多条记录替代同一条记录：以最后报送的为准。",
@@ -74,23 +95,42 @@ export const faultWords = {
   JSON_SYNTAX: { en: "This is not JSON: {detail}.", zh: "不是有效的JSON：{detail}。" },
   KEY_DUPLICATE: { en: 'The key "{key}" stands twice in one object.', zh: "同一对象中键“{key}”出现两次。" },
   KEY_FORBIDDEN: { en: 'The key "{key}" cannot be used as a name.', zh: "“{key}”不能用作名称。" },
-  KEY_UNKNOWN: { en: 'There is no key "{key}" here. Known: {valid}.', zh: "此处没有键“{key}”。可用的键：{valid}。" },
+  KEY_UNKNOWN: {
+    en: 'There is no key "{key}" here. Known: {valid}.',
+    zh: "此处没有键“{key}”。可用的键：{valid}。",
+  },
   KEY_MISSING: { en: 'The key "{key}" is missing.', zh: "缺少键“{key}”。" },
   VALUE_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
   NESTED_TOO_DEEP: { en: "The file is nested deeper than {limit} levels.", zh: "文件嵌套超过{limit}层。" },
   FILE_TOO_LARGE: { en: "The file is larger than {limit} characters.", zh: "文件超过{limit}个字符。" },
   NAME_UNKNOWN: { en: 'There is no {what} "{name}".', zh: "没有名为“{name}”的{what}。" },
-  NAME_TAKEN: { en: '"{name}" is defined twice: as {first} and as {second}.', zh: "“{name}”被定义两次：既是{first}，又是{second}。" },
+  NAME_TAKEN: {
+    en: '"{name}" is defined twice: as {first} and as {second}.',
+    zh: "“{name}”被定义两次：既是{first}，又是{second}。",
+  },
   FORMULA_SYNTAX: { en: "The formula cannot be read: {detail}.", zh: "公式无法解读：{detail}。" },
   TYPE_MISMATCH: { en: "{left} cannot be compared with {right}.", zh: "{left}不能与{right}比较。" },
   CIRCLE: { en: "These definitions run in a circle: {circle}.", zh: "定义构成循环：{circle}。" },
-  POINTS_SUM: { en: "The points of this profile sum to {sum}, not {outOf}.", zh: "本套指标分值合计{sum}，应为{outOf}。" },
-  WEIGHTS_SUM: { en: "The weights of the measures sum to {sum}, not 100.", zh: "各项措施权重合计{sum}，应为100。" },
+  POINTS_SUM: {
+    en: "The points of this profile sum to {sum}, not {outOf}.",
+    zh: "本套指标分值合计{sum}，应为{outOf}。",
+  },
+  WEIGHTS_SUM: {
+    en: "The weights of the measures sum to {sum}, not 100.",
+    zh: "各项措施权重合计{sum}，应为100。",
+  },
   KINDS_DIFFER: {
     en: "policy.json lists this measure for {listed}; the rule file has profiles for {found}.",
     zh: "policy.json列明本措施适用于{listed}；规则文件的指标适用于{found}。",
   },
-  PLACEHOLDER_UNKNOWN: { en: 'Nothing fills the placeholder "{name}" here. Known: {valid}.', zh: "此处无法填充占位符“{name}”。可用：{valid}。" },
+  PARAMETER_STARTS_LATE: {
+    en: "The first value begins on {from}, after the policy takes effect on {effective}.",
+    zh: "首个取值自{from}起，晚于政策生效日{effective}。",
+  },
+  PLACEHOLDER_UNKNOWN: {
+    en: 'Nothing fills the placeholder "{name}" here. Known: {valid}.',
+    zh: "此处无法填充占位符“{name}”。可用：{valid}。",
+  },
 } as const satisfies Record<string, Message>;
 
 /** The stable code of a fault. */

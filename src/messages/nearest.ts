@@ -3,8 +3,14 @@ import { closest, distance } from "fastest-levenshtein";
 /** The valid name most like the one given, or nothing when none is near enough to be what was meant. */
 export function nearest(name: string, valid: readonly string[]): string | undefined {
   if (valid.length === 0 || name.length > 100) return undefined;
-  const best = closest(name.toLowerCase(), valid.map((candidate) => candidate.toLowerCase()));
+  const best = closest(
+    name.toLowerCase(),
+    valid.map((candidate) => candidate.toLowerCase()),
+  );
   const candidate = valid.find((one) => one.toLowerCase() === best);
   if (candidate === undefined) return undefined;
-  return distance(name.toLowerCase(), best) <= Math.max(1, Math.floor(candidate.length / 3)) ? candidate : undefined;
+  return distance(name.toLowerCase(), best) <=
+    Math.max(candidate.length < 4 ? 1 : 2, Math.floor(candidate.length / 3))
+    ? candidate
+    : undefined;
 }

@@ -1,0 +1,42 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Fault } from "../messages/fault.js";
+import type { Message } from "../messages/message.js";
+import type { IntakeReport } from "../records/intake.js";
+import type { ToDo } from "../scoring/to-do.js";
+import type { Violation } from "../scoring/violations.js";
+import type { Detail } from "./options.js";
+import type { UnitResult } from "./unit.js";
+
+/** The result of `assess`: plain data that survives JSON. It begins with what must not be missed. */
+export interface Assessment {
+  /** `partial` where measures of the policy have no rule file yet, else `complete`. */
+  readonly status: "complete" | "partial";
+  /** Measures of the policy that were not assessed, because they have no rule file yet. */
+  readonly notLoaded: readonly string[];
+  /** What became of the records that were handed in. */
+  readonly intake: IntakeReport;
+  /** Kinds of record that the loaded measures read but the dataset does not hold: lines on them are `no-data`. */
+  readonly notCollected: readonly string[];
+  /** What was assessed all the same but deserves a look. */
+  readonly warnings: readonly Fault[];
+  /** The policy that was applied; the digest changes with any figure in any of its files. */
+  readonly policy: {
+    readonly id: string;
+    readonly version: string;
+    readonly digest: string;
+    readonly title: Message;
+  };
+  readonly period: string;
+  /** The days that are scored. */
+  readonly from: CivilDate;
+  readonly end: CivilDate;
+  readonly asOf: CivilDate;
+  readonly knownAt: CivilDate;
+  readonly detail: Detail;
+  /** In the order of the dataset. */
+  readonly units: readonly UnitResult[];
+  /** Every finding about every unit, in the order of the units. */
+  readonly violations: readonly Violation[];
+  /** What every unit can still do, in the order of the units. */
+  readonly toDo: readonly ToDo[];
+}

@@ -1,0 +1,128 @@
+import { workingCalendar } from "../calendar/working-days.js";
+import type { DutySetting } from "../facts/duties.js";
+import type { Scope } from "../facts/scope.js";
+import { recordsByUnit, type UnitRecords } from "../facts/views.js";
+import { type Fault, FaultError, fault } from "../messages/fault.js";
+import { digest } from "../policy/digest.js";
+import type { Policy } from "../policy/policy-schema.js";
+import { compileKind } from "../records/compile-kind.js";
+import type { Dataset, Exemption, Unit } from "../records/dataset.js";
+import { intake } from "../records/intake.js";
+import { compileMeasure } from "../scoring/measure.js";
+import type { Assessment } from "./assessment.js";
+import { trimmed } from "./detail.js";
+import { type AssessOptions, checkOptions } from "./options.js";
+import { standing } from "./standing.js";
+import { type UnitResult, weigh } from "./unit.js";
+
+/** A policy made ready for assessing. Holds closures: compile once, assess often. */
+export interface Assessor {
+  readonly policy: Policy;
+  /** The same as the library's `assess`, with this policy; takes records of any kinds the policy has. */
+  readonly assess: (dataset: Dataset<object>, options: AssessOptions) => Assessment;
+}
+
+/**
+ * Makes a policy ready for assessing. The policy comes from `parsePolicy`, which holds it to its checks, or is
+ * `nineteenMeasures`; one that was put together by hand and does not hold throws an `Error` saying what is missing.
+ *
+ * @example
+ * import { compilePolicy, nineteenMeasures } from "nineteen-measures";
+ * const assessor = compilePolicy(nineteenMeasures);
+ * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
+ * assessor.assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" }).status; // => "partial"
+ */
+export function compilePolicy(policy: Policy): Assessor {
+  const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
+  const calendar = workingCalendar(policy.calendar);
+  const effectiveFrom = policy.policy.effectiveFrom.value;
+  const measures = policy.measures.map((measure) => compileMeasure(measure, kinds, calendar, effectiveFrom));
+  const loaded = new Set(measures.map(({ id }) => id));
+  const notLoaded = policy.policy.measures.map(({ id }) => id).filter((id) => !loaded.has(id));
+  const kindsRead = [
+    ...new Set(
+      policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
+    ),
+  ];
+  const { id, version, title } = policy.policy;
+  const applied = { id, version, digest: digest(policy), title };
+  const known = {
+    kinds,
+    unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
+    measures: policy.policy.measures.map((measure) => measure.id),
+  };
+
+  /** Everything about one unit, from its own records alone. */
+  const assessUnit = (
+    unit: Unit,
+    records: UnitRecords,
+    collected: ReadonlySet<string>,
+    exemptions: readonly Exemption[],
+    scope: Scope,
+  ): { readonly unit: UnitResult; readonly faults: readonly Fault[] } => {
+    const assessed = measures.flatMap((measure) => {
+      const setting: DutySetting = {
+        unit,
+        scope,
+        exemptions: exemptions.filter((one) => isFor(one, measure.id, scope)),
+      };
+      return measure.assess(records, collected, setting) ?? [];
+    });
+    const results = assessed.map(({ result }) => result);
+    return { unit: weigh(unit, results, policy.policy), faults: assessed.flatMap(({ faults }) => faults) };
+  };
+
+  const assess = (dataset: Dataset<object>, options: AssessOptions): Assessment => {
+    const { scope, detail, strict } = checkOptions(options, effectiveFrom);
+    const taken = intake(dataset, known);
+    if (strict && taken.report.faults.length > 0) throw new FaultError(taken.report.faults);
+
+    const records = recordsByUnit(taken.records, kinds);
+    const assessed = taken.units.map((unit) => {
+      const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
+      return assessUnit(unit, records.get(unit.id) ?? new Map(), taken.collected, exemptions, scope);
+    });
+    const units = standing(
+      assessed.map(({ unit }) => unit),
+      policy.policy,
+    );
+    const warnings = [
+      ...(calendar.knows(scope.asOf) ? [] : [unknownYear(scope)]),
+      ...assessed.flatMap(({ faults }) => faults),
+      ...units
+        .filter(({ measures: own, notLoaded: missing }) => own.length + missing.length === 0)
+        .map(notAssessed),
+    ];
+    return {
+      status: notLoaded.length > 0 ? "partial" : "complete",
+      notLoaded,
+      intake: taken.report,
+      notCollected: kindsRead.filter((kind) => !taken.collected.has(kind)),
+      warnings,
+      policy: applied,
+      period: scope.period.id,
+      from: scope.yearStart,
+      end: scope.end,
+      asOf: scope.asOf,
+      knownAt: scope.knownAt,
+      detail,
+      units: units.map((unit) => trimmed(unit, detail)),
+      violations: units.flatMap((unit) => unit.measures.flatMap(({ violations }) => violations)),
+      toDo: units.flatMap((unit) => unit.measures.flatMap(({ toDo }) => toDo)),
+    };
+  };
+  return { policy, assess };
+}
+
+/** Whether an exemption is for a measure and was approved by the day up to which filings count. */
+function isFor({ measures, approvedOn }: Exemption, measureId: string, scope: Scope): boolean {
+  return approvedOn <= scope.knownAt && (measures === undefined || measures.includes(measureId));
+}
+
+function unknownYear({ asOf }: Scope): Fault {
+  return fault("CALENDAR_YEAR_UNKNOWN", "calendar", { year: asOf.slice(0, 4) });
+}
+
+function notAssessed({ id }: UnitResult): Fault {
+  return fault("UNIT_NOT_ASSESSED", id);
+}

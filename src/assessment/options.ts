@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { type CivilDate, isCivilDate } from "../calendar/civil-date.js";
+import { parsePeriod } from "../calendar/period.js";
+import { dateWords } from "../calendar/wording.js";
+import { type Scope, scopeOf } from "../facts/scope.js";
+import { type Fault, FaultError, fault } from "../messages/fault.js";
+import { nearest } from "../messages/nearest.js";
+
+/** How much of the explanation is returned: totals alone, every line (the default), or condition trees too. */
+export type Detail = "totals" | "lines" | "trees";
+
+/** What to assess, and as seen from when. */
+export interface AssessOptions {
+  /** "2021-09", "2021-Q3", "2021-H1" or "2021". Every assessment is cumulative from 1 January. */
+  readonly period: string;
+  /** The day up to whose end events count: required, for the library has no clock. */
+  readonly asOf: CivilDate;
+  /** The day up to which filings count; by default `asOf`. */
+  readonly knownAt?: CivilDate;
+  readonly detail?: Detail;
+  /** Refuse the whole dataset with a `FaultError` when anything in it is at fault. */
+  readonly strict?: boolean;
+}
+
+/** Options that hold. */
+export interface CheckedOptions {
+  readonly scope: Scope;
+  readonly detail: Detail;
+  readonly strict: boolean;
+}
+
+const details = ["totals", "lines", "trees"] as const;
+
+const optionsSchema = z.strictObject({
+  period: z.string(),
+  asOf: z.string(),
+  knownAt: z.string().optional(),
+  detail: z.enum(details).optional(),
+  strict: z.boolean().optional(),
+});
+
+/** Checks options; throws one `FaultError` with all that is wrong. */
+export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): CheckedOptions {
+  const faults = [...shapeFaults(options)];
+  if (faults.length > 0) throw new FaultError(faults);
+  const { asOf, knownAt = asOf, detail = "lines", strict = false } = options;
+  const period = parsePeriod(options.period);
+  if (period === undefined) faults.push(fault("PERIOD_INVALID", "options.period"));
+  if (!isCivilDate(asOf)) faults.push(fault("DATE_INVALID", "options.asOf"));
+  if (!isCivilDate(knownAt)) faults.push(fault("DATE_INVALID", "options.knownAt"));
+  if (period === undefined || faults.length > 0) throw new FaultError(faults);
+  if (asOf < period.from) {
+    const values = { asOf: dateWords(asOf), from: dateWords(period.from) };
+    faults.push(fault("AS_OF_BEFORE_PERIOD", "options.asOf", values));
+  }
+  if (period.to < effectiveFrom) {
+    const values = { end: dateWords(period.to), from: dateWords(effectiveFrom) };
+    faults.push(fault("PERIOD_BEFORE_POLICY", "options.period", values));
+  }
+  if (faults.length > 0) throw new FaultError(faults);
+  return { scope: scopeOf(period, asOf, knownAt), detail, strict };
+}
+
+function shapeFaults(options: unknown): readonly Fault[] {
+  const parsed = optionsSchema.safeParse(options, { jitless: true });
+  if (parsed.success) return [];
+  const given = typeof options === "object" && options !== null ? options : {};
+  return parsed.error.issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.map(unknownOption);
+    const name = String(issue.path[0] ?? "");
+    const path = name === "" ? "options" : `options.${name}`;
+    if (name !== "" && !Object.hasOwn(given, name)) return fault("OPTION_MISSING", path, { name });
+    return fault("OPTION_INVALID", path, { expected: expected[name] ?? { en: "an object", zh: "对象" } });
+  });
+}
+
+const expected: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
+  period: { en: 'a period, such as "2021-09"', zh: "时段，如“2021-09”" },
+  asOf: { en: 'a date, such as "2021-09-30"', zh: "日期，如“2021-09-30”" },
+  knownAt: { en: 'a date, such as "2021-09-30"', zh: "日期，如“2021-09-30”" },
+  detail: { en: `one of: ${details.join(", ")}`, zh: `下列之一：${details.join("、")}` },
+  strict: { en: "true or false", zh: "true或false" },
+};
+
+function unknownOption(name: string): Fault {
+  const near = nearest(name, Object.keys(optionsSchema.shape));
+  return fault("OPTION_UNKNOWN", `options.${name}`, { name }, near === undefined ? {} : { nearest: near });
+}

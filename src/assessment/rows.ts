@@ -1,0 +1,118 @@
+import type { Message } from "../messages/message.js";
+import type { Assessment } from "./assessment.js";
+import type { UnitResult } from "./unit.js";
+
+/** The tables that an assessment can be laid out as. */
+export type TableName = "ranking" | "violations" | "lines" | "todo";
+
+/** A cell: a text in both languages, one that is the same in both, a number, or nothing. */
+export type Cell = Message | string | number | null;
+
+/** One row of a table: a plain object with the same keys in every row of that table. */
+export type Row = Readonly<Record<string, Cell>>;
+
+/**
+ * An assessment as the rows of a table, for scripts: `ranking` (a row a unit, by group and rank), `violations`, `lines`
+ * (a row for every indicator and deduction of every unit) or `todo`. Points have at most two decimals.
+ *
+ * @example
+ * import { assess, toRows } from "nineteen-measures";
+ * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
+ * const assessment = assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" });
+ * toRows(assessment, "ranking")[0].unitId; // => "qinglan"
+ */
+export function toRows(assessment: Assessment, table: TableName): readonly Row[] {
+  return tables[table](assessment);
+}
+
+const tables: Readonly<Record<TableName, (assessment: Assessment) => readonly Row[]>> = {
+  ranking: ({ units, violations }) =>
+    units.toSorted(byGroupAndRank).map((unit) => ({
+      group: unit.group ?? null,
+      rank: unit.rank ?? null,
+      unitId: unit.id,
+      unit: unit.name,
+      total: unit.total ?? null,
+      scoredWeight: unit.coverage.scored,
+      applicableWeight: unit.coverage.applicable,
+      violations: violations.filter(({ unitId }) => unitId === unit.id).length,
+      newViolations: violations.filter((one) => one.unitId === unit.id && one.new).length,
+      notRanked: unit.notRanked ?? null,
+    })),
+  violations: ({ units, violations }) =>
+    violations.map((one) => ({
+      id: one.id,
+      unitId: one.unitId,
+      unit: nameOf(units, one.unitId),
+      measureId: one.measureId,
+      code: one.code,
+      severity: one.severity,
+      message: one.message,
+      raisedOn: one.raisedOn,
+      state: one.state,
+      closedOn: one.closedOn ?? null,
+      new: one.new ? 1 : 0,
+      remedy: one.remedy?.message ?? null,
+      remedyDue: one.remedy?.due ?? null,
+      records: one.records.join(" "),
+    })),
+  lines: ({ units }) =>
+    units.flatMap((unit) =>
+      unit.measures.flatMap((measure) => [
+        ...measure.lines.map((line) => ({
+          unitId: unit.id,
+          unit: unit.name,
+          measureId: measure.id,
+          measure: measure.title,
+          line: line.id,
+          title: line.title,
+          state: line.state,
+          points: line.points,
+          possible: line.possible ?? null,
+          earned: line.earned ?? null,
+          working: line.working ?? null,
+          basis: `${line.basis.duty}/${line.basis.points}`,
+          records: line.records.join(" "),
+        })),
+        ...(measure.deductions?.lines ?? []).map((line) => ({
+          unitId: unit.id,
+          unit: unit.name,
+          measureId: measure.id,
+          measure: measure.title,
+          line: line.id,
+          title: line.title,
+          state: line.state,
+          points: null,
+          possible: null,
+          earned: line.taken === undefined ? null : 0 - line.taken,
+          working: line.working ?? null,
+          basis: line.basis,
+          records: line.records.join(" "),
+        })),
+      ]),
+    ),
+  todo: ({ units, toDo }) =>
+    toDo.map((one) => ({
+      unitId: one.unitId,
+      unit: nameOf(units, one.unitId),
+      measureId: one.measureId,
+      duty: one.duty,
+      title: one.title,
+      subject: one.subject ?? null,
+      period: one.period ?? null,
+      due: one.due,
+      state: one.state,
+      until: one.until ?? null,
+    })),
+};
+
+function nameOf(units: readonly UnitResult[], id: string): Message | null {
+  return units.find((unit) => unit.id === id)?.name ?? null;
+}
+
+function byGroupAndRank(a: UnitResult, b: UnitResult): number {
+  const group = (unit: UnitResult): string => unit.group ?? "~";
+  const rank = (unit: UnitResult): number => unit.rank ?? Number.MAX_SAFE_INTEGER;
+  if (group(a) !== group(b)) return group(a) < group(b) ? -1 : 1;
+  return rank(a) - rank(b);
+}

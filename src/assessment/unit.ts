@@ -1,0 +1,71 @@
+import Fraction from "fraction.js";
+import { roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
+import type { Message } from "../messages/message.js";
+import type { PolicyFile } from "../policy/policy-schema.js";
+import type { Unit } from "../records/dataset.js";
+import type { MeasureResult } from "../scoring/measure.js";
+import { apportion, exactText, sum } from "../scoring/points.js";
+
+/** A measure on a unit's sheet, with its weight in the total. */
+export interface WeightedMeasure extends MeasureResult {
+  readonly weight: { readonly value: number; readonly basis: string };
+  /** What the measure adds to the total; these add up to it. Absent where the measure is not scored. */
+  readonly weighted?: number;
+}
+
+/** How one unit did. */
+export interface UnitResult {
+  readonly id: string;
+  readonly name: Message;
+  readonly kinds: readonly string[];
+  /** The ranking group, where it has one. */
+  readonly group?: string;
+  /** 0 to 100, at most two decimals; absent where no measure could be scored. */
+  readonly total?: number;
+  /** The total before rounding, "8735/100": what ranks are made from. */
+  readonly exactTotal?: string;
+  /** 1 + the number of units of the group with a greater exact total. */
+  readonly rank?: number;
+  /** Why there is no rank: no group, or too little of the weight could be scored. */
+  readonly notRanked?: "no-group" | "not-scored" | "coverage";
+  /** How much of the weight of the loaded measures that apply was scored. */
+  readonly coverage: { readonly scored: number; readonly applicable: number };
+  readonly measures: readonly WeightedMeasure[];
+  /** Measures of the policy that apply to this unit but have no rule file yet. */
+  readonly notLoaded: readonly string[];
+}
+
+/** Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored. */
+export function weigh(unit: Unit, results: readonly MeasureResult[], policy: PolicyFile): UnitResult {
+  const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
+  const weightOf = (result: MeasureResult): Fraction =>
+    new Fraction(listed.get(result.id)?.weight.value ?? 0);
+  const scoreOf = ({ score }: MeasureResult): Fraction => new Fraction(score ?? 0);
+  const isScored = ({ state }: MeasureResult): boolean => state === "scored";
+
+  const scored = results.filter(isScored);
+  const scoredWeight = sum(scored.map(weightOf));
+  const weighted = results.map((result) => (isScored(result) ? weightOf(result).mul(scoreOf(result)) : ZERO));
+  const exact = scoredWeight.equals(0) ? undefined : sum(weighted).div(scoredWeight);
+  const total = exact === undefined ? undefined : roundHalfUp(exact, 2);
+  const printed = total === undefined ? [] : apportion(total, weighted);
+  const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
+  const loaded = new Set(results.map(({ id }) => id));
+  const group = policy.groups.find(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
+  return {
+    id: unit.id,
+    name: unit.name,
+    kinds: unit.kinds,
+    ...(group === undefined ? {} : { group: group.id }),
+    ...(exact === undefined || total === undefined
+      ? {}
+      : { total: total.valueOf(), exactTotal: exactText(exact) }),
+    coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
+    measures: results.map((result, i) => ({
+      ...result,
+      weight: listed.get(result.id)?.weight ?? { value: 0, basis: "assumption" },
+      ...(isScored(result) && total !== undefined ? { weighted: (printed[i] ?? ZERO).valueOf() } : {}),
+    })),
+    notLoaded: applies.map(({ id }) => id).filter((id) => !loaded.has(id)),
+  };
+}

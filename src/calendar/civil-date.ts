@@ -1,0 +1,81 @@
+import { tz } from "@date-fns/tz";
+import { utc } from "@date-fns/utc";
+import { addDays as addDaysIn } from "date-fns/addDays";
+import { addMonths as addMonthsIn } from "date-fns/addMonths";
+import { formatISO } from "date-fns/formatISO";
+
+/** A day without a time, "YYYY-MM-DD": as text, an earlier day is the smaller one. */
+export type CivilDate = string;
+
+const FORM = /^\d{4}-\d{2}-\d{2}$/;
+const MOMENT = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const LONGEST_MOMENT = "2021-10-01T00:30:00.123456789+08:00".length;
+
+const china = tz("Asia/Shanghai");
+
+/** Whether a value is a day that exists, of the years 1900 to 2200. */
+export function isCivilDate(value: unknown): value is CivilDate {
+  // The length first: a text of many megabytes is not worth a closer look.
+  if (typeof value !== "string" || value.length !== 10 || !FORM.test(value)) return false;
+  if (value < "1900-01-01" || value > "2200-12-31") return false;
+  // Where 30 February is read as 2 March, the text does not come back as it went in.
+  const moment = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && dayOf(moment) === value;
+}
+
+/**
+ * The day `n` days later; earlier for a negative `n`.
+ *
+ * @throws RangeError when `n` is not a whole number or the result leaves the years 0 to 9999.
+ */
+export function addDays(date: CivilDate, n: number): CivilDate {
+  return dayOf(addDaysIn(date, whole(n), { in: utc }));
+}
+
+/**
+ * The same day of the month `n` months later, or that month's last day where it is shorter.
+ *
+ * @throws RangeError when `n` is not a whole number or the result leaves the years 0 to 9999.
+ */
+export function addMonths(date: CivilDate, n: number): CivilDate {
+  return dayOf(addMonthsIn(date, whole(n), { in: utc }));
+}
+
+/**
+ * The day in China at a moment that states its offset ("2021-10-01T00:30:00+08:00", "…Z").
+ * A civil date is returned as it is. Anything else gives nothing, also a time without an offset:
+ * it would mean another moment on every machine.
+ */
+export function chinaDate(value: string): CivilDate | undefined {
+  if (value.length > LONGEST_MOMENT) return undefined;
+  if (isCivilDate(value)) return value;
+  const [, day, time, offset] = MOMENT.exec(value) ?? [];
+  if (!isCivilDate(day) || time?.startsWith("T24")) return undefined;
+  // Without its fraction the moment is in the one form that every engine must read alike.
+  const moment = new Date(`${day}${time}${offset}`);
+  if (Number.isNaN(moment.getTime())) return undefined;
+  const inChina = formatISO(moment, { in: china, representation: "date" });
+  return isCivilDate(inChina) ? inChina : undefined;
+}
+
+/** The earlier of two days. */
+export function earlier(a: CivilDate, b: CivilDate): CivilDate {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function later(a: CivilDate, b: CivilDate): CivilDate {
+  return a > b ? a : b;
+}
+
+function dayOf(moment: Date): CivilDate {
+  const text = moment.toISOString();
+  // Beyond these years the text grows a sign and no longer compares as a date does.
+  if (text.length !== 24) throw new RangeError("The date leaves the years 0 to 9999.");
+  return text.slice(0, 10);
+}
+
+function whole(n: number): number {
+  if (!Number.isSafeInteger(n)) throw new RangeError("Only whole days and months can be added to a date.");
+  return n;
+}

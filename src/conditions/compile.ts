@@ -1,0 +1,110 @@
+import { Rule, type TopLevelCondition } from "json-rules-engine";
+import { evaluatorOf } from "./operators.js";
+import { parseCondition } from "./parse.js";
+import { type ConditionTree, type FactSource, factOf } from "./result.js";
+import type { Condition } from "./schema.js";
+
+export type { ComparisonResult, ConditionTree, FactSource } from "./result.js";
+
+/** A condition that is ready to be decided. */
+export interface CompiledCondition {
+  /** Whether the condition holds. It stops at the first comparison that settles it. */
+  (facts: FactSource): boolean;
+  /** The result of every comparison and of all that joins them. */
+  readonly tree: (facts: FactSource) => ConditionTree;
+}
+
+/**
+ * Reads a condition once, so that it can be decided for any number of facts, at once and without promises.
+ * It means what it means to json-rules-engine, whose `Rule` reads it and whose operators compare, but that
+ * a comparison with an absent fact, or with one of a type the operator does not take, is false
+ * (only `known` asks whether a fact is there). What is handed in is never changed.
+ *
+ * @param condition in json-rules-engine's language: a comparison, or `all`, `any`, `not`
+ * @param at where the condition stands, for the paths of faults
+ * @returns a function that says whether the condition holds; its `tree` says why
+ * @throws FaultError when it is no condition: KEY_UNKNOWN, KEY_MISSING, NAME_UNKNOWN (an operator),
+ * VALUE_INVALID or NESTED_TOO_DEEP, each at its path.
+ *
+ * @example
+ * import { compileCondition } from "nineteen-measures";
+ * const isLate = compileCondition({ fact: "closedOn", operator: "after", value: { fact: "dueOn" } });
+ * isLate({ closedOn: "2021-09-30", dueOn: "2021-09-15" }); // => true
+ * isLate({ dueOn: "2021-09-15" }); // => false
+ * isLate.tree({ closedOn: "2021-09-30", dueOn: "2021-09-15" }).result; // => true
+ */
+export function compileCondition(condition: unknown, at?: string): CompiledCondition {
+  const { test, tree } = closuresOf(readByRule(parseCondition(condition, at)));
+  return Object.assign((facts: FactSource) => test(facts), { tree });
+}
+
+type ReadCondition = Extract<TopLevelCondition, { not: unknown }>["not"];
+type ReadComparison = Extract<ReadCondition, { fact: string }>;
+
+interface Closures {
+  readonly test: (facts: FactSource) => boolean;
+  readonly tree: (facts: FactSource) => ConditionTree;
+}
+
+/** The condition as json-rules-engine's own reader has it. */
+function readByRule(condition: Condition): ReadCondition {
+  // `Rule` wants all, any or not at the top.
+  const isLone = "fact" in condition;
+  const conditions = (isLone ? { all: [condition] } : condition) as TopLevelCondition;
+  const read = new Rule({ conditions, event: { type: "condition" } }).conditions;
+  const [lone] = isLone && "all" in read ? read.all : [];
+  return lone ?? read;
+}
+
+function closuresOf(node: ReadCondition): Closures {
+  if ("all" in node) return joined(node.all.map(closuresOf), "all");
+  if ("any" in node) return joined(node.any.map(closuresOf), "any");
+  if ("not" in node) return negated(closuresOf(node.not));
+  if ("fact" in node) return compared(node);
+  throw new Error("A condition refers to another by name.");
+}
+
+function joined(members: readonly Closures[], by: "all" | "any"): Closures {
+  const tests = members.map((one) => one.test);
+  const settles = by === "any";
+  return {
+    test(facts) {
+      for (const test of tests) if (test(facts) === settles) return settles;
+      return !settles;
+    },
+    tree(facts) {
+      const results = members.map((one) => one.tree(facts));
+      const result = results.some((one) => one.result === settles) ? settles : !settles;
+      return by === "all" ? { all: results, result } : { any: results, result };
+    },
+  };
+}
+
+function negated(member: Closures): Closures {
+  return {
+    test: (facts) => !member.test(facts),
+    tree(facts) {
+      const not = member.tree(facts);
+      return { not, result: !not.result };
+    },
+  };
+}
+
+function compared({ fact, operator, value }: ReadComparison): Closures {
+  const evaluate = evaluatorOf(operator);
+  const other = referredTo(value);
+  const comparedWith = (facts: FactSource): unknown => (other === undefined ? value : factOf(facts, other));
+  return {
+    test: (facts) => evaluate(factOf(facts, fact), comparedWith(facts)),
+    tree(facts) {
+      const factResult = factOf(facts, fact);
+      const valueResult = comparedWith(facts);
+      return { fact, operator, value, factResult, valueResult, result: evaluate(factResult, valueResult) };
+    },
+  };
+}
+
+function referredTo(value: unknown): string | undefined {
+  const refers = typeof value === "object" && value !== null && "fact" in value;
+  return refers && typeof value.fact === "string" ? value.fact : undefined;
+}

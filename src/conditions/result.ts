@@ -1,0 +1,25 @@
+/** The facts by name: an object's own properties, or a function. An absent fact is undefined or null. */
+export type FactSource = Readonly<Record<string, unknown>> | ((name: string) => unknown);
+
+/** How a comparison came out: the fact's value, what it was compared with, and the result. */
+export interface ComparisonResult {
+  readonly fact: string;
+  readonly operator: string;
+  readonly value: unknown;
+  readonly factResult: unknown;
+  readonly valueResult: unknown;
+  readonly result: boolean;
+}
+
+/** How a condition came out, every comparison of it included: plain data, shaped as the condition is. */
+export type ConditionTree =
+  | ComparisonResult
+  | { readonly all: readonly ConditionTree[]; readonly result: boolean }
+  | { readonly any: readonly ConditionTree[]; readonly result: boolean }
+  | { readonly not: ConditionTree; readonly result: boolean };
+
+/** A fact's value; what an object inherits is not a fact. */
+export function factOf(facts: FactSource, name: string): unknown {
+  if (typeof facts === "function") return facts(name);
+  return Object.hasOwn(facts, name) ? facts[name] : undefined;
+}

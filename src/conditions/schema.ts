@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { isCivilDate } from "../calendar/civil-date.js";
+import { type OperatorName, operands, operatorNames } from "./operands.js";
+
+/** A text, a number, or true or false. */
+export type Scalar = string | number | boolean;
+
+/** Another fact's value, to compare with. */
+export interface FactReference {
+  readonly fact: string;
+}
+
+/** One comparison of a fact with a value, a list of values, or another fact. */
+export interface Comparison {
+  readonly fact: string;
+  readonly operator: OperatorName;
+  readonly value: Scalar | readonly Scalar[] | FactReference;
+}
+
+/** A condition in json-rules-engine's language, without its paths, parameters, priorities and names. */
+export type Condition =
+  | Comparison
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition };
+
+/** What stands right of an operator. */
+type RightType = (typeof operands)[OperatorName]["right"];
+
+const factName = z.string().min(1).describe("The name of a fact.");
+const reference = z.strictObject({ fact: factName }).describe("The value of another fact.");
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
+
+/** The comparisons, by what stands right of their operators. */
+const comparisons = {
+  scalar: comparison("scalar", z.union([scalar, reference])).describe(
+    "Is it this, or does the list hold it?",
+  ),
+  list: comparison("list", z.union([z.array(scalar).min(1), reference])).describe("Is it one of these?"),
+  number: comparison("number", z.union([z.number(), reference])).describe("Is it more or less than this?"),
+  date: comparison("date", z.union([civilDate, reference])).describe("Is it earlier or later than this day?"),
+  boolean: comparison("boolean", z.boolean()).describe("Is the fact there (true) or absent (false)?"),
+} satisfies Readonly<Record<RightType, z.ZodType<Comparison>>>;
+
+/** The forms a condition can have, in the order in which the schema lists them. */
+export const conditionForms = ["all", "any", "not", "scalar", "list", "number", "date", "boolean"] as const;
+
+/** One of the forms a condition can have. */
+export type ConditionForm = (typeof conditionForms)[number];
+
+/** Whether something is a condition. Its faults are worded in faults.ts. */
+export const conditionSchema: z.ZodType<Condition> = z
+  .lazy(() => z.union(conditionForms.map((form) => formSchemas[form])))
+  .meta({
+    id: "Condition",
+    title: "Condition",
+    description: "A comparison, or conditions joined by all, any and not.",
+  });
+
+const members = z.array(conditionSchema).min(2);
+
+const formSchemas = {
+  ...comparisons,
+  all: z.strictObject({ all: members }).describe("Every one of these holds."),
+  any: z.strictObject({ any: members }).describe("At least one of these holds."),
+  not: z.strictObject({ not: conditionSchema }).describe("This does not hold."),
+} satisfies Readonly<Record<ConditionForm, z.ZodType<Condition>>>;
+
+function comparison<Value extends Comparison["value"]>(right: RightType, value: z.ZodType<Value>) {
+  const operator = z.enum(operatorNames.filter((name) => operands[name].right === right));
+  return z.strictObject({ fact: factName, operator, value });
+}
+
+/** Every comparison of a condition with its place in it, in the order in which it is written. */
+export function conditionLeaves(
+  condition: Condition,
+  path: readonly (string | number)[] = [],
+): readonly ConditionLeaf[] {
+  if ("all" in condition) return condition.all.flatMap((one, i) => conditionLeaves(one, [...path, "all", i]));
+  if ("any" in condition) return condition.any.flatMap((one, i) => conditionLeaves(one, [...path, "any", i]));
+  if ("not" in condition) return conditionLeaves(condition.not, [...path, "not"]);
+  return [{ path, leaf: condition }];
+}
+
+/** A comparison and its place: `["all", 0, "not"]`. */
+export interface ConditionLeaf {
+  readonly path: readonly (string | number)[];
+  readonly leaf: Comparison;
+}

@@ -1,0 +1,41 @@
+import Fraction from "fraction.js";
+import { type Instance, isDecided } from "./instance.js";
+import { type Quantity, type Reason, ZERO } from "./quantity.js";
+
+/** The facts that every duty gives: `held.rate` and so on. */
+export const dutyFacts = ["due", "done", "lacking", "rate", "pending", "running"] as const;
+export type DutyFact = (typeof dutyFacts)[number];
+
+/** One fact of a duty, from its instances. */
+export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quantity {
+  const counted = instances.filter((instance) => instance.scope === "in" && isDecided(instance));
+  const due = new Fraction(counted.length);
+  const done = counted.reduce((sum, { credit }) => sum.add(credit), ZERO);
+  switch (fact) {
+    case "due":
+      return due;
+    case "done":
+      return done;
+    case "lacking":
+      return due.sub(done);
+    case "rate":
+      return counted.length > 0 ? done.div(due) : whyNoRate(instances);
+    case "pending":
+      return new Fraction(instances.filter(({ state }) => state === "pending").length);
+    case "running":
+      return new Fraction(running(instances));
+  }
+}
+
+function whyNoRate(instances: readonly Instance[]): Reason {
+  const ofTheYear = instances.filter(({ scope }) => scope !== "before");
+  if (ofTheYear.some(({ state }) => state === "pending" || state === "ahead")) return "not-due";
+  return ofTheYear.some(({ state }) => state === "exempt") ? "exempt" : "not-applicable";
+}
+
+/** How many decided instances in a row, counted back from the latest, are incomplete. */
+function running(instances: readonly Instance[]): number {
+  const decided = instances.filter(isDecided).toReversed();
+  const stop = decided.findIndex(({ state }) => state !== "missed");
+  return stop === -1 ? decided.length : stop;
+}

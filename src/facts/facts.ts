@@ -1,0 +1,120 @@
+import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import { type Fault, fault } from "../messages/fault.js";
+import type { Measure } from "../policy/measure-schema.js";
+import type { CompiledKind } from "../records/compile-kind.js";
+import { type CompiledDuty, compileDuty, type DutySetting } from "./duties.js";
+import { type DutyFact, dutyFact, dutyFacts } from "./duty-facts.js";
+import type { Instance } from "./instance.js";
+import { compileParameters, type Parameters } from "./parameters.js";
+import type { Quantity } from "./quantity.js";
+import { type CompiledSelections, compileSelections, type Selections, selectionsOf } from "./select.js";
+import type { UnitRecords } from "./views.js";
+
+/** The first half of a measure made ready: what turns records into facts. */
+export interface CompiledFacts {
+  readonly selections: CompiledSelections;
+  readonly duties: ReadonlyMap<string, CompiledDuty>;
+  readonly parameters: Parameters;
+}
+
+/** The facts of one unit about one measure. Each is worked out once and only if asked for. */
+export interface Facts {
+  /** A parameter, `<duty>.<fact>` or `<selection>.count`. */
+  readonly quantity: (name: string) => Quantity;
+  /** The ids of the records that count towards a fact: for a duty, those that earned something. */
+  readonly recordsBehind: (name: string) => readonly string[];
+  /** The instances of a duty, or nothing where its records were not collected. */
+  readonly instances: (duty: string) => readonly Instance[] | undefined;
+  readonly selections: Selections;
+  /** Whether the records of a selection were collected. */
+  readonly isCollected: (selection: string) => boolean;
+  /** Records that could not bear a duty for want of a date. */
+  readonly faults: () => readonly Fault[];
+}
+
+export function compileFacts(
+  measure: Measure,
+  kinds: ReadonlyMap<string, CompiledKind>,
+  calendar: WorkingCalendar,
+  effectiveFrom: CivilDate,
+): CompiledFacts {
+  const parameters = compileParameters(measure);
+  const parts = { parameters, calendar, effectiveFrom };
+  const duties = Object.entries(measure.duties).map(
+    ([name, rule]) => [name, compileDuty(name, rule, parts)] as const,
+  );
+  return { selections: compileSelections(measure, kinds), duties: new Map(duties), parameters };
+}
+
+export function factsOf(
+  compiled: CompiledFacts,
+  records: UnitRecords,
+  collected: ReadonlySet<string>,
+  setting: DutySetting,
+): Facts {
+  const selections = selectionsOf(compiled.selections, records, setting.scope);
+  const isCollected = (selection: string): boolean => collected.has(selections.kindOf(selection));
+  const worked = new Map<string, readonly Instance[] | undefined>();
+
+  const instances = (name: string): readonly Instance[] | undefined => {
+    if (worked.has(name)) return worked.get(name);
+    const duty = compiled.duties.get(name);
+    if (duty === undefined) throw new Error(`There is no duty "${name}".`);
+    const found = isCollected(duty.selection)
+      ? // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
+        duty.instances(selections.records(duty.selection, "ever"), setting)
+      : undefined;
+    worked.set(name, found);
+    return found;
+  };
+
+  const quantity = (name: string): Quantity => {
+    const parameter = compiled.parameters(name, setting.scope.end);
+    if (parameter !== undefined) return parameter;
+    const { owner, fact } = split(name);
+    if (compiled.duties.has(owner) && isDutyFact(fact)) {
+      const found = instances(owner);
+      return found === undefined ? "no-data" : dutyFact(fact, found);
+    }
+    if (compiled.selections.has(owner) && fact === "count") {
+      return isCollected(owner) ? new Fraction(selections.records(owner).length) : "no-data";
+    }
+    throw new Error(`There is no fact "${name}".`);
+  };
+
+  const recordsBehind = (name: string): readonly string[] => {
+    const { owner } = split(name);
+    if (compiled.duties.has(owner)) {
+      const earned = (instances(owner) ?? []).filter(
+        ({ scope, credit }) => scope === "in" && credit.compare(0) > 0,
+      );
+      return earned.flatMap(({ records: ids }) => ids);
+    }
+    if (compiled.selections.has(owner)) return selections.records(owner).map(({ id }) => id);
+    return [];
+  };
+
+  const faults = (): readonly Fault[] =>
+    [...compiled.duties.values()].flatMap(({ name, selection, dueField }) => {
+      if (dueField === undefined) return [];
+      const without = selections
+        .records(selection, "ever")
+        .filter(({ data }) => data[dueField] === undefined);
+      return without.map(({ id }) =>
+        fault("DUE_DATE_MISSING", id, { duty: name, field: dueField }, { record: id }),
+      );
+    });
+
+  return { quantity, recordsBehind, instances, selections, isCollected, faults };
+}
+
+function split(name: string): { readonly owner: string; readonly fact: string } {
+  const dot = name.lastIndexOf(".");
+  return { owner: name.slice(0, dot), fact: name.slice(dot + 1) };
+}
+
+function isDutyFact(fact: string): fact is DutyFact {
+  return (dutyFacts as readonly string[]).includes(fact);
+}

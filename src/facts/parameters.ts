@@ -1,0 +1,51 @@
+import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import { applyOffset, type Offset } from "../calendar/offset.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import type { Measure, OffsetRule } from "../policy/measure-schema.js";
+import { isKnown, type Quantity } from "./quantity.js";
+import { type CompiledValue, compileValue, type Lookup } from "./value.js";
+
+/** The parameters of a measure: the value in force on a day, or nothing where there is no such parameter. */
+export type Parameters = (name: string, on: CivilDate) => Quantity | undefined;
+
+export function compileParameters(measure: Measure): Parameters {
+  const dated = new Map(
+    Object.entries(measure.parameters).map(([name, { values }]) => [
+      name,
+      values
+        .map(({ from, value }) => ({ from, value: new Fraction(value) }))
+        .toSorted((a, b) => (a.from < b.from ? 1 : -1)),
+    ]),
+  );
+  return (name, on) => {
+    const values = dated.get(name);
+    if (values === undefined) return undefined;
+    return values.find(({ from }) => from <= on)?.value ?? "not-applicable";
+  };
+}
+
+/** Parameters alone, as they are on one day: what offsets and shares of duties may use. */
+export function parametersOn(parameters: Parameters, on: CivilDate): Lookup {
+  return (name) => parameters(name, on) ?? "not-applicable";
+}
+
+/** An offset made ready: the day that lies so far from another, with the parameters of the base day. */
+export interface CompiledOffset {
+  readonly from: (date: CivilDate, parameters: Lookup) => CivilDate;
+}
+
+export function compileOffset(rule: OffsetRule, calendar: WorkingCalendar): CompiledOffset {
+  if ("toEndOf" in rule) return { from: (date) => applyOffset(date, rule, calendar) };
+  const unit = "days" in rule ? "days" : "workingDays" in rule ? "workingDays" : "months";
+  const value: CompiledValue = compileValue(
+    "days" in rule ? rule.days : "workingDays" in rule ? rule.workingDays : rule.months,
+  );
+  return {
+    from: (date, parameters) => {
+      const quantity = value.of(parameters);
+      if (!isKnown(quantity)) throw new Error(`The number of ${unit} of an offset is not known on ${date}.`);
+      return applyOffset(date, { [unit]: quantity.valueOf() } as unknown as Offset, calendar);
+    },
+  };
+}

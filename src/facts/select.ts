@@ -1,0 +1,104 @@
+import { type CompiledCondition, type ConditionTree, compileCondition } from "../conditions/compile.js";
+import type { Measure } from "../policy/measure-schema.js";
+import type { CompiledKind } from "../records/compile-kind.js";
+import type { Scope } from "./scope.js";
+import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
+
+/** Which records count: the whole life of the policy, or the year up to the scope's end. */
+export type Window = "year" | "ever";
+
+export interface CompiledSelection {
+  readonly name: string;
+  /** The kind of record it is made of, through every `from`. */
+  readonly kind: CompiledKind;
+  readonly source: { readonly as: string } | { readonly from: string };
+  readonly window: Window;
+  readonly where?: CompiledCondition;
+  readonly except?: string;
+}
+
+export type CompiledSelections = ReadonlyMap<string, CompiledSelection>;
+
+/** The records that a selection looked at and why each was kept or not. */
+export interface SelectionTrace {
+  readonly selection: string;
+  readonly records: readonly { readonly id: string; readonly kept: boolean; readonly tree: ConditionTree }[];
+}
+
+/** The selections of one unit; each is worked out once and only if asked for. */
+export interface Selections {
+  readonly records: (name: string, window?: Window) => readonly RecordView[];
+  readonly kindOf: (name: string) => string;
+  readonly trace: (name: string) => SelectionTrace | undefined;
+}
+
+export function compileSelections(
+  measure: Measure,
+  kinds: ReadonlyMap<string, CompiledKind>,
+): CompiledSelections {
+  const compiled = new Map<string, CompiledSelection>();
+  const compile = (name: string): CompiledSelection => {
+    const done = compiled.get(name);
+    if (done !== undefined) return done;
+    const rule = measure.select[name];
+    const parent = rule?.from === undefined ? undefined : compile(rule.from);
+    const kind = parent?.kind ?? kinds.get(rule?.kind ?? "");
+    if (rule === undefined || kind === undefined)
+      throw new Error(`The selection "${name}" of ${measure.id} has no records.`);
+    const selection: CompiledSelection = {
+      name,
+      kind,
+      source: rule.from === undefined ? { as: rule.as ?? "unitId" } : { from: rule.from },
+      window: rule.window ?? parent?.window ?? "year",
+      ...(rule.where === undefined ? {} : { where: compileCondition(rule.where) }),
+      ...(rule.except === undefined ? {} : { except: rule.except }),
+    };
+    compiled.set(name, selection);
+    return selection;
+  };
+  for (const name of Object.keys(measure.select)) compile(name);
+  return compiled;
+}
+
+export function selectionsOf(compiled: CompiledSelections, records: UnitRecords, scope: Scope): Selections {
+  const done = new Map<string, readonly RecordView[]>();
+  const get = (name: string): CompiledSelection => {
+    const selection = compiled.get(name);
+    if (selection === undefined) throw new Error(`There is no selection "${name}".`);
+    return selection;
+  };
+  /** The records before `where` and `except`. */
+  const before = (selection: CompiledSelection, window: Window): readonly RecordView[] => {
+    if ("from" in selection.source) return select(selection.source.from, window);
+    const key = recordsKey(selection.kind.kind, selection.source.as);
+    const views = viewsOf(records.get(key) ?? [], selection.kind, scope);
+    return window === "ever" ? views : views.filter(({ on }) => on >= scope.yearStart && on <= scope.end);
+  };
+  const select = (name: string, asked?: Window): readonly RecordView[] => {
+    const selection = get(name);
+    const window = asked ?? selection.window;
+    const key = `${name} ${window}`;
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const { where, except } = selection;
+    let views = before(selection, window);
+    if (where !== undefined) views = views.filter((view) => where(view.data));
+    if (except !== undefined) {
+      const left = new Set(select(except, window).map(({ id }) => id));
+      views = views.filter(({ id }) => !left.has(id));
+    }
+    done.set(key, views);
+    return views;
+  };
+  const trace = (name: string): SelectionTrace | undefined => {
+    const selection = get(name);
+    const { where } = selection;
+    if (where === undefined) return undefined;
+    const looked = before(selection, selection.window);
+    return {
+      selection: name,
+      records: looked.map(({ id, data }) => ({ id, kept: where(data), tree: where.tree(data) })),
+    };
+  };
+  return { records: select, kindOf: (name) => get(name).kind.kind, trace };
+}

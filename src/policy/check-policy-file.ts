@@ -1,0 +1,50 @@
+import { checkBasis } from "./check-measure.js";
+import type { PolicyFile } from "./policy-schema.js";
+import { type Report, what } from "./report.js";
+
+/** Holds the names and figures of policy.json to each other. */
+export function checkPolicyFile(policy: PolicyFile, sources: readonly string[], report: Report): void {
+  const unitKinds = policy.unitKinds.map(({ id }) => id);
+  const aspects = policy.aspects.map(({ id }) => id);
+  policy.groups.forEach((group, g) => {
+    group.kinds.forEach((kind, k) => {
+      report.known(kind, unitKinds, what.unitKind, ["groups", g, "kinds", k]);
+    });
+    checkBasis(group.basis, ["groups", g, "basis"], sources, report);
+  });
+  policy.measures.forEach((measure, m) => {
+    report.known(measure.aspect, aspects, what.aspect, ["measures", m, "aspect"]);
+    measure.kinds.forEach((kind, k) => {
+      report.known(kind, unitKinds, what.unitKind, ["measures", m, "kinds", k]);
+    });
+    checkBasis(measure.weight.basis, ["measures", m, "weight", "basis"], sources, report);
+  });
+  checkBasis(policy.announced.basis, ["announced", "basis"], sources, report);
+  checkBasis(policy.effectiveFrom.basis, ["effectiveFrom", "basis"], sources, report);
+  checkBasis(policy.coverage.atLeast.basis, ["coverage", "atLeast", "basis"], sources, report);
+  const weights =
+    policy.measures.reduce((sum, { weight }) => sum + Math.round(weight.value * 10_000), 0) / 10_000;
+  if (weights !== 100) report.add("WEIGHTS_SUM", ["measures"], { sum: weights });
+  once(
+    policy.measures.map(({ id }) => id),
+    "id",
+    report,
+  );
+  once(
+    policy.measures.map(({ number }) => String(number)),
+    "number",
+    report,
+  );
+}
+
+function once(values: readonly string[], key: string, report: Report): void {
+  values.forEach((name, i) => {
+    const first = values.indexOf(name);
+    if (first < i)
+      report.add("NAME_TAKEN", ["measures", i, key], {
+        name,
+        first: `measures[${first}]`,
+        second: `measures[${i}]`,
+      });
+  });
+}

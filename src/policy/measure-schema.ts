@@ -1,0 +1,148 @@
+import * as z from "zod";
+import { isCivilDate } from "../calendar/civil-date.js";
+import { conditionSchema } from "../conditions/schema.js";
+import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
+
+const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-06"').meta({ format: "date" });
+
+/** Where a figure or a demand comes from: the article, a numbered source, or nobody but us. */
+export const basisSchema = z
+  .string()
+  .regex(/^(article|assumption|S\d{2})$/)
+  .describe('"article", "assumption", or a source of sources.json');
+
+/** Wherever a number is expected: a number, or a formula over names. */
+export const valueSchema = z
+  .union([z.number(), z.string().min(1).max(1000)])
+  .describe("A number or a formula");
+
+const spans = ["month", "quarter", "half-year", "year"] as const;
+const span = z.enum(spans);
+
+/** How far away a day is. */
+export const offsetSchema = z
+  .union([
+    z.strictObject({ days: valueSchema }),
+    z.strictObject({ workingDays: valueSchema }),
+    z.strictObject({ months: valueSchema }),
+    z.strictObject({
+      toEndOf: z.enum([...spans, "next month", "next quarter", "next half-year", "next year"]),
+    }),
+  ])
+  .meta({ id: "Offset" });
+
+const parameter = z.strictObject({
+  title: messageSchema,
+  unit: messageSchema,
+  values: z.array(z.strictObject({ from: date, value: z.number(), basis: basisSchema })).min(1),
+});
+
+const selection = z.strictObject({
+  kind: stemSchema.optional(),
+  from: nameSchema.optional(),
+  as: nameSchema.optional(),
+  where: conditionSchema.optional(),
+  window: z.enum(["year", "ever"]).optional(),
+  except: nameSchema.optional(),
+});
+
+const late = z.strictObject({ within: offsetSchema.optional(), share: valueSchema });
+
+const recurringDuty = z.strictObject({
+  title: messageSchema,
+  every: span,
+  by: nameSchema,
+  late: late.optional(),
+});
+
+const dueField = z.strictObject({ field: nameSchema, plus: offsetSchema.optional() });
+
+const borneDuty = z.strictObject({
+  title: messageSchema,
+  each: nameSchema,
+  due: z.union([nameSchema, dueField]),
+  done: z.union([nameSchema, z.array(nameSchema).min(1)]),
+  late: late.optional(),
+});
+
+const indicator = z.strictObject({
+  id: nameSchema,
+  title: messageSchema,
+  points: z.number().positive().max(100),
+  share: valueSchema,
+  basis: z.strictObject({ duty: basisSchema, points: basisSchema }),
+});
+
+const adjustments = z.strictObject({
+  cap: valueSchema,
+  lines: z
+    .array(
+      z.strictObject({
+        id: nameSchema,
+        title: messageSchema,
+        each: nameSchema,
+        points: valueSchema,
+        basis: basisSchema,
+      }),
+    )
+    .min(1),
+});
+
+export const severities = ["minor", "moderate", "major", "critical"] as const;
+
+const violation = z.strictObject({
+  code: z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/),
+  duty: z.union([nameSchema, z.array(nameSchema).min(1)]).optional(),
+  each: nameSchema.optional(),
+  after: offsetSchema.optional(),
+  running: z.number().int().min(2).max(60).optional(),
+  severity: z.enum(severities),
+  trigger: z.enum(["T1", "T2", "T3", "T4", "T5", "T6"]).optional(),
+  basis: basisSchema,
+  message: messageSchema,
+  remedy: messageSchema.extend({ within: offsetSchema.optional() }).optional(),
+});
+
+const profile = z.strictObject({
+  for: z.record(stemSchema, basisSchema),
+  indicators: z.array(indicator).min(1),
+  deductions: adjustments.optional(),
+  violations: z.array(violation),
+});
+
+/** What a rule file may say: one measure. */
+export const measureSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: stemSchema,
+    number: z.number().int().min(1).max(999),
+    aspect: stemSchema,
+    title: messageSchema,
+    clause: z.strictObject({
+      paragraph: z.number().int().min(1),
+      says: z.string().min(1),
+      fixes: z.array(z.string()),
+      leavesOpen: z.array(z.string()),
+    }),
+    parameters: z.record(nameSchema, parameter),
+    select: z.record(nameSchema, selection),
+    duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
+    profiles: z.array(profile).min(1),
+  })
+  .meta({ id: "Measure", title: "Measure" });
+
+export type Value = z.infer<typeof valueSchema>;
+export type OffsetRule = z.infer<typeof offsetSchema>;
+export type SelectionRule = z.infer<typeof selection>;
+export type LateRule = z.infer<typeof late>;
+export type RecurringDutyRule = z.infer<typeof recurringDuty>;
+export type BorneDutyRule = z.infer<typeof borneDuty>;
+export type DutyRule = RecurringDutyRule | BorneDutyRule;
+export type IndicatorRule = z.infer<typeof indicator>;
+export type AdjustmentsRule = z.infer<typeof adjustments>;
+export type ViolationRule = z.infer<typeof violation>;
+export type ProfileRule = z.infer<typeof profile>;
+export type Severity = (typeof severities)[number];
+
+/** One measure, as its rule file says it. */
+export type Measure = z.infer<typeof measureSchema>;

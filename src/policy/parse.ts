@@ -1,0 +1,144 @@
+import type * as z from "zod";
+import { type Fault, fault } from "../messages/fault.js";
+import { fieldsOf } from "../records/compile-kind.js";
+import { type RecordKind, recordKindSchema, UNIT_REFERENCE } from "../records/kind.js";
+import { checkMeasure } from "./check-measure.js";
+import { checkPolicyFile } from "./check-policy-file.js";
+import { type Measure, measureSchema } from "./measure-schema.js";
+import { calendarSchema, type Policy, policyFileSchema, sourcesSchema } from "./policy-schema.js";
+import { type Report, reportOn, what } from "./report.js";
+import { type RuleText, readRuleText } from "./rule-text.js";
+import { shapeFaults } from "./shape.js";
+
+/** The texts of a policy's files by their paths in the rule folder: `policy.json`, `records/regular-meeting.json`. */
+export type PolicyFiles = Readonly<Record<string, string>>;
+
+/** A policy, or everything that is wrong with its files. */
+export type PolicyReading =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly faults: readonly Fault[] };
+
+/**
+ * Turns the texts of a rule folder into a policy, or into all their faults, each with file, line and column.
+ * `policy.json`, `sources.json` and `calendar.json` stand at the top, record kinds in `records/`, measures in any
+ * other folder; files that end in `.schema.json` are left alone. Never throws on what a file says.
+ *
+ * @example
+ * import { parsePolicy } from "nineteen-measures";
+ * const reading = parsePolicy({ "policy.json": "{}" });
+ * reading.ok; // => false
+ */
+export function parsePolicy(files: PolicyFiles): PolicyReading {
+  const faults: Fault[] = [];
+  const texts = new Map<string, RuleText>();
+  for (const path of Object.keys(files).toSorted()) {
+    if (!path.endsWith(".json") || path.endsWith(".schema.json")) continue;
+    const reading = readRuleText(path, files[path] ?? "");
+    if (reading.ok) texts.set(path, reading.text);
+    else faults.push(...reading.faults);
+  }
+  const read = <T>(path: string, schema: z.ZodType<T>): Read<T> | undefined => {
+    const text = texts.get(path);
+    if (text === undefined) {
+      if (!Object.hasOwn(files, path))
+        faults.push(fault("FILE_MISSING", "", {}, { file: path, line: 1, column: 1 }));
+      return undefined;
+    }
+    const wrong = shapeFaults(schema, text);
+    faults.push(...wrong);
+    return wrong.length > 0 ? undefined : { data: text.data as T, report: reportOn(text) };
+  };
+
+  const policy = read("policy.json", policyFileSchema);
+  const sources = read("sources.json", sourcesSchema);
+  const calendar = read("calendar.json", calendarSchema);
+  const others = [...texts.keys()].filter((path) => path.includes("/"));
+  const kinds = others.filter(isKindPath).flatMap((path) => read<RecordKind>(path, recordKindSchema) ?? []);
+  const measures = others
+    .filter((path) => !isKindPath(path))
+    .flatMap((path) => read<Measure>(path, measureSchema) ?? []);
+
+  for (const { data, report } of kinds)
+    checkKind(
+      data,
+      kinds.map((kind) => kind.data.kind),
+      report,
+    );
+  if (policy !== undefined && sources !== undefined) {
+    const sourceIds = Object.keys(sources.data).filter((id) => id !== "$schema");
+    checkPolicyFile(policy.data, sourceIds, policy.report);
+    const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
+    for (const { data, report } of measures) {
+      checkMeasure(data, { policy: policy.data, kinds: byName, sources: sourceIds }, report);
+    }
+    twice(measures, ({ id }) => id, ["id"]);
+  }
+  twice(kinds, ({ kind }) => kind, ["kind"]);
+  for (const one of [policy, sources, calendar, ...kinds, ...measures])
+    faults.push(...(one?.report.faults ?? []));
+  if (faults.length > 0 || policy === undefined || sources === undefined || calendar === undefined) {
+    return { ok: false, faults };
+  }
+  return {
+    ok: true,
+    policy: {
+      policy: policy.data,
+      sources: sources.data,
+      calendar: calendar.data,
+      kinds: kinds.map(({ data }) => data).toSorted((a, b) => (a.kind < b.kind ? -1 : 1)),
+      measures: measures.map(({ data }) => data).toSorted((a, b) => a.number - b.number),
+    },
+  };
+}
+
+interface Read<T> {
+  readonly data: T;
+  readonly report: Report;
+}
+
+function isKindPath(path: string): boolean {
+  return path.startsWith("records/");
+}
+
+/** A kind's event date is a date that happened and is always there; what it refers to exists. */
+function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
+  const fields = fieldsOf(kind);
+  const always = [...fields].filter(
+    ([, field]) => field.type === "date" && field.when === "happened" && field.required,
+  );
+  report.known(
+    kind.eventDate,
+    always.map(([name]) => name),
+    what.dateField,
+    ["eventDate"],
+  );
+  const unitFields = [...fields].filter(
+    ([, field]) => field.type === "reference" && field.to === UNIT_REFERENCE,
+  );
+  for (const field of Object.keys(kind.concerns)) {
+    report.known(
+      field,
+      unitFields.map(([name]) => name),
+      what.unitField,
+      ["concerns", field],
+      "key",
+    );
+  }
+  for (const [name, field] of Object.entries(kind.fields)) {
+    if (field.type !== "reference") continue;
+    report.known(field.to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, "to"]);
+  }
+}
+
+function twice<T>(all: readonly Read<T>[], nameOf: (data: T) => string, path: readonly string[]): void {
+  all.forEach(({ data, report }, i) => {
+    const name = nameOf(data);
+    if (all.findIndex((other) => nameOf(other.data) === name) < i) {
+      report.add("NAME_TAKEN", path, {
+        name,
+        first: { en: "an earlier file", zh: "前一文件" },
+        second: { en: "this one", zh: "本文件" },
+      });
+    }
+  });
+}

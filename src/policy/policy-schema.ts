@@ -1,0 +1,90 @@
+import * as z from "zod";
+import { isCivilDate } from "../calendar/civil-date.js";
+import { messageSchema, type RecordKind, stemSchema } from "../records/kind.js";
+import { basisSchema, type Measure } from "./measure-schema.js";
+
+const date = z.string().refine(isCivilDate).meta({ format: "date" });
+const datedFigure = z.strictObject({ value: date, basis: basisSchema });
+const figure = (most: number) => z.strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
+
+/** What policy.json may say: everything that stands above the single measures. */
+export const policyFileSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: stemSchema,
+    version: z.string().min(1).max(40),
+    title: messageSchema,
+    announced: datedFigure,
+    /** No duty exists before this day. */
+    effectiveFrom: datedFigure,
+    aspects: z.array(z.strictObject({ id: stemSchema, title: messageSchema })).min(1),
+    unitKinds: z.array(z.strictObject({ id: stemSchema, title: messageSchema })).min(1),
+    /** Units are ranked within the first group that lists one of their kinds; without one they are not ranked. */
+    groups: z.array(
+      z.strictObject({
+        id: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/),
+        title: messageSchema,
+        kinds: z.array(stemSchema).min(1),
+        basis: basisSchema,
+      }),
+    ),
+    /** Below this share of scored weight a unit is not ranked. */
+    coverage: z.strictObject({ atLeast: figure(1) }),
+    measures: z
+      .array(
+        z.strictObject({
+          number: z.number().int().min(1),
+          id: stemSchema,
+          aspect: stemSchema,
+          title: messageSchema,
+          weight: figure(100),
+          kinds: z.array(stemSchema).min(1),
+        }),
+      )
+      .min(1),
+  })
+  .meta({ id: "Policy", title: "Policy" });
+
+/** What sources.json may say: where each borrowed figure comes from, by id. */
+export const sourcesSchema = z
+  .object({ $schema: z.string().optional() })
+  .catchall(
+    z.strictObject({
+      place: messageSchema,
+      document: messageSchema,
+      year: z.string().min(4).max(20),
+      reliability: z.enum(["official", "press", "copy"]),
+      taken: messageSchema,
+      address: z.string().optional(),
+    }),
+  )
+  .meta({ id: "Sources", title: "Sources" });
+
+/** What calendar.json may say: the days off and the days worked of the years it knows. */
+export const calendarSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    title: messageSchema,
+    source: messageSchema,
+    years: z.array(z.number().int().min(1900).max(2200)),
+    daysOff: z.array(date),
+    daysWorked: z.array(date),
+  })
+  .meta({ id: "Calendar", title: "Calendar" });
+
+export type PolicyFile = z.infer<typeof policyFileSchema>;
+export type Sources = z.infer<typeof sourcesSchema>;
+export type CalendarFile = z.infer<typeof calendarSchema>;
+
+/**
+ * A policy: the contents of all its rule files, as plain data. Made by `parsePolicy`, which holds it to
+ * every check; `compilePolicy` makes it ready for assessing.
+ */
+export interface Policy {
+  readonly policy: PolicyFile;
+  readonly sources: Sources;
+  readonly calendar: CalendarFile;
+  readonly kinds: readonly RecordKind[];
+  /** The measures that have a rule file, by number. */
+  readonly measures: readonly Measure[];
+}

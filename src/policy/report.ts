@@ -1,0 +1,69 @@
+import type { FaultCode } from "../messages/catalogue.js";
+import { type Fault, fault, type Position } from "../messages/fault.js";
+import type { Filling } from "../messages/message.js";
+import { nearest } from "../messages/nearest.js";
+import { pathText } from "./path-text.js";
+import type { RuleText } from "./rule-text.js";
+
+/** Collects the faults of one rule file, each with its place. */
+export interface Report {
+  readonly faults: readonly Fault[];
+  /** Reports a fault at a path; `column` moves it into the text that stands there. */
+  readonly add: (
+    code: FaultCode,
+    path: readonly PropertyKey[],
+    values?: Readonly<Record<string, Filling>>,
+    column?: number,
+  ) => void;
+  /** Reports a name that is not among the valid ones, with the nearest that is; says whether it was valid. */
+  readonly known: (
+    name: string,
+    valid: readonly string[],
+    what: Filling,
+    path: readonly PropertyKey[],
+    at?: "key" | "value",
+    column?: number,
+  ) => boolean;
+}
+
+export function reportOn(text: RuleText): Report {
+  const faults: Fault[] = [];
+  return {
+    faults,
+    add: (code, path, values = {}, column) => {
+      faults.push(fault(code, pathText(path), values, within(text.position(path), column)));
+    },
+    known: (name, valid, what, path, at = "value", column = undefined) => {
+      if (valid.includes(name)) return true;
+      const near = nearest(name, valid);
+      const more = {
+        ...within(text.position(path, at), column),
+        ...(near === undefined ? {} : { nearest: near }),
+      };
+      faults.push(fault("NAME_UNKNOWN", pathText(path), { what, name }, more));
+      return false;
+    },
+  };
+}
+
+/** The place of a column of the text that stands at a place: it begins after its quotation mark. */
+function within(position: Position, column: number | undefined): Position {
+  return column === undefined ? position : { ...position, column: position.column + column };
+}
+
+/** What kinds of name there are, for messages. */
+export const what = {
+  kind: { en: "kind of record", zh: "记录类别" },
+  selection: { en: "selection", zh: "记录选择" },
+  duty: { en: "duty", zh: "职责" },
+  fact: { en: "fact or parameter", zh: "事实或参数" },
+  parameter: { en: "parameter", zh: "参数" },
+  field: { en: "field", zh: "字段" },
+  unitField: { en: "field that names a unit", zh: "指向单位的字段" },
+  dateField: { en: "date field", zh: "日期字段" },
+  choice: { en: "choice", zh: "选项" },
+  source: { en: "source in sources.json", zh: "来源（sources.json）" },
+  unitKind: { en: "kind of unit", zh: "单位类别" },
+  aspect: { en: "aspect", zh: "方面" },
+  measure: { en: "measure in policy.json", zh: "措施（policy.json）" },
+} as const;

@@ -1,0 +1,98 @@
+import * as z from "zod";
+import { chinaDate } from "../calendar/civil-date.js";
+import type { Message } from "../messages/message.js";
+import type { Field } from "./kind.js";
+
+const LONGEST_TEXT = 10_000;
+const LONGEST_ID = 200;
+
+interface FieldType {
+  readonly schema: (field: Field) => z.ZodType;
+  /** The TypeScript type of a value. */
+  readonly typescript: (field: Field) => string;
+  /** What a value must be, in words. */
+  readonly expected: (field: Field) => Message;
+}
+
+const number = (least: number, most: number, places: number) =>
+  z
+    .number()
+    .min(least)
+    .max(most)
+    .refine((value) => Number(value.toFixed(places)) === value, { abort: true });
+
+/** One entry for each type of field: everything that is made from record kinds reads this table. */
+export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
+  text: {
+    schema: () => z.string().min(1).max(LONGEST_TEXT),
+    typescript: () => "string",
+    expected: () => ({
+      en: `a text of 1 to ${LONGEST_TEXT} characters`,
+      zh: `1至${LONGEST_TEXT}个字符的文本`,
+    }),
+  },
+  flag: {
+    schema: () => z.boolean(),
+    typescript: () => "boolean",
+    expected: () => ({ en: "true or false", zh: "true或false" }),
+  },
+  date: {
+    schema: () =>
+      z
+        .string()
+        .refine((value) => chinaDate(value) !== undefined)
+        .meta({ anyOf: [{ format: "date" }, { format: "date-time" }] }),
+    typescript: () => "string",
+    expected: () => ({
+      en: 'a date that exists, written "2021-09-30", or a time with its offset, "2021-09-30T16:00:00+08:00"',
+      zh: "真实存在的日期，写作“2021-09-30”，或带时区的时间“2021-09-30T16:00:00+08:00”",
+    }),
+  },
+  month: {
+    schema: () => z.string().regex(/^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/),
+    typescript: () => "string",
+    expected: () => ({ en: 'a month, written "2021-09"', zh: "月份，写作“2021-09”" }),
+  },
+  count: {
+    schema: () => z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+    typescript: () => "number",
+    expected: () => ({ en: "a whole number, 0 or more", zh: "不小于0的整数" }),
+  },
+  money: {
+    // A statistics correction may lower an amount below zero.
+    schema: () => number(-1e11, 1e11, 4),
+    typescript: () => "number",
+    expected: () => ({
+      en: "an amount in 万元 (10,000 yuan) with at most 4 decimals",
+      zh: "金额（万元），小数不超过4位",
+    }),
+  },
+  share: {
+    schema: () => number(0, 1, 6),
+    typescript: () => "number",
+    expected: () => ({
+      en: "a share from 0 to 1 with at most 6 decimals",
+      zh: "0至1之间的比例，小数不超过6位",
+    }),
+  },
+  enum: {
+    schema: (field) => z.enum(choices(field)),
+    typescript: (field) =>
+      choices(field)
+        .map((choice) => JSON.stringify(choice))
+        .join(" | "),
+    expected: (field) => ({
+      en: `one of: ${choices(field).join(", ")}`,
+      zh: `下列之一：${choices(field).join("、")}`,
+    }),
+  },
+  reference: {
+    schema: () => z.string().min(1).max(LONGEST_ID),
+    typescript: () => "string",
+    expected: () => ({ en: `an id of 1 to ${LONGEST_ID} characters`, zh: `1至${LONGEST_ID}个字符的编号` }),
+  },
+};
+
+function choices(field: Field): string[] {
+  return field.type === "enum" ? Object.keys(field.values) : [];
+}

@@ -1,0 +1,8 @@
+import * as z from "zod";
+import { recordSchema } from "./compile-kind.js";
+import type { RecordKind } from "./kind.js";
+
+/** The JSON Schema (draft 2020-12) of one kind of record: what other systems check against before they send. */
+export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
+  return z.toJSONSchema(recordSchema(kind), { io: "input" }) as Record<string, unknown>;
+}

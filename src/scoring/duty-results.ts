@@ -1,0 +1,56 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { CompiledDuty } from "../facts/duties.js";
+import type { Facts } from "../facts/facts.js";
+import type { Instance, InstanceState } from "../facts/instance.js";
+import { toNumber } from "../facts/quantity.js";
+import type { Message } from "../messages/message.js";
+
+/** A duty and what became of each of its instances in the scope. */
+export interface DutyResult {
+  readonly duty: string;
+  readonly title: Message;
+  readonly instances: readonly InstanceResult[];
+}
+
+export interface InstanceResult {
+  readonly subject?: string;
+  readonly period?: string;
+  readonly due: CivilDate;
+  readonly state: InstanceState;
+  /** What it earned, of 1. */
+  readonly credit: number;
+  readonly completedOn?: CivilDate;
+  readonly exemption?: string;
+  readonly records: readonly string[];
+}
+
+/** What became of the duties of a profile in this year's scope; a duty without collected records is left out. */
+export function dutyResults(duties: readonly CompiledDuty[], facts: Facts): readonly DutyResult[] {
+  return duties.flatMap(({ name, title }) => {
+    const instances = facts.instances(name);
+    if (instances === undefined) return [];
+    return { duty: name, title, instances: instances.filter(({ scope }) => scope === "in").map(resultOf) };
+  });
+}
+
+function resultOf({
+  subject,
+  period,
+  due,
+  state,
+  credit,
+  completedOn,
+  exemption,
+  records,
+}: Instance): InstanceResult {
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(period === undefined ? {} : { period: period.id }),
+    due,
+    state,
+    credit: toNumber(credit),
+    ...(completedOn === undefined ? {} : { completedOn }),
+    ...(exemption === undefined ? {} : { exemption }),
+    records,
+  };
+}

@@ -1,0 +1,152 @@
+import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import type { DutySetting } from "../facts/duties.js";
+import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
+import { firstReason, type Reason, ZERO } from "../facts/quantity.js";
+import type { SelectionTrace } from "../facts/select.js";
+import type { UnitRecords } from "../facts/views.js";
+import type { Fault } from "../messages/fault.js";
+import type { Message } from "../messages/message.js";
+import type { Measure } from "../policy/measure-schema.js";
+import type { CompiledKind } from "../records/compile-kind.js";
+import { type CompiledDeductions, compileDeductions, type Deductions, deduct } from "./deductions.js";
+import { type DutyResult, dutyResults } from "./duty-results.js";
+import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
+import { clamp, sum } from "./points.js";
+import { type ToDo, toDo } from "./to-do.js";
+import { type CompiledViolation, compileViolation, findViolations, type Violation } from "./violations.js";
+
+/** How one unit did on one measure. */
+export interface MeasureResult {
+  readonly id: string;
+  readonly number: number;
+  readonly title: Message;
+  /** `scored`, or why no line could be scored: the measure is then left out of the total. */
+  readonly state: "scored" | Reason;
+  /** 0 to 100, at most two decimals: the sum of the lines less the deductions. */
+  readonly score?: number;
+  readonly base?: number;
+  /** True where a critical finding made the score 0. */
+  readonly annulled?: boolean;
+  readonly lines: readonly Line[];
+  readonly deductions?: Deductions;
+  /** Every instance of the duties behind the lines: which was met, which is missing. */
+  readonly duties: readonly DutyResult[];
+  readonly violations: readonly Violation[];
+  readonly toDo: readonly ToDo[];
+  /** Why each record was selected or not; only with `detail: "trees"`. */
+  readonly selections?: readonly SelectionTrace[];
+}
+
+interface CompiledProfile {
+  readonly kinds: readonly string[];
+  readonly indicators: readonly CompiledIndicator[];
+  readonly deductions?: CompiledDeductions;
+  readonly violations: readonly CompiledViolation[];
+  /** The duties that an indicator or a violation of the profile names. */
+  readonly duties: readonly string[];
+}
+
+/** A measure made ready: one function from a unit's records to its result. */
+export interface CompiledMeasure {
+  readonly id: string;
+  readonly number: number;
+  /** The result and the faults met on the way; nothing where no profile is for this unit. */
+  readonly assess: (
+    records: UnitRecords,
+    collected: ReadonlySet<string>,
+    setting: DutySetting,
+  ) => { readonly result: MeasureResult; readonly faults: readonly Fault[] } | undefined;
+}
+
+export function compileMeasure(
+  measure: Measure,
+  kinds: ReadonlyMap<string, CompiledKind>,
+  calendar: WorkingCalendar,
+  effectiveFrom: CivilDate,
+): CompiledMeasure {
+  const compiled = compileFacts(measure, kinds, calendar, effectiveFrom);
+  const profiles = measure.profiles.map((rule): CompiledProfile => {
+    const indicators = rule.indicators.map(compileIndicator);
+    const violations = rule.violations.map((violation) => compileViolation(violation, calendar));
+    const named = [
+      ...indicators.flatMap(({ share }) =>
+        share.names.map((name) => name.slice(0, Math.max(name.lastIndexOf("."), 0))),
+      ),
+      ...violations.flatMap(({ duties }) => duties),
+    ];
+    return {
+      kinds: Object.keys(rule.for),
+      indicators,
+      violations,
+      duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
+      ...(rule.deductions === undefined ? {} : { deductions: compileDeductions(rule.deductions) }),
+    };
+  });
+
+  return {
+    id: measure.id,
+    number: measure.number,
+    assess: (records, collected, setting) => {
+      const profile = profiles.find((one) => one.kinds.some((kind) => setting.unit.kinds.includes(kind)));
+      if (profile === undefined) return undefined;
+      const facts = factsOf(compiled, records, collected, setting);
+      return { result: resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
+    },
+  };
+}
+
+const HUNDRED = new Fraction(100);
+
+function resultOf(
+  measure: Measure,
+  compiled: CompiledFacts,
+  profile: CompiledProfile,
+  facts: Facts,
+  setting: DutySetting,
+): MeasureResult {
+  const lines = scoreLines(profile.indicators, facts);
+  const deductions = profile.deductions === undefined ? undefined : deduct(profile.deductions, facts);
+  const violations = findViolations(profile.violations, facts, {
+    unitId: setting.unit.id,
+    unitName: setting.unit.name,
+    measureId: measure.id,
+    scope: setting.scope,
+    parameters: compiled.parameters,
+  });
+  const duties = profile.duties.flatMap((name) => compiled.duties.get(name) ?? []);
+  return {
+    id: measure.id,
+    number: measure.number,
+    title: measure.title,
+    ...scoreOf(lines, deductions, violations),
+    lines,
+    ...(deductions === undefined ? {} : { deductions }),
+    duties: dutyResults(duties, facts),
+    violations,
+    toDo: toDo(duties, facts, setting, measure.id),
+    selections: [...compiled.selections.keys()].flatMap((name) => facts.selections.trace(name) ?? []),
+  };
+}
+
+function scoreOf(
+  lines: readonly Line[],
+  deductions: Deductions | undefined,
+  violations: readonly Violation[],
+): Pick<MeasureResult, "state" | "base" | "score" | "annulled"> {
+  const scored = lines.filter(({ state }) => state === "scored");
+  if (scored.length === 0) {
+    const states = lines.map(({ state }) => state).filter((state): state is Reason => state !== "scored");
+    return { state: firstReason(states) ?? "not-applicable" };
+  }
+  const base = sum(scored.map(({ earned }) => new Fraction(earned ?? 0)));
+  const after = clamp(base.sub(deductions?.taken ?? 0), ZERO, HUNDRED);
+  const annulled = violations.some(({ severity }) => severity === "critical");
+  return {
+    state: "scored",
+    base: base.valueOf(),
+    score: annulled ? 0 : after.valueOf(),
+    ...(annulled ? { annulled } : {}),
+  };
+}

@@ -1,0 +1,202 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Period } from "../calendar/period.js";
+import { dateWords, periodWords } from "../calendar/wording.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import type { Facts } from "../facts/facts.js";
+import { type Instance, isDecided } from "../facts/instance.js";
+import { type CompiledOffset, compileOffset, type Parameters, parametersOn } from "../facts/parameters.js";
+import type { Scope } from "../facts/scope.js";
+import type { RecordView } from "../facts/views.js";
+import { type Filling, fill, type Message } from "../messages/message.js";
+import type { Severity, ViolationRule } from "../policy/measure-schema.js";
+import { type Miss, runs, type Stage, stageOf } from "./misses.js";
+
+/** A finding about a unit. Never a fault: that is about what was handed in. */
+export interface Violation {
+  /** `unit:code:subject:period`, stable from one assessment to the next; a part that is absent is "-". */
+  readonly id: string;
+  readonly unitId: string;
+  readonly measureId: string;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  /** The record that it is about (its first version), where it is about one. */
+  readonly subject?: string;
+  /** The period that it is about, where it is about one. */
+  readonly period?: string;
+  /** The deadline that was missed. */
+  readonly due?: CivilDate;
+  readonly raisedOn: CivilDate;
+  /** open: it can and should still be put right. closed: it was. final: nothing can put it right any more. */
+  readonly state: "open" | "closed" | "final";
+  readonly closedOn?: CivilDate;
+  /** Raised since the end of the period before. */
+  readonly new: boolean;
+  /** Raised in an earlier year. */
+  readonly carriedOver: boolean;
+  /** The interview trigger that it may set off; people decide. */
+  readonly trigger?: string;
+  readonly remedy?: { readonly message: Message; readonly due?: CivilDate };
+  /** Where the finding comes from: `article`, a source, or `assumption`. */
+  readonly basis: string;
+  readonly records: readonly string[];
+}
+
+export interface CompiledViolation {
+  readonly rule: ViolationRule;
+  readonly duties: readonly string[];
+  readonly after?: CompiledOffset;
+  readonly remedyWithin?: CompiledOffset;
+}
+
+export function compileViolation(rule: ViolationRule, calendar: WorkingCalendar): CompiledViolation {
+  return {
+    rule,
+    duties: rule.duty === undefined ? [] : [rule.duty].flat(),
+    ...(rule.after === undefined ? {} : { after: compileOffset(rule.after, calendar) }),
+    ...(rule.remedy?.within === undefined
+      ? {}
+      : { remedyWithin: compileOffset(rule.remedy.within, calendar) }),
+  };
+}
+
+/** Who is found to have done what: the parts of a finding that the rule does not say. */
+export interface FindingSetting {
+  readonly unitId: string;
+  readonly unitName: Message;
+  readonly measureId: string;
+  readonly scope: Scope;
+  readonly parameters: Parameters;
+}
+
+/** What a violation was raised on. */
+interface Ground {
+  readonly raisedOn: CivilDate;
+  readonly closedOn?: CivilDate;
+  readonly closable: boolean;
+  readonly subject?: string;
+  readonly period?: Period;
+  readonly due?: CivilDate;
+  readonly on?: CivilDate;
+  readonly count?: number;
+  readonly records: readonly string[];
+}
+
+/** All findings of a profile about one unit, in the order of the rule file, then of time. */
+export function findViolations(
+  compiled: readonly CompiledViolation[],
+  facts: Facts,
+  setting: FindingSetting,
+): readonly Violation[] {
+  const stagesOf = (duty: string): readonly Stage[] =>
+    compiled
+      .filter(({ rule, duties }) => duties.includes(duty) && rule.running === undefined)
+      .map(({ rule, after }) => ({ code: rule.code, ...(after === undefined ? {} : { after }) }));
+  return compiled.flatMap((one) => {
+    const onDuties = one.duties.flatMap((duty) => dutyGrounds(one, duty, stagesOf(duty), facts, setting));
+    const grounds = one.rule.each === undefined ? onDuties : recordGrounds(one.rule.each, facts);
+    return grounds.map((ground) => violationOf(one, ground, setting));
+  });
+}
+
+function dutyGrounds(
+  { rule }: CompiledViolation,
+  duty: string,
+  stages: readonly Stage[],
+  facts: Facts,
+  { scope, parameters }: FindingSetting,
+): readonly Ground[] {
+  const instances = (facts.instances(duty) ?? []).filter((one) => isDecided(one) && one.scope !== "beyond");
+  const misses =
+    rule.running === undefined
+      ? instances.flatMap((one) => stageOf(one, stages, rule.code, scope.asOf, parameters) ?? [])
+      : runs(instances, rule.running);
+  return misses
+    .map((miss) => groundOf(miss, scope, rule.running))
+    .filter((ground) => isListed(ground, scope));
+}
+
+function groundOf(
+  { instance, raisedOn, closedOn, closableUntil, records }: Miss,
+  scope: Scope,
+  count?: number,
+): Ground {
+  return {
+    raisedOn,
+    ...(closedOn === undefined ? {} : { closedOn }),
+    closable: closableUntil === undefined || closableUntil > scope.asOf,
+    ...shared(instance),
+    ...(count === undefined ? {} : { count }),
+    records,
+  };
+}
+
+function shared({ subject, period, due }: Instance): Pick<Ground, "subject" | "period" | "due"> {
+  return { ...(subject === undefined ? {} : { subject }), ...(period === undefined ? {} : { period }), due };
+}
+
+/** Findings of earlier years are listed while they are open, and in the year in which they were closed. */
+function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boolean {
+  if (raisedOn >= scope.yearStart) return true;
+  return closedOn === undefined ? closable : closedOn >= scope.yearStart;
+}
+
+function recordGrounds(selection: string, facts: Facts): readonly Ground[] {
+  if (!facts.isCollected(selection)) return [];
+  return facts.selections.records(selection).map(({ id, subject, on, knownFrom }: RecordView) => ({
+    raisedOn: knownFrom,
+    closable: false,
+    subject,
+    on,
+    records: [id],
+  }));
+}
+
+function violationOf(
+  { rule, remedyWithin }: CompiledViolation,
+  ground: Ground,
+  setting: FindingSetting,
+): Violation {
+  const { unitId, measureId, scope, parameters } = setting;
+  const { raisedOn, closedOn, closable, subject, period, due } = ground;
+  const remedyDue = remedyWithin?.from(raisedOn, parametersOn(parameters, raisedOn));
+  return {
+    id: [unitId, rule.code, subject ?? "-", period?.id ?? "-"].join(":"),
+    unitId,
+    measureId,
+    code: rule.code,
+    severity: rule.severity,
+    message: fill(rule.message, fillings(ground, setting)),
+    ...(subject === undefined ? {} : { subject }),
+    ...(period === undefined ? {} : { period: period.id }),
+    ...(due === undefined ? {} : { due }),
+    raisedOn,
+    state: closedOn !== undefined ? "closed" : closable ? "open" : "final",
+    ...(closedOn === undefined ? {} : { closedOn }),
+    new: raisedOn > scope.previousEnd,
+    carriedOver: raisedOn < scope.yearStart,
+    ...(rule.trigger === undefined ? {} : { trigger: rule.trigger }),
+    ...(rule.remedy === undefined
+      ? {}
+      : {
+          remedy: {
+            message: { en: rule.remedy.en, zh: rule.remedy.zh },
+            ...(remedyDue === undefined ? {} : { due: remedyDue }),
+          },
+        }),
+    basis: rule.basis,
+    records: ground.records,
+  };
+}
+
+/** What may stand in a message. Which of them a violation can fill, `fillable` in the checks says. */
+function fillings(ground: Ground, { unitName }: FindingSetting): Readonly<Record<string, Filling>> {
+  return {
+    unit: unitName,
+    ...(ground.subject === undefined ? {} : { subject: ground.subject }),
+    ...(ground.period === undefined ? {} : { period: periodWords(ground.period) }),
+    ...(ground.due === undefined ? {} : { due: dateWords(ground.due) }),
+    ...(ground.on === undefined ? {} : { on: dateWords(ground.on) }),
+    ...(ground.count === undefined ? {} : { count: ground.count }),
+  };
+}

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { Engine } from "json-rules-engine";
+import { describe, expect, it } from "vitest";
+import { compileCondition } from "../../src/conditions/compile.js";
+import { operands, operatorNames } from "../../src/conditions/operands.js";
+import { addOwnOperators, evaluatorOf, operatorOf } from "../../src/conditions/operators.js";
+
+// Few values and few names, so that equal ones, members and absent facts come up often.
+const number = fc.constantFrom(0, -1, 59.99, 60, 60.01, 1e21);
+const date = fc.constantFrom("2021-08-31", "2021-09-30", "2021-10-01");
+const text = fc.constantFrom("county", "park", "", "9", "10", "2021-02-30", "06-Apr-2021");
+const scalar = fc.oneof(number, date, text, fc.boolean());
+const list = fc.array(scalar, { minLength: 1, maxLength: 4 });
+const name = fc.constantFrom("a", "b", "c", "d", "e", "constructor");
+const right = { scalar, number, date, boolean: fc.boolean(), list, any: scalar } as const;
+
+const comparison = fc.constantFrom(...operatorNames).chain((operator) => {
+  const constant: fc.Arbitrary<unknown> = right[operands[operator].right];
+  const value = operator === "known" ? constant : fc.oneof(constant, fc.record({ fact: name }));
+  return fc.record({ fact: name, operator: fc.constant(operator), value });
+});
+const condition = fc.letrec((tie) => {
+  const members = fc.array(tie("any"), { minLength: 2, maxLength: 4 });
+  return {
+    any: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      comparison,
+      fc.record({ all: members }),
+      fc.record({ any: members }),
+      fc.record({ not: tie("any") }),
+    ),
+  };
+}).any;
+const fact = fc.oneof(
+  number,
+  date,
+  text,
+  fc.boolean(),
+  fc.array(scalar, { maxLength: 4 }),
+  fc.constant(null),
+);
+const facts = fc.dictionary(name, fact, { maxKeys: 6, noNullPrototype: true });
+
+describe("a compiled condition and the engine itself", () => {
+  it("decide alike and give the same tree", async () => {
+    const seen = { true: 0, false: 0, absent: 0 };
+    await fc.assert(
+      fc.asyncProperty(condition, facts, async (one, known) => {
+        const compiled = compileCondition(one);
+        const tree = compiled.tree(known);
+        const expected = await runInEngine(one, known);
+        expect(tree).toStrictEqual(expected);
+        expect(compiled(known)).toBe(expected.result);
+        expect(compiled((name) => (Object.hasOwn(known, name) ? known[name] : undefined))).toBe(
+          expected.result,
+        );
+        seen[expected.result ? "true" : "false"] += 1;
+        if (hasAbsent(tree)) seen.absent += 1;
+      }),
+      { numRuns: 1000 },
+    );
+    // A comparison of nothing with nothing would prove nothing.
+    expect(Math.min(seen.true, seen.false, seen.absent)).toBeGreaterThan(50);
+  });
+
+  it("compare as the engine's own operators do where the operands are of their types", () => {
+    const plain = new Engine();
+    const engineNames = operatorNames.filter((one) => operatorOf(plain, one) !== undefined);
+    const pair = fc.constantFrom(...engineNames).chain((operator) => {
+      const { left: l, right: r, alike } = operands[operator];
+      const both = fc.oneof(fc.tuple(number, number), fc.tuple(date, date), fc.tuple(text, text));
+      const operandPair = alike === "sides" && r === "scalar" ? both : fc.tuple(right[l], right[r]);
+      return fc.tuple(fc.constant(operator), operandPair);
+    });
+    fc.assert(
+      fc.property(pair, ([operator, [l, r]]) => {
+        expect(evaluatorOf(operator)(l, r)).toBe(operatorOf(plain, operator)?.(l, r));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+interface Node {
+  readonly [key: string]: unknown;
+}
+
+async function runInEngine(one: unknown, known: Readonly<Record<string, unknown>>): Promise<Node> {
+  const engine = new Engine([], { allowUndefinedFacts: true });
+  addOwnOperators(engine);
+  const isLone = isNode(one) && "fact" in one;
+  // A copy, since an engine's rules are its own; it wants all, any or not at the top.
+  const rule = JSON.stringify({ conditions: isLone ? { all: [one] } : one, event: { type: "held" } });
+  engine.addRule(JSON.parse(rule));
+  const { results, failureResults } = await engine.run({ ...known });
+  const [ruled] = [...results, ...failureResults];
+  if (ruled === undefined) throw new Error("The engine gave no result.");
+  const root = nodeOf(ruled.conditions, ruled.result);
+  return isLone && Array.isArray(root.all) ? root.all[0] : root;
+}
+
+/** What a raw node of the engine's says, without its class and its priority; the root's result stands at the rule. */
+function nodeOf(node: unknown, rootResult?: unknown): Node {
+  if (!isNode(node)) throw new Error("The engine's tree has something that is no node.");
+  const result = rootResult ?? node.result;
+  if (Array.isArray(node.all)) return { all: node.all.map((one) => nodeOf(one)), result };
+  if (Array.isArray(node.any)) return { any: node.any.map((one) => nodeOf(one)), result };
+  if ("not" in node) return { not: nodeOf(node.not), result };
+  const { fact, operator, value, factResult, valueResult } = node;
+  return { fact, operator, value, factResult, valueResult, result };
+}
+
+function hasAbsent(tree: unknown): boolean {
+  if (Array.isArray(tree)) return tree.some(hasAbsent);
+  if (!isNode(tree)) return false;
+  return ("factResult" in tree && tree.factResult === undefined) || Object.values(tree).some(hasAbsent);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
