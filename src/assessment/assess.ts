@@ -34,7 +34,8 @@ let builtIn: Assessor | undefined;
  * assessment.violations[0].message.en; // => "No regular meeting was held in February 2021."
  */
 export function assess(dataset: Dataset, options: AssessWithOptions): Assessment {
-  const { assessor, ...rest } = options;
+  // From JavaScript anything can come: what is no object is refused with the other faults of options.
+  const { assessor, ...rest } = Object(options) as AssessWithOptions;
   // Compiled at first use, so that importing costs nothing; the same closures for the same built-in policy.
   if (assessor === undefined) builtIn ??= compilePolicy(nineteenMeasures);
   return (assessor ?? (builtIn as Assessor)).assess(dataset, rest);

@@ -47,7 +47,8 @@ export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): 
   const period = parsePeriod(options.period);
   if (period === undefined) faults.push(fault("PERIOD_INVALID", "options.period"));
   if (!isCivilDate(asOf)) faults.push(fault("DATE_INVALID", "options.asOf"));
-  if (!isCivilDate(knownAt)) faults.push(fault("DATE_INVALID", "options.knownAt"));
+  if (options.knownAt !== undefined && !isCivilDate(knownAt))
+    faults.push(fault("DATE_INVALID", "options.knownAt"));
   if (period === undefined || faults.length > 0) throw new FaultError(faults);
   if (asOf < period.from) {
     const values = { asOf: dateWords(asOf), from: dateWords(period.from) };

@@ -55,8 +55,9 @@ export interface Known {
 }
 
 /** Checks a dataset part by part: every fault is reported, what is sound goes on. */
-export function intake(dataset: Dataset<object>, known: Known): Intake {
+export function intake(given: Dataset<object>, known: Known): Intake {
   const faults: Fault[] = [];
+  const dataset = Object(given) as Dataset<object>;
   const units = takeUnits(listOf(dataset.units, "units", faults), known, faults);
   const unitIds = new Set(units.map((unit) => unit.id));
   const exemptions = takeExemptions(

@@ -9,6 +9,8 @@ export interface Miss {
   readonly closedOn?: CivilDate;
   /** The last day on which it can still be put right; absent where that is always possible. */
   readonly closableUntil?: CivilDate;
+  /** How many misses in a row it was, where that was asked. */
+  readonly count?: number;
   readonly records: readonly string[];
 }
 
@@ -44,27 +46,28 @@ export function stageOf(
 }
 
 /**
- * The instances that were the n-th in a row to be incomplete, each seen on the day of its own deadline, so that
- * a later completion closes the finding and does not undo it.
+ * The instances that were at least the n-th in a row to be incomplete, each seen on the day of its own deadline,
+ * so that a later completion closes the finding and does not undo it. Whoever goes on missing is found again.
  */
 export function runs(instances: readonly Instance[], n: number): readonly Miss[] {
   return instances.flatMap((instance, index) => {
     const before = instances.slice(0, index + 1);
-    const open = ({ completedOn }: Instance): boolean =>
-      completedOn === undefined || completedOn > instance.due;
-    const lastDone = before.findLastIndex((one) => !open(one));
-    const run = before.slice(lastDone + 1);
-    if (run.length !== n) return [];
-    const closings = run.flatMap(({ completedOn }) => completedOn ?? []).toSorted();
-    const ends = run.map(({ closableUntil }) => closableUntil);
+    const isDone = ({ completedOn }: Instance): boolean =>
+      completedOn !== undefined && completedOn <= instance.due;
+    const count = index - before.findLastIndex(isDone);
+    if (count < n) return [];
+    const found = before.slice(-n);
+    const closings = found.flatMap(({ completedOn }) => completedOn ?? []).toSorted();
+    const ends = found.map(({ closableUntil }) => closableUntil);
     const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
     return [
       {
         instance,
+        count,
         raisedOn: instance.due,
         ...(closings[0] === undefined ? {} : { closedOn: closings[0] }),
         ...(last === undefined ? {} : { closableUntil: last }),
-        records: run.flatMap(({ records }) => records),
+        records: found.flatMap(({ records }) => records),
       },
     ];
   });

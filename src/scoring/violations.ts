@@ -111,15 +111,12 @@ function dutyGrounds(
     rule.running === undefined
       ? instances.flatMap((one) => stageOf(one, stages, rule.code, scope.asOf, parameters) ?? [])
       : runs(instances, rule.running);
-  return misses
-    .map((miss) => groundOf(miss, scope, rule.running))
-    .filter((ground) => isListed(ground, scope));
+  return misses.map((miss) => groundOf(miss, scope)).filter((ground) => isListed(ground, scope));
 }
 
 function groundOf(
-  { instance, raisedOn, closedOn, closableUntil, records }: Miss,
+  { instance, raisedOn, closedOn, closableUntil, count, records }: Miss,
   scope: Scope,
-  count?: number,
 ): Ground {
   return {
     raisedOn,

@@ -1,0 +1,61 @@
+import Fraction from "fraction.js";
+import { describe, expect, it } from "vitest";
+import { isKnown, type Quantity, roundHalfUp, toNumber } from "../../src/facts/quantity.js";
+import { compileValue } from "../../src/facts/value.js";
+
+const facts: Readonly<Record<string, Quantity>> = {
+  seven: new Fraction(7),
+  eight: new Fraction(8),
+  zero: new Fraction(0),
+  "a.rate": "not-due",
+  "b.rate": "exempt",
+  "c.count": "no-data",
+};
+const value = (text: string | number) => {
+  const quantity = compileValue(text).of((name) => facts[name] ?? "not-applicable");
+  return isKnown(quantity) ? quantity.toFraction() : quantity;
+};
+
+describe("values", () => {
+  it.each([
+    [0.1, "1/10"],
+    ["25/12", "25/12"],
+    ["0.1 + 0.2", "3/10"],
+    ["seven / eight", "7/8"],
+    ["1 - seven / eight * 2", "-3/4"],
+    ["-(seven - eight)", "1"],
+    ["min(seven, eight, 7.5)", "7"],
+    ["max(seven, eight, 7.5)", "8"],
+    ["2 * min(1, 1/3) * 3", "2"],
+  ])("%s is exactly %s", (text, expected) => {
+    expect(value(text)).toBe(expected);
+  });
+
+  it.each([
+    ["seven / zero", "not-applicable"],
+    ["seven / (eight - 8)", "not-applicable"],
+    ["a.rate + seven", "not-due"],
+    ["b.rate + a.rate", "not-due"],
+    ["a.rate * c.count / zero", "no-data"],
+    ["max(b.rate, seven / zero)", "exempt"],
+  ])("%s is unknown: %s", (text, reason) => {
+    expect(value(text)).toBe(reason);
+  });
+});
+
+describe("rounding", () => {
+  it.each([
+    ["1/8", 2, 0.13],
+    ["0.125", 2, 0.13],
+    ["0.1249999", 2, 0.12],
+    ["-0.125", 2, -0.12],
+    ["2/3", 2, 0.67],
+    ["1.005", 2, 1.01],
+  ])("%s to %i places, half-up, is %f", (x, places, expected) => {
+    expect(roundHalfUp(new Fraction(x), places).valueOf()).toBe(expected);
+  });
+
+  it("shows 14 of 60 in the fourth month as exactly 10 points behind", () => {
+    expect(toNumber(new Fraction(14, 60).sub(new Fraction(4, 12)))).toBe(-0.1);
+  });
+});

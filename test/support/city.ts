@@ -1,0 +1,60 @@
+import {
+  type Assessment,
+  type AssessOptions,
+  type Assessor,
+  compilePolicy,
+  parsePolicy,
+} from "../../src/index.js";
+import { ruleTexts } from "./rules.js";
+
+/** An assessor for rule texts that hold. */
+export function assessorFor(texts: Record<string, string> = ruleTexts()): Assessor {
+  const reading = parsePolicy(texts);
+  if (!reading.ok) throw new Error(reading.faults.map(({ code, path }) => `${code} ${path}`).join("\n"));
+  return compilePolicy(reading.policy);
+}
+
+const assessor = assessorFor();
+
+export interface SmallCity {
+  readonly units?: readonly object[];
+  readonly records: readonly object[];
+  readonly exemptions?: readonly object[];
+  readonly collected?: readonly { readonly kind: string }[];
+}
+
+/** Assesses a few records; by default of one county, "a". */
+export function assessSmall(city: SmallCity, options: AssessOptions, by: Assessor = assessor): Assessment {
+  const units = city.units ?? [{ id: "a", name: "A", kinds: ["county"] }];
+  return by.assess({ ...city, units } as never, options);
+}
+
+/** A regular meeting of unit "a", chaired by a principal leader, its minutes issued on the day. */
+export function meeting(on: string, more: object = {}): object {
+  const id = `meeting-${on}`;
+  return { kind: "regular-meeting", id, unitId: "a", on, chairRole: "principal", minutesOn: on, ...more };
+}
+
+/** A decision that unit "a" carries out. */
+export function decision(
+  id: string,
+  on: string,
+  dueOn: string,
+  closedOn?: string,
+  more: object = {},
+): object {
+  const head = { kind: "meeting-decision", id, unitId: "a", ownerUnitId: "a", meetingId: "x", on, dueOn };
+  return { ...head, ...(closedOn === undefined ? {} : { closedOn }), ...more };
+}
+
+/** The one line of the one measure of the first unit. */
+export function line(assessment: Assessment, id: string) {
+  const found = assessment.units[0]?.measures[0]?.lines.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no line ${id}.`);
+  return found;
+}
+
+/** The instances of a duty of the first unit. */
+export function instances(assessment: Assessment, duty: string) {
+  return assessment.units[0]?.measures[0]?.duties.find((one) => one.duty === duty)?.instances ?? [];
+}
