@@ -89,6 +89,27 @@ export const faultWords = {
     zh: "职责“{duty}”需要日期“{field}”：缺少该日期，无法跟踪办理。",
   },
 
+  // The files of a dataset, and the command line
+  FOLDER_MISSING: { en: "There is no such folder.", zh: "没有此文件夹。" },
+  FOLDER_LACKS_FILE: { en: 'The folder has no file "{name}".', zh: "文件夹中没有文件“{name}”。" },
+  FOLDER_HAS_BOTH: {
+    en: 'The folder has both "{first}" and "{second}": keep the one that counts.',
+    zh: "文件夹中同时有“{first}”和“{second}”：请只保留有效的一个。",
+  },
+  FILE_UNREADABLE: { en: "The file could not be read ({reason}).", zh: "文件无法读取（{reason}）。" },
+  DATA_NOT_JSON: { en: "From here on this is not JSON.", zh: "自此处起不是有效的JSON。" },
+  TEXT_NOT_UTF8: {
+    en: "The text is not UTF-8: save the file in this encoding.",
+    zh: "文本不是UTF-8编码：请以该编码另存文件。",
+  },
+  COMMAND_MISSING: { en: "Say what to do. Commands: {valid}.", zh: "请给出命令。可用命令：{valid}。" },
+  COMMAND_UNKNOWN: {
+    en: 'There is no command "{name}". Commands: {valid}.',
+    zh: "没有命令“{name}”。可用命令：{valid}。",
+  },
+  ARGUMENT_MISSING: { en: "Name {what}.", zh: "请给出{what}。" },
+  ARGUMENT_UNEXPECTED: { en: 'Nothing was expected here, but "{name}" was given.', zh: "此处多出“{name}”。" },
+
   // Rule files
   FILE_MISSING: { en: "The rule folder has no such file.", zh: "规则文件夹中缺少此文件。" },
   FILE_UNEXPECTED: { en: "Nothing in the policy refers to this file.", zh: "政策没有引用此文件。" },

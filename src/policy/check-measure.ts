@@ -20,6 +20,8 @@ import { type Report, what } from "./report.js";
 export interface Surroundings {
   readonly policy: PolicyFile;
   readonly kinds: ReadonlyMap<string, RecordKind>;
+  /** The names of all kinds of record, also of those whose own file is at fault. */
+  readonly kindNames: readonly string[];
   readonly sources: readonly string[];
 }
 
@@ -100,7 +102,7 @@ function checkParameters(measure: Measure, { policy, sources }: Surroundings, re
   }
 }
 
-function checkSelections(measure: Measure, names: Names, { kinds }: Surroundings, report: Report): void {
+function checkSelections(measure: Measure, names: Names, { kindNames }: Surroundings, report: Report): void {
   for (const [name, rule] of Object.entries(measure.select)) {
     const path = ["select", name];
     if ((rule.kind === undefined) === (rule.from === undefined)) {
@@ -109,7 +111,7 @@ function checkSelections(measure: Measure, names: Names, { kinds }: Surroundings
       });
       continue;
     }
-    if (rule.kind !== undefined) report.known(rule.kind, [...kinds.keys()], what.kind, [...path, "kind"]);
+    if (rule.kind !== undefined) report.known(rule.kind, kindNames, what.kind, [...path, "kind"]);
     for (const key of ["from", "except"] as const) {
       const other = rule[key];
       if (other !== undefined) report.known(other, names.selections, what.selection, [...path, key]);

@@ -58,18 +58,17 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
     .filter((path) => !isKindPath(path))
     .flatMap((path) => read<Measure>(path, measureSchema) ?? []);
 
-  for (const { data, report } of kinds)
-    checkKind(
-      data,
-      kinds.map((kind) => kind.data.kind),
-      report,
-    );
+  // A kind whose own file is at fault is still there: one fault is not to be told many times.
+  const kindNames = [
+    ...new Set([...kinds.map(({ data }) => data.kind), ...Object.keys(files).filter(isKindPath).map(stemOf)]),
+  ];
+  for (const { data, report } of kinds) checkKind(data, kindNames, report);
   if (policy !== undefined && sources !== undefined) {
     const sourceIds = Object.keys(sources.data).filter((id) => id !== "$schema");
     checkPolicyFile(policy.data, sourceIds, policy.report);
     const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
     for (const { data, report } of measures) {
-      checkMeasure(data, { policy: policy.data, kinds: byName, sources: sourceIds }, report);
+      checkMeasure(data, { policy: policy.data, kinds: byName, kindNames, sources: sourceIds }, report);
     }
     twice(measures, ({ id }) => id, ["id"]);
   }
@@ -98,6 +97,10 @@ interface Read<T> {
 
 function isKindPath(path: string): boolean {
   return path.startsWith("records/");
+}
+
+function stemOf(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.json$/, "");
 }
 
 /** A kind's event date is a date that happened and is always there; what it refers to exists. */
