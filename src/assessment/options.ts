@@ -3,8 +3,8 @@ import { type CivilDate, isCivilDate } from "../calendar/civil-date.js";
 import { parsePeriod } from "../calendar/period.js";
 import { dateWords } from "../calendar/wording.js";
 import { type Scope, scopeOf } from "../facts/scope.js";
-import { type Fault, FaultError, fault } from "../messages/fault.js";
-import { nearest } from "../messages/nearest.js";
+import { FaultError, fault } from "../messages/fault.js";
+import { shapeFaults } from "../shape/faults.js";
 
 /** How much of the explanation is returned: totals alone, every line (the default), or condition trees too. */
 export type Detail = "totals" | "lines" | "trees";
@@ -41,7 +41,7 @@ const optionsSchema = z.strictObject({
 
 /** Checks options; throws one `FaultError` with all that is wrong. */
 export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): CheckedOptions {
-  const faults = [...shapeFaults(options)];
+  const faults = [...shapeFaults(optionsSchema, { data: options, at: "options" })];
   if (faults.length > 0) throw new FaultError(faults);
   const { asOf, knownAt = asOf, detail = "lines", strict = false } = options;
   const period = parsePeriod(options.period);
@@ -60,30 +60,4 @@ export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): 
   }
   if (faults.length > 0) throw new FaultError(faults);
   return { scope: scopeOf(period, asOf, knownAt), detail, strict };
-}
-
-function shapeFaults(options: unknown): readonly Fault[] {
-  const parsed = optionsSchema.safeParse(options, { jitless: true });
-  if (parsed.success) return [];
-  const given = typeof options === "object" && options !== null ? options : {};
-  return parsed.error.issues.flatMap((issue) => {
-    if (issue.code === "unrecognized_keys") return issue.keys.map(unknownOption);
-    const name = String(issue.path[0] ?? "");
-    const path = name === "" ? "options" : `options.${name}`;
-    if (name !== "" && !Object.hasOwn(given, name)) return fault("OPTION_MISSING", path, { name });
-    return fault("OPTION_INVALID", path, { expected: expected[name] ?? { en: "an object", zh: "对象" } });
-  });
-}
-
-const expected: Readonly<Record<string, { readonly en: string; readonly zh: string }>> = {
-  period: { en: 'a period, such as "2021-09"', zh: "时段，如“2021-09”" },
-  asOf: { en: 'a date, such as "2021-09-30"', zh: "日期，如“2021-09-30”" },
-  knownAt: { en: 'a date, such as "2021-09-30"', zh: "日期，如“2021-09-30”" },
-  detail: { en: `one of: ${details.join(", ")}`, zh: `下列之一：${details.join("、")}` },
-  strict: { en: "true or false", zh: "true或false" },
-};
-
-function unknownOption(name: string): Fault {
-  const near = nearest(name, Object.keys(optionsSchema.shape));
-  return fault("OPTION_UNKNOWN", `options.${name}`, { name }, near === undefined ? {} : { nearest: near });
 }

@@ -23,7 +23,7 @@ export interface CompiledCondition {
  * @param condition in json-rules-engine's language: a comparison, or `all`, `any`, `not`
  * @param at where the condition stands, for the paths of faults
  * @returns a function that says whether the condition holds; its `tree` says why
- * @throws FaultError when it is no condition: KEY_UNKNOWN, KEY_MISSING, NAME_UNKNOWN (an operator),
+ * @throws FaultError when it is no condition: KEY_UNKNOWN, KEY_MISSING,
  * VALUE_INVALID or NESTED_TOO_DEEP, each at its path.
  *
  * @example

@@ -1,5 +1,5 @@
 import { FaultError, fault } from "../messages/fault.js";
-import { conditionFaults } from "./faults.js";
+import { shapeFaults } from "../shape/faults.js";
 import { type Condition, conditionSchema } from "./schema.js";
 
 /** Nobody can read a condition nested deeper; a circle in the data is found by it too. */
@@ -13,9 +13,9 @@ const DEEPEST = 64;
  */
 export function parseCondition(input: unknown, at = "condition"): Condition {
   if (isDeeperThan(input, DEEPEST)) throw new FaultError([fault("NESTED_TOO_DEEP", at, { limit: DEEPEST })]);
-  const parsed = conditionSchema.safeParse(input, { jitless: true });
-  if (!parsed.success) throw new FaultError(conditionFaults(input, parsed.error.issues, at));
-  return frozen(parsed.data);
+  const faults = shapeFaults(conditionSchema, { data: input, at });
+  if (faults.length > 0) throw new FaultError(faults);
+  return frozen(structuredClone(input) as Condition);
 }
 
 function isDeeperThan(value: unknown, limit: number): boolean {

@@ -6,9 +6,6 @@ import type { Message } from "./message.js";
  */
 export const faultWords = {
   // Options and the dataset as a whole
-  OPTION_UNKNOWN: { en: 'There is no option "{name}".', zh: "没有选项“{name}”。" },
-  OPTION_MISSING: { en: 'The option "{name}" is required.', zh: "缺少必填选项“{name}”。" },
-  OPTION_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
   PERIOD_INVALID: {
     en: 'A period is a month "2021-09", a quarter "2021-Q3", a half-year "2021-H1" or a year "2021".',
     zh: "时段应为月“2021-09”、季度“2021-Q3”、半年“2021-H1”或年“2021”。",

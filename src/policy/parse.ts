@@ -2,13 +2,13 @@ import type * as z from "zod";
 import { type Fault, fault } from "../messages/fault.js";
 import { fieldsOf } from "../records/compile-kind.js";
 import { type RecordKind, recordKindSchema, UNIT_REFERENCE } from "../records/kind.js";
+import { shapeFaults } from "../shape/faults.js";
 import { checkMeasure } from "./check-measure.js";
 import { checkPolicyFile } from "./check-policy-file.js";
 import { type Measure, measureSchema } from "./measure-schema.js";
 import { calendarSchema, type Policy, policyFileSchema, sourcesSchema } from "./policy-schema.js";
 import { type Report, reportOn, what } from "./report.js";
 import { type RuleText, readRuleText } from "./rule-text.js";
-import { shapeFaults } from "./shape.js";
 
 /** The texts of a policy's files by their paths in the rule folder: `policy.json`, `records/regular-meeting.json`. */
 export type PolicyFiles = Readonly<Record<string, string>>;

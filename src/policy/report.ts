@@ -2,7 +2,7 @@ import type { FaultCode } from "../messages/catalogue.js";
 import { type Fault, fault, type Position } from "../messages/fault.js";
 import type { Filling } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
-import { pathText } from "./path-text.js";
+import { pathText } from "../shape/path-text.js";
 import type { RuleText } from "./rule-text.js";
 
 /** Collects the faults of one rule file, each with its place. */

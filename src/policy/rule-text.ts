@@ -1,9 +1,9 @@
 import { type DocumentNode, evaluate, type ObjectNode, type ValueNode } from "@humanwhocodes/momoa";
 import { type Fault, fault } from "../messages/fault.js";
+import { pathText, shortKey } from "../shape/path-text.js";
 import { keyOf, type Locate, place, positions } from "./json-positions.js";
 import { placeAt, type SyntaxFault, scanJson } from "./json-scan.js";
 import { parseJson } from "./json-syntax.js";
-import { pathText, shortKey } from "./path-text.js";
 
 /** The text of one rule file, read: its data, and where each value of it stands. */
 export interface RuleText {

@@ -1,8 +1,8 @@
 import type * as z from "zod";
 import { later } from "../calendar/civil-date.js";
 import { type Fault, fault } from "../messages/fault.js";
-import type { Filling, Message } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
+import { shapeFaults } from "../shape/faults.js";
 import { checkRecord, type RecordData, without } from "./check-record.js";
 import type { CompiledKind } from "./compile-kind.js";
 import {
@@ -238,34 +238,11 @@ function parsed<S extends z.ZodObject>(
     const shown = field.slice(0, 60);
     faults.push(fault("FIELD_UNKNOWN", `${path}.${shown}`, { field: shown }, near(field, declared)));
   }
-  const result = schema.safeParse(isObject ? without(value, undeclared) : value, { jitless: true });
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) {
-    const at = issue.path.reduce<string>(
-      (text, key) => text + (typeof key === "number" ? `[${key}]` : `.${String(key)}`),
-      path,
-    );
-    faults.push(fault("FIELD_INVALID", at, { expected: expectedOf(issue) }));
-  }
-  return undefined;
+  const data = isObject ? without(value, undeclared) : value;
+  const wrong = shapeFaults(schema, { data, at: path });
+  faults.push(...wrong);
+  return wrong.length > 0 ? undefined : (data as z.infer<S>);
 }
-
-function expectedOf(issue: z.core.$ZodIssue): Filling {
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map(String);
-    return { en: `one of: ${values.join(", ")}`, zh: `下列之一：${values.join("、")}` };
-  }
-  if (issue.code === "invalid_type" && issue.expected === "array") return { en: "a list", zh: "列表" };
-  if (issue.code === "invalid_type" && issue.expected === "object") return { en: "an object", zh: "对象" };
-  if (issue.code === "too_small" && issue.origin === "array")
-    return { en: "at least one entry", zh: "至少一项" };
-  return expectedText;
-}
-
-const expectedText: Message = {
-  en: 'a text that fits this field (dates are written "2021-09-30")',
-  zh: "符合此字段的文本（日期写作“2021-09-30”）",
-};
 
 function near(name: string, valid: readonly string[]): { nearest?: string } {
   const found = nearest(name, valid);

@@ -18,8 +18,8 @@ describe("options", () => {
     [
       {},
       [
-        ["OPTION_MISSING", "options.period"],
-        ["OPTION_MISSING", "options.asOf"],
+        ["KEY_MISSING", "options.period"],
+        ["KEY_MISSING", "options.asOf"],
       ],
     ],
     [
@@ -29,19 +29,19 @@ describe("options", () => {
         ["DATE_INVALID", "options.asOf"],
       ],
     ],
-    [{ period: 2021, asOf: "2021-12-31" }, [["OPTION_INVALID", "options.period"]]],
+    [{ period: 2021, asOf: "2021-12-31" }, [["VALUE_INVALID", "options.period"]]],
     [{ period: "2021-09", asOf: "2021-08-31" }, [["AS_OF_BEFORE_PERIOD", "options.asOf"]]],
     [{ period: "2020-07", asOf: "2020-07-31" }, [["PERIOD_BEFORE_POLICY", "options.period"]]],
     [{ period: "2021", asOf: "2021-12-31", knownAt: "soon" }, [["DATE_INVALID", "options.knownAt"]]],
-    [{ period: "2021", asOf: "2021-12-31", detail: "all" }, [["OPTION_INVALID", "options.detail"]]],
-    [{ period: "2021", asOf: "2021-12-31", strict: "yes" }, [["OPTION_INVALID", "options.strict"]]],
+    [{ period: "2021", asOf: "2021-12-31", detail: "all" }, [["VALUE_INVALID", "options.detail"]]],
+    [{ period: "2021", asOf: "2021-12-31", strict: "yes" }, [["VALUE_INVALID", "options.strict"]]],
   ])("%j is refused with every fault", (options, expected) => {
     expect(faultsOf(options).map(([code, path]) => [code, path])).toEqual(expected);
   });
 
   it("names the nearest option", () => {
     expect(faultsOf({ period: "2021", asOf: "2021-12-31", knowAt: "2021-12-31" })).toEqual([
-      ["OPTION_UNKNOWN", "options.knowAt", "knownAt"],
+      ["KEY_UNKNOWN", "options.knowAt", "knownAt"],
     ]);
   });
 

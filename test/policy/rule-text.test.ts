@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/messages/fault.js";
-import { pathText } from "../../src/policy/path-text.js";
+import { pathText } from "../../src/shape/path-text.js";
 import { type RuleText, readRuleText } from "../../src/policy/rule-text.js";
 
 function read(text: string): RuleText {

@@ -211,10 +211,10 @@ describe("units, exemptions and what was collected", () => {
     expect(faultsOf({ units: units as object[], records: [] })).toEqual([
       ["DUPLICATE_UNIT", "units[1].id", undefined],
       ["UNKNOWN_UNIT_KIND", "units[2].kinds[0]", "county"],
-      ["FIELD_INVALID", "units[3].name", undefined],
-      ["FIELD_INVALID", "units[3].kinds", undefined],
+      ["KEY_MISSING", "units[3].name", undefined],
+      ["VALUE_INVALID", "units[3].kinds", undefined],
       ["SPAN_REVERSED", "units[4]", undefined],
-      ["FIELD_INVALID", "units[5]", undefined],
+      ["VALUE_INVALID", "units[5]", undefined],
     ]);
     expect(assessSmall({ units: units as object[], records: [] }, options).units.map(({ id }) => id)).toEqual(
       ["a"],
@@ -251,7 +251,7 @@ describe("units, exemptions and what was collected", () => {
       ["UNKNOWN_UNIT", "exemptions[0].unitId", undefined],
       ["UNKNOWN_MEASURE", "exemptions[1].measures[0]", "m03-regular-meeting"],
       ["SPAN_REVERSED", "exemptions[2]", undefined],
-      ["FIELD_INVALID", "exemptions[3].reason", undefined],
+      ["VALUE_INVALID", "exemptions[3].reason", undefined],
     ]);
   });
 

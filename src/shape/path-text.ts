@@ -2,13 +2,13 @@ const PLAIN_KEY = /^[A-Za-z_$][\w$-]*$/;
 const LONGEST_KEY = 80;
 
 /**
- * A path into a rule file as a fault shows it; the file as a whole is the empty text.
+ * A path as a fault shows it, behind what it begins with; a file as a whole is the empty text.
  *
  * @example
  * pathText(["profiles", 0, "share"]); // => "profiles[0].share"
  */
-export function pathText(path: readonly PropertyKey[]): string {
-  return path.map(step).join("").replace(/^\./, "");
+export function pathText(path: readonly PropertyKey[], at = ""): string {
+  return (at + path.map(step).join("")).replace(/^\./, "");
 }
 
 function step(key: PropertyKey): string {

@@ -1,6 +1,6 @@
 import { nearest } from "../messages/nearest.js";
 import { anyOf, oneKeyOf, oneOf } from "./choice-words.js";
-import type { Problem } from "./shape-problem.js";
+import type { Problem } from "./problem.js";
 
 type Path = readonly PropertyKey[];
 type Branch = readonly Problem[];
@@ -18,7 +18,29 @@ export function bestBranch(branches: readonly Branch[], path: Path): Branch {
   );
   if (best === undefined) return [wrongType(branches, path)];
   const tied = scored.filter((one) => compare(one.score, best.score) === 0).map((one) => one.branch);
-  return tied.length > 1 ? undecided(best.branch, tied, rightType, path) : best.branch;
+  const chosen = tied.length > 1 ? undecided(best.branch, tied, rightType, path) : best.branch;
+  return chosen.map((problem) => withEveryChoice(problem, rightType));
+}
+
+// Where every form refuses what stands at a place, what any of them would have taken there is named.
+function withEveryChoice(problem: Problem, branches: readonly Branch[]): Problem {
+  const choicesIn = (branch: Branch): readonly string[] =>
+    branch.flatMap((other) =>
+      other.kind === "value" && samePlace(other, problem) ? (other.choices ?? []) : [],
+    );
+  const all = branches.filter((branch) => !branch.some((other) => isForeign(other, problem))).map(choicesIn);
+  if (problem.kind !== "value" || all.some((choices) => choices.length === 0)) return problem;
+  const choices = [...new Set(all.flat())];
+  return { ...problem, choices, expected: oneOf(choices) };
+}
+
+/** Whether a form does not know the key that a problem is about. */
+function isForeign(other: Problem, { path }: Problem): boolean {
+  return other.kind === "unknown" && other.path.length + 1 === path.length && other.key === path.at(-1);
+}
+
+function samePlace(one: Problem, other: Problem): boolean {
+  return one.path.length === other.path.length && one.path.every((step, i) => step === other.path[i]);
 }
 
 function isMismatch(problem: Problem, path: Path): boolean {
@@ -51,7 +73,7 @@ function weight(problem: Problem, branch: Branch, path: Path): number {
   if (problem.kind === "missing") return level > 0 ? 0 : misspelt(problem.key, branch, path) ? 0 : 2;
   if (problem.kind === "unknown") return level > 0 ? 0 : 1;
   if (level > 1) return 0;
-  return problem.kind === "value" && problem.choices !== undefined && level === 1 ? 2 : 1;
+  return problem.kind === "value" && problem.choices?.length && level === 1 ? 2 : 1;
 }
 
 function misspelt(key: string, branch: Branch, path: Path): boolean {

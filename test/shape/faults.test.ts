@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import type { Fault } from "../../src/messages/fault.js";
 import { type RuleText, readRuleText } from "../../src/policy/rule-text.js";
-import { shapeFaults } from "../../src/policy/shape.js";
+import { shapeFaults } from "../../src/shape/faults.js";
 
 const message = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 const comparison = z.strictObject({
@@ -235,7 +235,9 @@ describe("choices", () => {
     ]);
     expect(english(faults)[1]).toBe("Expected at least 2 entries.");
     expect(
-      brief(found('{"duties": {"a": {"each": "x", "due": {"field": "on", "plus": {"toEndOf": "weak"}}}}}')),
+      brief(
+        found('{"duties": {"a": {"each": "x", "due": {"field": "on", "plus": {"toEndOf": "fortnight"}}}}}'),
+      ),
     ).toEqual(["VALUE_INVALID duties.a.due.plus.toEndOf 1:75"]);
     expect(brief(found('{"where": {"fact": "a", "operator": "equal", "valu": 1}}'))).toEqual([
       "KEY_MISSING where.value 1:11",

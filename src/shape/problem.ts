@@ -3,8 +3,8 @@ import { type FaultCode, faultWords } from "../messages/catalogue.js";
 import type { Filling, Message } from "../messages/message.js";
 import { oneOf } from "./choice-words.js";
 import { valueAt } from "./path-text.js";
-import { bestBranch } from "./shape-union.js";
-import { expectedWords } from "./shape-words.js";
+import { bestBranch } from "./union.js";
+import { expectedWords } from "./words.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
