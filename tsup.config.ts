@@ -1,8 +1,11 @@
 import { defineConfig } from "tsup";
 
+const library = { index: "src/index.ts", node: "src/node/index.ts" };
+
 const shared = {
   target: "node20",
   platform: "neutral",
+  splitting: true,
   // Rules and messages are Chinese as well as English: keep them readable in the bundle.
   esbuildOptions(options: { charset?: string }) {
     options.charset = "utf8";
@@ -10,12 +13,7 @@ const shared = {
 } as const;
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: "src/index.ts", node: "src/node/index.ts" },
-    format: ["esm", "cjs"],
-    dts: true,
-    splitting: true,
-  },
-  { ...shared, entry: { cli: "src/cli/main.ts" }, format: ["esm"], platform: "node" },
+  // The command line is an ES module only; it shares the library's chunks.
+  { ...shared, entry: { ...library, cli: "src/cli/main.ts" }, format: ["esm"], dts: { entry: library } },
+  { ...shared, entry: library, format: ["cjs"], dts: true },
 ]);

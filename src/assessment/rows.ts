@@ -1,6 +1,9 @@
+import Fraction from "fraction.js";
 import type { Message } from "../messages/message.js";
+import type { Deductions } from "../scoring/deductions.js";
+import { sum } from "../scoring/points.js";
 import type { Assessment } from "./assessment.js";
-import type { UnitResult } from "./unit.js";
+import type { UnitResult, WeightedMeasure } from "./unit.js";
 
 /** The tables that an assessment can be laid out as. */
 export type TableName = "ranking" | "violations" | "lines" | "todo";
@@ -56,41 +59,7 @@ const tables: Readonly<Record<TableName, (assessment: Assessment) => readonly Ro
       remedyDue: one.remedy?.due ?? null,
       records: one.records.join(" "),
     })),
-  lines: ({ units }) =>
-    units.flatMap((unit) =>
-      unit.measures.flatMap((measure) => [
-        ...measure.lines.map((line) => ({
-          unitId: unit.id,
-          unit: unit.name,
-          measureId: measure.id,
-          measure: measure.title,
-          line: line.id,
-          title: line.title,
-          state: line.state,
-          points: line.points,
-          possible: line.possible ?? null,
-          earned: line.earned ?? null,
-          working: line.working ?? null,
-          basis: `${line.basis.duty}/${line.basis.points}`,
-          records: line.records.join(" "),
-        })),
-        ...(measure.deductions?.lines ?? []).map((line) => ({
-          unitId: unit.id,
-          unit: unit.name,
-          measureId: measure.id,
-          measure: measure.title,
-          line: line.id,
-          title: line.title,
-          state: line.state,
-          points: null,
-          possible: null,
-          earned: line.taken === undefined ? null : 0 - line.taken,
-          working: line.working ?? null,
-          basis: line.basis,
-          records: line.records.join(" "),
-        })),
-      ]),
-    ),
+  lines: ({ units }) => units.flatMap((unit) => unit.measures.flatMap((measure) => sheetRows(unit, measure))),
   todo: ({ units, toDo }) =>
     toDo.map((one) => ({
       unitId: one.unitId,
@@ -105,6 +74,61 @@ const tables: Readonly<Record<TableName, (assessment: Assessment) => readonly Ro
       until: one.until ?? null,
     })),
 };
+
+/** The rows of one measure; what they earned adds up to its score, but where that is held at 0. */
+function sheetRows(unit: UnitResult, { id, title, lines, deductions }: WeightedMeasure): readonly Row[] {
+  const head = { unitId: unit.id, unit: unit.name, measureId: id, measure: title };
+  const none = { points: null, possible: null, earned: null, working: null };
+  const cut = deductions === undefined ? 0 : beyondCap(deductions);
+  return [
+    ...lines.map((line) => ({
+      ...head,
+      line: line.id,
+      title: line.title,
+      state: line.state,
+      points: line.points,
+      possible: line.possible ?? null,
+      earned: line.earned ?? null,
+      working: line.working ?? null,
+      basis: `${line.basis.duty}/${line.basis.points}`,
+      records: line.records.join(" "),
+    })),
+    ...(deductions?.lines ?? []).map((line) => ({
+      ...head,
+      line: line.id,
+      title: line.title,
+      state: line.state,
+      ...none,
+      earned: line.taken === undefined ? null : 0 - line.taken,
+      working: line.working ?? null,
+      basis: line.basis,
+      records: line.records.join(" "),
+    })),
+    ...(cut === 0
+      ? []
+      : [
+          {
+            ...head,
+            line: "cap",
+            title: capTitle,
+            state: "scored",
+            ...none,
+            earned: cut,
+            basis: "",
+            records: "",
+          },
+        ]),
+  ];
+}
+
+const capTitle: Message = { en: "Given back: deductions beyond their cap", zh: "退还超出扣分上限部分" };
+
+/** What the lines of deductions took together beyond their cap. */
+function beyondCap({ lines, taken }: Deductions): number {
+  return sum(lines.map((line) => new Fraction(line.taken ?? 0)))
+    .sub(taken)
+    .valueOf();
+}
 
 function nameOf(units: readonly UnitResult[], id: string): Message | null {
   return units.find((unit) => unit.id === id)?.name ?? null;

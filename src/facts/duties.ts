@@ -1,7 +1,7 @@
 import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { addDays, later } from "../calendar/civil-date.js";
-import { type Period, periodsBetween } from "../calendar/period.js";
+import { type Period, periodOf, periodsBetween } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
 import type { BorneDutyRule, DutyRule, LateRule, RecurringDutyRule } from "../policy/measure-schema.js";
@@ -53,7 +53,8 @@ function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): Com
       period,
       due: period.to,
       ...allowance,
-      closableUntil: allowance.lateUntil ?? period.to,
+      // A later record of a period can free an earlier one for making up, until that period is over.
+      closableUntil: periodOf(rule.every, allowance.lateUntil ?? period.to).to,
       records: [],
       ...(exemption === undefined ? {} : { exemption: exemption.id }),
     };
@@ -78,25 +79,39 @@ function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): Com
 }
 
 /**
- * Each record, in order of date, serves the instance of its own period; what that does not need goes to the
- * oldest incomplete instance whose lateness allowance still contains its date; the rest is not used.
+ * Each record, in order of date, serves the instance of its own period. A record that its own period does not need
+ * goes to the oldest incomplete instance whose lateness allowance still contains its date; where none does, it may
+ * take the place of its period's first record, so that this one can make up. The rest is not used.
  */
 function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): readonly Draft[] {
   const fulfilled = [...drafts];
   const needs = (draft: Draft): boolean => draft.completedOn === undefined && draft.exemption === undefined;
-  for (const { id, on } of records) {
-    const own = fulfilled.findIndex(
-      ({ period }) => period !== undefined && period.from <= on && on <= period.to,
+  const ownOf = (on: CivilDate): number =>
+    fulfilled.findIndex(({ period }) => period !== undefined && period.from <= on && on <= period.to);
+  const lateFor = (on: CivilDate): number =>
+    fulfilled.findIndex(
+      (one) => needs(one) && one.due < on && one.lateUntil !== undefined && on <= one.lateUntil,
     );
-    const mine = fulfilled[own];
-    const index =
-      mine !== undefined && needs(mine)
-        ? own
-        : fulfilled.findIndex(
-            (one) => needs(one) && one.due < on && one.lateUntil !== undefined && on <= one.lateUntil,
-          );
+  const serve = (index: number, completedOn: CivilDate, ids: readonly string[]): void => {
     const draft = fulfilled[index];
-    if (draft !== undefined) fulfilled[index] = { ...draft, completedOn: on, records: [id] };
+    if (draft !== undefined) fulfilled[index] = { ...draft, completedOn, records: ids };
+  };
+
+  const spare = records.filter(({ id, on }) => {
+    const own = ownOf(on);
+    const needed = fulfilled[own] !== undefined && needs(fulfilled[own]);
+    if (needed) serve(own, on, [id]);
+    return !needed;
+  });
+  for (const { id, on } of spare) {
+    const own = ownOf(on);
+    const first = fulfilled[own];
+    if (lateFor(on) >= 0) {
+      serve(lateFor(on), on, [id]);
+    } else if (first?.completedOn !== undefined && on <= first.due && lateFor(first.completedOn) >= 0) {
+      serve(lateFor(first.completedOn), first.completedOn, first.records);
+      serve(own, on, [id]);
+    }
   }
   return fulfilled;
 }

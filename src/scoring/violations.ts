@@ -95,7 +95,10 @@ export function findViolations(
   return compiled.flatMap((one) => {
     const onDuties = one.duties.flatMap((duty) => dutyGrounds(one, duty, stagesOf(duty), facts, setting));
     const grounds = one.rule.each === undefined ? onDuties : recordGrounds(one.rule.each, facts);
-    return grounds.map((ground) => violationOf(one, ground, setting));
+    const inTime = grounds.toSorted((a, b) =>
+      a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0,
+    );
+    return inTime.map((ground) => violationOf(one, ground, setting));
   });
 }
 

@@ -191,8 +191,8 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
     [M03, '"points": 30', '"points": 40', "POINTS_SUM", -1, "profiles[0].indicators"],
     [
       M03,
-      "{count} months",
-      "{counts} months",
+      "{count} due months",
+      "{counts} due months",
       "PLACEHOLDER_UNKNOWN",
       -1,
       "profiles[0].violations[1].message.en",

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Fault } from "../../src/messages/fault.js";
-import { pathText } from "../../src/shape/path-text.js";
 import { type RuleText, readRuleText } from "../../src/policy/rule-text.js";
+import { pathText } from "../../src/shape/path-text.js";
 
 function read(text: string): RuleText {
   const reading = readRuleText("m01.json", text);

@@ -61,7 +61,7 @@ describe("misses in a row", () => {
   const missed = (held: readonly string[], asOf = "2021-06-30", exemptions: readonly object[] = []) =>
     assessSmall({ records: held.map((on) => meeting(on)), exemptions }, { period: "2021-06", asOf })
       .violations.filter(({ code }) => code === "M03-MISSED-2")
-      .map(({ period, message, state }) => [period, message.en.match(/in (\d+) months/)?.[1], state]);
+      .map(({ period, message, state }) => [period, message.en.match(/in (\d+) due months/)?.[1], state]);
   const lastYear = ["2020-09-10", "2020-10-12", "2020-11-10", "2020-12-10"];
 
   it("finds the second miss in a row and every further one", () => {

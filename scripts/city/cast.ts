@@ -1,0 +1,62 @@
+import type { UnitInput } from "../../src/index.js";
+
+/** How a unit usually works, in percent of the cases. */
+export interface Habit {
+  readonly minutesLate: number;
+  readonly closedLate: number;
+  readonly neverClosed: number;
+  /** Sends an approved deputy to the municipal meeting. */
+  readonly deputy: number;
+  readonly absent: number;
+}
+
+const faultless: Habit = { minutesLate: 0, closedLate: 0, neverClosed: 0, deputy: 10, absent: 0 };
+const steady: Habit = { minutesLate: 8, closedLate: 6, neverClosed: 0, deputy: 15, absent: 0 };
+const usual: Habit = { minutesLate: 15, closedLate: 12, neverClosed: 2, deputy: 20, absent: 4 };
+const slack: Habit = { minutesLate: 30, closedLate: 22, neverClosed: 6, deputy: 25, absent: 10 };
+
+export interface Member {
+  readonly unit: UnitInput;
+  readonly habit: Habit;
+}
+
+const member = (
+  id: string,
+  kinds: UnitInput["kinds"],
+  zh: string,
+  en: string,
+  habit: Habit,
+  life: Pick<UnitInput, "from"> = {},
+): Member => ({ unit: { id, name: { en, zh }, kinds, ...life }, habit });
+
+/** The units of Yunze 云泽市, a city that does not exist, in official order. */
+export const cast: readonly Member[] = [
+  member("qinglan", ["county"], "青岚县", "Qinglan County", usual),
+  member("songlan", ["county"], "松澜区", "Songlan District", faultless),
+  member("fenglu", ["county"], "枫麓区", "Fenglu District", steady),
+  member("hegu", ["county"], "鹤谷县", "Hegu County", usual),
+  member("yanbo", ["county"], "雁泊县", "Yanbo County", slack),
+  member("chengwan", ["county"], "澄湾县", "Chengwan County", usual),
+  member("yueting", ["county"], "月汀市", "Yueting City", steady),
+  member("park-hightech", ["park"], "云泽高新技术产业园区", "Yunze High-tech Park", steady),
+  member("park-beibo", ["park"], "北泊经济开发区", "Beibo Development Zone", slack),
+  // Came to life on 1 April 2021: nothing was due from it before.
+  member("park-linji", ["park"], "临霁物流园区", "Linji Logistics Park", usual, { from: "2021-04-01" }),
+  member("industry-it", ["industry"], "市工业和信息化局", "Bureau of Industry", steady),
+  member("agriculture", ["industry"], "市农业农村局", "Bureau of Agriculture", faultless),
+  member("commerce", ["industry"], "市商务局", "Bureau of Commerce", steady),
+  member("culture-tourism", ["industry"], "市文化和旅游局", "Bureau of Culture and Tourism", faultless),
+  member("transport", ["industry"], "市交通运输局", "Bureau of Transport", steady),
+  member("water", ["industry"], "市水务局", "Bureau of Water", usual),
+  member("finance", ["element"], "市财政局", "Bureau of Finance", faultless),
+  member("natural-resources", ["element"], "市自然资源和规划局", "Bureau of Natural Resources", slack),
+  member("ecology", ["element"], "市生态环境局", "Bureau of Ecology", steady),
+  // Both element and industry department: the first kind is the one whose profile is wanted first.
+  member("housing", ["element", "industry"], "市住房和城乡建设局", "Bureau of Housing", usual),
+  member("financial-work", ["element"], "市金融工作局", "Bureau of Financial Work", faultless),
+  member("soe-urban", ["soe"], "云泽城市建设公司", "Yunze Urban Company", steady),
+  member("soe-transport", ["soe"], "云泽交通建设公司", "Yunze Transport Company", faultless),
+  member("soe-industrial", ["soe"], "云泽产业发展公司", "Yunze Industry Company", usual),
+  member("drc", ["drc"], "市发展改革委", "Development and Reform Commission", steady),
+  member("office", ["office"], "市项目投资促进委员会办公室", "Committee Office", steady),
+];

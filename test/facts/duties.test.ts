@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { assessSmall, instances, meeting } from "../support/city.js";
+
+// Ten working days after 30 April 2021, with 1–5 May off and Saturday 8 May worked: 6, 7, 8, 10, 11, 12, 13, 14, 17, 18 May.
+const ordinary = ["2021-01-12", "2021-02-09", "2021-03-09"];
+const april = (held: readonly string[], asOf = "2021-05-31") => {
+  const records = [...ordinary, ...held].map((on) => meeting(on));
+  const found = instances(assessSmall({ records }, { period: "2021-05", asOf }), "held");
+  return found.slice(3).map(({ period, state, completedOn }) => [period, state, completedOn]);
+};
+
+describe("which meeting serves which month", () => {
+  it("serves its own month first", () => {
+    expect(april(["2021-05-10"])).toEqual([
+      ["2021-04", "missed", undefined],
+      ["2021-05", "met", "2021-05-10"],
+    ]);
+  });
+
+  it("makes up with what the month does not need, on the last day of the allowance and not after", () => {
+    expect(april(["2021-05-06", "2021-05-18"])).toEqual([
+      ["2021-04", "late", "2021-05-18"],
+      ["2021-05", "met", "2021-05-06"],
+    ]);
+    expect(april(["2021-05-19", "2021-05-20"])).toEqual([
+      ["2021-04", "missed", undefined],
+      ["2021-05", "met", "2021-05-19"],
+    ]);
+  });
+
+  it("lets the earlier of two meetings make up where only that one can", () => {
+    expect(april(["2021-05-10", "2021-05-20"])).toEqual([
+      ["2021-04", "late", "2021-05-10"],
+      ["2021-05", "met", "2021-05-20"],
+    ]);
+  });
+
+  it("leaves the miss open until the month that could make it up is over", () => {
+    const state = (asOf: string) =>
+      assessSmall(
+        { records: [...ordinary, "2021-05-10"].map((on) => meeting(on)) },
+        { period: "2021-05", asOf },
+      ).violations.find(({ id }) => id === "a:M03-MISSED:-:2021-04")?.state;
+    expect(state("2021-05-30")).toBe("open");
+    expect(state("2021-05-31")).toBe("final");
+  });
+});
