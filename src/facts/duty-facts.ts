@@ -1,10 +1,7 @@
 import Fraction from "fraction.js";
+import type { DutyFact } from "../policy/fact-names.js";
 import { type Instance, isDecided } from "./instance.js";
 import { type Quantity, type Reason, ZERO } from "./quantity.js";
-
-/** The facts that every duty gives: `held.rate` and so on. */
-export const dutyFacts = ["due", "done", "lacking", "rate", "pending", "running"] as const;
-export type DutyFact = (typeof dutyFacts)[number];
 
 /** One fact of a duty, from its instances. */
 export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quantity {

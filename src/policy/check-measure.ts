@@ -1,8 +1,8 @@
-import { dutyFacts } from "../facts/duty-facts.js";
 import { placeholders } from "../messages/message.js";
 import { fieldsOf } from "../records/compile-kind.js";
 import { type Field, type RecordKind, UNIT_REFERENCE } from "../records/kind.js";
 import { checkCondition } from "./check-condition.js";
+import { dutyFacts } from "./fact-names.js";
 import { formulaNames, parseFormula } from "./formula.js";
 import type {
   DutyRule,
