@@ -6,6 +6,7 @@ export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.j
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
 export type { CivilDate } from "./calendar/civil-date.js";
 export {
+  type ComparisonResult,
   type CompiledCondition,
   type ConditionTree,
   compileCondition,

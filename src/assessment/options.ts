@@ -5,6 +5,7 @@ import { dateWords } from "../calendar/wording.js";
 import { type Scope, scopeOf } from "../facts/scope.js";
 import { FaultError, fault } from "../messages/fault.js";
 import { shapeFaults } from "../shape/faults.js";
+import { strictObject } from "../shape/strict-object.js";
 
 /** How much of the explanation is returned: totals alone, every line (the default), or condition trees too. */
 export type Detail = "totals" | "lines" | "trees";
@@ -31,7 +32,7 @@ export interface CheckedOptions {
 
 const details = ["totals", "lines", "trees"] as const;
 
-const optionsSchema = z.strictObject({
+const optionsSchema = strictObject({
   period: z.string(),
   asOf: z.string(),
   knownAt: z.string().optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
+import { strictObject } from "../shape/strict-object.js";
 import { type OperatorName, operands, operatorNames } from "./operands.js";
 
 /** A text, a number, or true or false. */
@@ -28,19 +29,17 @@ export type Condition =
 type RightType = (typeof operands)[OperatorName]["right"];
 
 const factName = z.string().min(1).describe("The name of a fact.");
-const reference = z.strictObject({ fact: factName }).describe("The value of another fact.");
+const reference = strictObject({ fact: factName }, { description: "The value of another fact." });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
 /** The comparisons, by what stands right of their operators. */
 const comparisons = {
-  scalar: comparison("scalar", z.union([scalar, reference])).describe(
-    "Is it this, or does the list hold it?",
-  ),
-  list: comparison("list", z.union([z.array(scalar).min(1), reference])).describe("Is it one of these?"),
-  number: comparison("number", z.union([z.number(), reference])).describe("Is it more or less than this?"),
-  date: comparison("date", z.union([civilDate, reference])).describe("Is it earlier or later than this day?"),
-  boolean: comparison("boolean", z.boolean()).describe("Is the fact there (true) or absent (false)?"),
+  scalar: comparison("scalar", z.union([scalar, reference]), "Is it this, or does the list hold it?"),
+  list: comparison("list", z.union([z.array(scalar).min(1), reference]), "Is it one of these?"),
+  number: comparison("number", z.union([z.number(), reference]), "Is it more or less than this?"),
+  date: comparison("date", z.union([civilDate, reference]), "Is it earlier or later than this day?"),
+  boolean: comparison("boolean", z.boolean(), "Is the fact there (true) or absent (false)?"),
 } satisfies Readonly<Record<RightType, z.ZodType<Comparison>>>;
 
 /** The forms a condition can have, in the order in which the schema lists them. */
@@ -62,14 +61,18 @@ const members = z.array(conditionSchema).min(2);
 
 const formSchemas = {
   ...comparisons,
-  all: z.strictObject({ all: members }).describe("Every one of these holds."),
-  any: z.strictObject({ any: members }).describe("At least one of these holds."),
-  not: z.strictObject({ not: conditionSchema }).describe("This does not hold."),
+  all: strictObject({ all: members }, { description: "Every one of these holds." }),
+  any: strictObject({ any: members }, { description: "At least one of these holds." }),
+  not: strictObject({ not: conditionSchema }, { description: "This does not hold." }),
 } satisfies Readonly<Record<ConditionForm, z.ZodType<Condition>>>;
 
-function comparison<Value extends Comparison["value"]>(right: RightType, value: z.ZodType<Value>) {
+function comparison<Value extends Comparison["value"]>(
+  right: RightType,
+  value: z.ZodType<Value>,
+  description: string,
+) {
   const operator = z.enum(operatorNames.filter((name) => operands[name].right === right));
-  return z.strictObject({ fact: factName, operator, value });
+  return strictObject({ fact: factName, operator, value }, { description });
 }
 
 /** Every comparison of a condition with its place in it, in the order in which it is written. */

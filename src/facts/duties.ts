@@ -1,7 +1,7 @@
 import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { addDays, later } from "../calendar/civil-date.js";
-import { type Period, periodOf, periodsBetween } from "../calendar/period.js";
+import { type Period, periodsBetween } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
 import type { BorneDutyRule, DutyRule, LateRule, RecurringDutyRule } from "../policy/measure-schema.js";
@@ -53,8 +53,6 @@ function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): Com
       period,
       due: period.to,
       ...allowance,
-      // A later record of a period can free an earlier one for making up, until that period is over.
-      closableUntil: periodOf(rule.every, allowance.lateUntil ?? period.to).to,
       records: [],
       ...(exemption === undefined ? {} : { exemption: exemption.id }),
     };
@@ -113,7 +111,13 @@ function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): reado
       serve(own, on, [id]);
     }
   }
-  return fulfilled;
+  return fulfilled.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, fulfilled) }));
+}
+
+/** A record that serves its own period can still be freed for making up, as long as another can come in its place. */
+function closableUntil({ due, lateUntil = due }: Draft, drafts: readonly Draft[]): CivilDate {
+  const serving = drafts.filter(({ completedOn = "" }) => due < completedOn && completedOn <= lateUntil);
+  return serving.reduce((last, other) => later(last, other.due), lateUntil);
 }
 
 /** A duty that each record of a selection bears. */

@@ -24,10 +24,12 @@ export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quanti
   }
 }
 
+/** Of no decided instance there is no rate: because of what is in the scope, or else of what lies ahead. */
 function whyNoRate(instances: readonly Instance[]): Reason {
-  const ofTheYear = instances.filter(({ scope }) => scope !== "before");
-  if (ofTheYear.some(({ state }) => state === "pending" || state === "ahead")) return "not-due";
-  return ofTheYear.some(({ state }) => state === "exempt") ? "exempt" : "not-applicable";
+  const isAhead = ({ state }: Instance): boolean => state === "pending" || state === "ahead";
+  const inScope = instances.filter(({ scope }) => scope === "in");
+  if (inScope.length > 0) return inScope.some(isAhead) ? "not-due" : "exempt";
+  return instances.some((one) => one.scope === "beyond" && isAhead(one)) ? "not-due" : "not-applicable";
 }
 
 /** How many decided instances in a row, counted back from the latest, are incomplete. */

@@ -99,6 +99,9 @@ export const faultWords = {
     en: "The text is not UTF-8: save the file in this encoding.",
     zh: "文本不是UTF-8编码：请以该编码另存文件。",
   },
+  OPTION_UNKNOWN: { en: 'There is no option "{name}".', zh: "没有选项“{name}”。" },
+  OPTION_MISSING: { en: 'The option "{name}" is required.', zh: "缺少必填选项“{name}”。" },
+  OPTION_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
   COMMAND_MISSING: { en: "Say what to do. Commands: {valid}.", zh: "请给出命令。可用命令：{valid}。" },
   COMMAND_UNKNOWN: {
     en: 'There is no command "{name}". Commands: {valid}.',

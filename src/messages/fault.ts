@@ -54,7 +54,15 @@ export class FaultError extends Error {
   }
 }
 
-/** One fault on one line, in English: `file:line:column path: words [CODE]`. */
+/**
+ * One fault on one line, in English: `file:line:column path: words [CODE]`.
+ *
+ * @example
+ * import { faultLine, parsePolicy } from "nineteen-measures";
+ * const reading = parsePolicy({ "policy.json": "{", "sources.json": "{}", "calendar.json": "{}" });
+ * const [first] = reading.ok ? [] : reading.faults;
+ * faultLine(first).startsWith("policy.json:1:2"); // => true
+ */
 export function faultLine(found: Fault): string {
   const place = found.file === undefined ? "" : `${found.file}:${found.line}:${found.column} `;
   return `${place}${found.path}: ${found.message.en} [${found.code}]`;

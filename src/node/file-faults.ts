@@ -1,7 +1,7 @@
 import { type Fault, fault, type Position } from "../messages/fault.js";
 
 /** Why a file could not be read, as the system names it: "ENOENT", "EACCES". */
-export function systemReason(error: unknown): string {
+function systemReason(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : "?";
 }
@@ -19,11 +19,7 @@ export function lackingFile(file: string): Fault {
   return fault("FOLDER_LACKS_FILE", file, { name: file });
 }
 
-/** A place in a file of the dataset whose text cannot be read; `list` is the part of the dataset it holds. */
-export function unreadableText(
-  code: "DATA_NOT_JSON" | "TEXT_NOT_UTF8",
-  list: string,
-  position: Position,
-): Fault {
-  return fault(code, list, {}, position);
+/** A place in a file of the dataset whose text cannot be read. */
+export function unreadableText(code: "DATA_NOT_JSON" | "TEXT_NOT_UTF8", position: Position): Fault {
+  return fault(code, "", {}, position);
 }

@@ -21,15 +21,15 @@ export async function readList(folder: string, list: string): Promise<ListReadin
     return isAbsent(error) ? { state: "absent" } : faulty(unreadableFile(file, error));
   }
   const text = utf8Text(bytes);
-  if (text === undefined) return faulty(unreadableText("TEXT_NOT_UTF8", list, { file, line: 1, column: 1 }));
+  if (text === undefined) return faulty(unreadableText("TEXT_NOT_UTF8", { file, line: 1, column: 1 }));
   let data: unknown;
   try {
     data = JSON.parse(text);
   } catch {
-    return faulty(unreadableText("DATA_NOT_JSON", list, { file, ...notJsonAt(text) }));
+    return faulty(unreadableText("DATA_NOT_JSON", { file, ...notJsonAt(text) }));
   }
   if (Array.isArray(data)) return { state: "read", list: data };
-  return faulty(fault("LIST_EXPECTED", list, { name: file }, { file, line: 1, column: 1 }));
+  return faulty(fault("LIST_EXPECTED", "", { name: file }, { file, line: 1, column: 1 }));
 }
 
 function faulty(found: Fault): ListReading {

@@ -15,8 +15,8 @@ export interface ReadOptions {
 /** A dataset that was read from a folder. */
 export interface DatasetRead {
   readonly ok: true;
-  /** As it stands in the files; `assess` checks it part by part. */
-  readonly dataset: Dataset<object>;
+  /** As it stands in the files: its type is what it should be, `assess` checks part by part whether it is. */
+  readonly dataset: Dataset;
   /** One for every line of `records.ndjson` that could not be read. */
   readonly faults: readonly Fault[];
   /** How many lines could not be read: records that are set aside before `assess` sees them. */
@@ -68,7 +68,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
   return {
     ok: true,
     // Unchecked on purpose: intake reports whatever does not fit, record by record.
-    dataset: dataset as unknown as Dataset<object>,
+    dataset: dataset as unknown as Dataset,
     faults: lineFaults,
     unreadable: lineFaults.length,
     locate: locator(lines.state === "read" ? lines.lineOf : undefined),

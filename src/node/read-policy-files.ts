@@ -15,7 +15,7 @@ import { utf8Text } from "./utf8.js";
  * @example
  * import { readPolicyFiles } from "nineteen-measures/node";
  * const files = await readPolicyFiles("rules");
- * Object.keys(files).includes("1-leadership/m03-regular-meeting.json"); // => true
+ * Object.keys(files).includes("policy.json"); // => true
  */
 export async function readPolicyFiles(folder: string): Promise<PolicyFiles> {
   const paths = (await filesBelow(folder)).filter((path) => path.endsWith(".json"));

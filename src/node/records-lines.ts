@@ -26,10 +26,9 @@ export type LinesReading =
   | { readonly state: "absent" }
   | { readonly state: "faulty"; readonly fault: Fault };
 
-const LIST = "records";
-const CHUNK = 1 << 18;
+export const LINES_FILE = "records.ndjson";
 
-export const LINES_FILE = `${LIST}.ndjson`;
+const CHUNK = 1 << 18;
 
 /** Reads one JSON value a line from a stream; a line that cannot be read is a fault and the rest goes on. */
 export async function readLines(
@@ -72,12 +71,12 @@ type LineReading = { readonly value: unknown } | { readonly fault: Fault } | und
 function readLine(raw: Buffer, line: number): LineReading {
   const text = utf8Text(raw);
   if (text === undefined)
-    return { fault: unreadableText("TEXT_NOT_UTF8", LIST, { file: LINES_FILE, line, column: 1 }) };
+    return { fault: unreadableText("TEXT_NOT_UTF8", { file: LINES_FILE, line, column: 1 }) };
   try {
     return { value: JSON.parse(text) };
   } catch {
     if (text.trim() === "") return undefined;
     const { column } = notJsonAt(text.trimEnd());
-    return { fault: unreadableText("DATA_NOT_JSON", LIST, { file: LINES_FILE, line, column }) };
+    return { fault: unreadableText("DATA_NOT_JSON", { file: LINES_FILE, line, column }) };
   }
 }

@@ -11,8 +11,9 @@ import type { DatasetRead } from "./read-dataset.js";
  * import { assess } from "nineteen-measures";
  * import { readDataset, withReading } from "nineteen-measures/node";
  * const reading = await readDataset("fixtures/city");
- * const assessed = assess(reading.dataset, { period: "2021-09", asOf: "2021-09-30" });
- * withReading(assessed, reading).intake.accepted === assessed.intake.accepted; // => true
+ * if (!reading.ok) throw new Error("The folder cannot be read.");
+ * const assessment = assess(reading.dataset, { period: "2021-09", asOf: "2021-09-30" });
+ * withReading(assessment, reading).intake.faults[0]?.path.startsWith("records.ndjson:"); // => true
  */
 export function withReading(assessment: Assessment, reading: DatasetRead): Assessment {
   const { intake, warnings } = assessment;

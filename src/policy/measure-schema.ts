@@ -2,6 +2,7 @@ import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
 import { conditionSchema } from "../conditions/schema.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
+import { strictObject } from "../shape/strict-object.js";
 
 const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-06"').meta({ format: "date" });
 
@@ -22,22 +23,22 @@ const span = z.enum(spans);
 /** How far away a day is. */
 export const offsetSchema = z
   .union([
-    z.strictObject({ days: valueSchema }),
-    z.strictObject({ workingDays: valueSchema }),
-    z.strictObject({ months: valueSchema }),
-    z.strictObject({
+    strictObject({ days: valueSchema }),
+    strictObject({ workingDays: valueSchema }),
+    strictObject({ months: valueSchema }),
+    strictObject({
       toEndOf: z.enum([...spans, "next month", "next quarter", "next half-year", "next year"]),
     }),
   ])
   .meta({ id: "Offset" });
 
-const parameter = z.strictObject({
+const parameter = strictObject({
   title: messageSchema,
   unit: messageSchema,
-  values: z.array(z.strictObject({ from: date, value: z.number(), basis: basisSchema })).min(1),
+  values: z.array(strictObject({ from: date, value: z.number(), basis: basisSchema })).min(1),
 });
 
-const selection = z.strictObject({
+const selection = strictObject({
   kind: stemSchema.optional(),
   from: nameSchema.optional(),
   as: nameSchema.optional(),
@@ -46,18 +47,18 @@ const selection = z.strictObject({
   except: nameSchema.optional(),
 });
 
-const late = z.strictObject({ within: offsetSchema.optional(), share: valueSchema });
+const late = strictObject({ within: offsetSchema.optional(), share: valueSchema });
 
-const recurringDuty = z.strictObject({
+const recurringDuty = strictObject({
   title: messageSchema,
   every: span,
   by: nameSchema,
   late: late.optional(),
 });
 
-const dueField = z.strictObject({ field: nameSchema, plus: offsetSchema.optional() });
+const dueField = strictObject({ field: nameSchema, plus: offsetSchema.optional() });
 
-const borneDuty = z.strictObject({
+const borneDuty = strictObject({
   title: messageSchema,
   each: nameSchema,
   due: z.union([nameSchema, dueField]),
@@ -65,19 +66,19 @@ const borneDuty = z.strictObject({
   late: late.optional(),
 });
 
-const indicator = z.strictObject({
+const indicator = strictObject({
   id: nameSchema,
   title: messageSchema,
   points: z.number().positive().max(100),
   share: valueSchema,
-  basis: z.strictObject({ duty: basisSchema, points: basisSchema }),
+  basis: strictObject({ duty: basisSchema, points: basisSchema }),
 });
 
-const adjustments = z.strictObject({
+const adjustments = strictObject({
   cap: valueSchema,
   lines: z
     .array(
-      z.strictObject({
+      strictObject({
         id: nameSchema,
         title: messageSchema,
         each: nameSchema,
@@ -90,7 +91,7 @@ const adjustments = z.strictObject({
 
 export const severities = ["minor", "moderate", "major", "critical"] as const;
 
-const violation = z.strictObject({
+const violation = strictObject({
   code: z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/),
   duty: z.union([nameSchema, z.array(nameSchema).min(1)]).optional(),
   each: nameSchema.optional(),
@@ -100,10 +101,10 @@ const violation = z.strictObject({
   trigger: z.enum(["T1", "T2", "T3", "T4", "T5", "T6"]).optional(),
   basis: basisSchema,
   message: messageSchema,
-  remedy: messageSchema.extend({ within: offsetSchema.optional() }).optional(),
+  remedy: strictObject({ ...messageSchema.shape, within: offsetSchema.optional() }).optional(),
 });
 
-const profile = z.strictObject({
+const profile = strictObject({
   for: z.record(stemSchema, basisSchema),
   indicators: z.array(indicator).min(1),
   deductions: adjustments.optional(),
@@ -111,14 +112,14 @@ const profile = z.strictObject({
 });
 
 /** What a rule file may say: one measure. */
-export const measureSchema = z
-  .strictObject({
+export const measureSchema = strictObject(
+  {
     $schema: z.string().optional(),
     id: stemSchema,
     number: z.number().int().min(1).max(999),
     aspect: stemSchema,
     title: messageSchema,
-    clause: z.strictObject({
+    clause: strictObject({
       paragraph: z.number().int().min(1),
       says: z.string().min(1),
       fixes: z.array(z.string()),
@@ -128,12 +129,12 @@ export const measureSchema = z
     select: z.record(nameSchema, selection),
     duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
     profiles: z.array(profile).min(1),
-  })
-  .meta({ id: "Measure", title: "Measure" });
+  },
+  { id: "Measure", title: "Measure" },
+);
 
 export type Value = z.infer<typeof valueSchema>;
 export type OffsetRule = z.infer<typeof offsetSchema>;
-export type SelectionRule = z.infer<typeof selection>;
 export type LateRule = z.infer<typeof late>;
 export type RecurringDutyRule = z.infer<typeof recurringDuty>;
 export type BorneDutyRule = z.infer<typeof borneDuty>;

@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
 import { messageSchema, type RecordKind, stemSchema } from "../records/kind.js";
+import { strictObject, withoutCode } from "../shape/strict-object.js";
 import { basisSchema, type Measure } from "./measure-schema.js";
 
 const date = z.string().refine(isCivilDate).meta({ format: "date" });
-const datedFigure = z.strictObject({ value: date, basis: basisSchema });
-const figure = (most: number) => z.strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
+const datedFigure = strictObject({ value: date, basis: basisSchema });
+const figure = (most: number) => strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
 
 /** What policy.json may say: everything that stands above the single measures. */
-export const policyFileSchema = z
-  .strictObject({
+export const policyFileSchema = strictObject(
+  {
     $schema: z.string().optional(),
     id: stemSchema,
     version: z.string().min(1).max(40),
@@ -17,11 +18,11 @@ export const policyFileSchema = z
     announced: datedFigure,
     /** No duty exists before this day. */
     effectiveFrom: datedFigure,
-    aspects: z.array(z.strictObject({ id: stemSchema, title: messageSchema })).min(1),
-    unitKinds: z.array(z.strictObject({ id: stemSchema, title: messageSchema })).min(1),
+    aspects: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
+    unitKinds: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     /** Units are ranked within the first group that lists one of their kinds; without one they are not ranked. */
     groups: z.array(
-      z.strictObject({
+      strictObject({
         id: z.string().regex(/^[A-Z][A-Z0-9]{0,9}$/),
         title: messageSchema,
         kinds: z.array(stemSchema).min(1),
@@ -29,10 +30,10 @@ export const policyFileSchema = z
       }),
     ),
     /** Below this share of scored weight a unit is not ranked. */
-    coverage: z.strictObject({ atLeast: figure(1) }),
+    coverage: strictObject({ atLeast: figure(1) }),
     measures: z
       .array(
-        z.strictObject({
+        strictObject({
           number: z.number().int().min(1),
           id: stemSchema,
           aspect: stemSchema,
@@ -42,35 +43,39 @@ export const policyFileSchema = z
         }),
       )
       .min(1),
-  })
-  .meta({ id: "Policy", title: "Policy" });
+  },
+  { id: "Policy", title: "Policy" },
+);
 
 /** What sources.json may say: where each borrowed figure comes from, by id. */
-export const sourcesSchema = z
-  .object({ $schema: z.string().optional() })
-  .catchall(
-    z.strictObject({
-      place: messageSchema,
-      document: messageSchema,
-      year: z.string().min(4).max(20),
-      reliability: z.enum(["official", "press", "copy"]),
-      taken: messageSchema,
-      address: z.string().optional(),
-    }),
-  )
-  .meta({ id: "Sources", title: "Sources" });
+export const sourcesSchema = withoutCode(() =>
+  z
+    .object({ $schema: z.string().optional() })
+    .catchall(
+      strictObject({
+        place: messageSchema,
+        document: messageSchema,
+        year: z.string().min(4).max(20),
+        reliability: z.enum(["official", "press", "copy"]),
+        taken: messageSchema,
+        address: z.string().optional(),
+      }),
+    )
+    .meta({ id: "Sources", title: "Sources" }),
+);
 
 /** What calendar.json may say: the days off and the days worked of the years it knows. */
-export const calendarSchema = z
-  .strictObject({
+export const calendarSchema = strictObject(
+  {
     $schema: z.string().optional(),
     title: messageSchema,
     source: messageSchema,
     years: z.array(z.number().int().min(1900).max(2200)),
     daysOff: z.array(date),
     daysWorked: z.array(date),
-  })
-  .meta({ id: "Calendar", title: "Calendar" });
+  },
+  { id: "Calendar", title: "Calendar" },
+);
 
 export type PolicyFile = z.infer<typeof policyFileSchema>;
 export type Sources = z.infer<typeof sourcesSchema>;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { strictObject } from "../shape/strict-object.js";
 import { fieldTypes } from "./field-types.js";
 import { headerFields } from "./header.js";
 import type { Field, RecordKind } from "./kind.js";
@@ -45,5 +46,5 @@ export function recordSchema(kind: RecordKind): z.ZodType {
     const schema = fieldTypes[field.type].schema(field).describe(`${field.title.en} / ${field.title.zh}`);
     shape[name] = field.required ? schema : schema.optional();
   }
-  return z.strictObject(shape).meta({ title: `${kind.title.en} / ${kind.title.zh}` });
+  return strictObject(shape, { title: `${kind.title.en} / ${kind.title.zh}` });
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
 import type { Message } from "../messages/message.js";
+import { strictObject } from "../shape/strict-object.js";
 import type { ActivityRecord } from "./generated.js";
 import { messageSchema, stemSchema } from "./kind.js";
 
@@ -8,25 +9,26 @@ const id = z.string().min(1).max(200);
 const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
 /** A unit that is assessed: a county, a park, a department, a company. */
-export const unitSchema = z
-  .strictObject({
+export const unitSchema = strictObject(
+  {
     id,
     name: z.union([z.string().min(1).max(200), messageSchema]),
-    /** Kinds of unit of the policy, the one whose profile is wanted first. */
-    kinds: z.array(stemSchema).min(1).max(10),
+    /** Kinds of unit of the policy; of a measure's profiles the first that names one of them applies. */
+    kinds: z.array(stemSchema).min(1).max(10).readonly(),
     /** First and last day of the unit's life, where they are known. */
     from: civilDate.optional(),
     to: civilDate.optional(),
-  })
-  .meta({ id: "Unit", title: "Unit" });
+  },
+  { id: "Unit", title: "Unit" },
+);
 
 /** An approved exemption: what falls into it is neither due nor missed. */
-export const exemptionSchema = z
-  .strictObject({
+export const exemptionSchema = strictObject(
+  {
     id,
     unitId: id,
     /** The measures it is for; where absent, all of them. */
-    measures: z.array(stemSchema).min(1).optional(),
+    measures: z.array(stemSchema).min(1).readonly().optional(),
     from: civilDate,
     to: civilDate,
     reason: z.enum(["force-majeure", "policy-change", "leave", "vacancy", "merged-unit", "other"]),
@@ -34,11 +36,12 @@ export const exemptionSchema = z
     approvedBy: z.string().min(1).max(200),
     documentNo: z.string().min(1).max(200),
     approvedOn: civilDate,
-  })
-  .meta({ id: "Exemption", title: "Exemption" });
+  },
+  { id: "Exemption", title: "Exemption" },
+);
 
 /** A kind of record that was collected, so that its absence says something. */
-export const collectedSchema = z.strictObject({ kind: stemSchema });
+export const collectedSchema = strictObject({ kind: stemSchema });
 
 export type UnitInput = z.infer<typeof unitSchema>;
 export type Exemption = z.infer<typeof exemptionSchema>;

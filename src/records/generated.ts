@@ -82,4 +82,7 @@ export interface RegularMeetingRecord {
 }
 
 /** A record of any built-in kind. */
-export type ActivityRecord = MeetingAttendanceRecord | MeetingDecisionRecord | RegularMeetingRecord;
+export type ActivityRecord =
+  | MeetingAttendanceRecord
+  | MeetingDecisionRecord
+  | RegularMeetingRecord;

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { strictObject } from "../shape/strict-object.js";
 
 /** A text in both languages, as rule files write it. */
-export const messageSchema = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 
 /** Names that are safe as keys and readable in formulas. */
 export const nameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/);
@@ -16,25 +17,25 @@ const said = {
   meaning: messageSchema.optional(),
 };
 
-const plain = z.strictObject({ type: z.enum(["text", "flag", "month", "count", "money", "share"]), ...said });
-const date = z.strictObject({
+const plain = strictObject({ type: z.enum(["text", "flag", "month", "count", "money", "share"]), ...said });
+const date = strictObject({
   type: z.literal("date"),
   /** A planned date may lie ahead; a happened one after the as-of date is not seen. */
   when: z.enum(["planned", "happened"]),
   ...said,
 });
-const choice = z.strictObject({
+const choice = strictObject({
   type: z.literal("enum"),
   values: z.record(stemSchema, messageSchema),
   ...said,
 });
-const reference = z.strictObject({ type: z.literal("reference"), to: stemSchema, ...said });
+const reference = strictObject({ type: z.literal("reference"), to: stemSchema, ...said });
 
 const fieldSchema = z.discriminatedUnion("type", [plain, date, choice, reference]);
 
 /** What a record-kind file may say: what departments supply about one kind of event. */
-export const recordKindSchema = z
-  .strictObject({
+export const recordKindSchema = strictObject(
+  {
     $schema: z.string().optional(),
     kind: stemSchema,
     title: messageSchema,
@@ -44,8 +45,9 @@ export const recordKindSchema = z
     /** The fields that name units, and in which role: `unitId` is the header's own. */
     concerns: z.record(nameSchema, messageSchema),
     fields: z.record(nameSchema, fieldSchema),
-  })
-  .meta({ id: "RecordKind", title: "Record kind" });
+  },
+  { id: "RecordKind", title: "Record kind" },
+);
 
 export type Field = z.infer<typeof fieldSchema>;
 export type RecordKind = z.infer<typeof recordKindSchema>;

@@ -103,6 +103,6 @@ export function factsUsed(names: readonly string[], facts: Facts): readonly Fact
   });
 }
 
-export function recordsBehind(names: readonly string[], facts: Facts): readonly string[] {
+function recordsBehind(names: readonly string[], facts: Facts): readonly string[] {
   return [...new Set(names.flatMap(facts.recordsBehind))].toSorted();
 }

@@ -30,7 +30,7 @@ export function toDo(
     (facts.instances(name) ?? []).flatMap((instance): ToDo[] => {
       const state = stateOf(instance, scope.asOf);
       if (state === undefined) return [];
-      const { subject, period, due, lateUntil } = instance;
+      const { subject, period, due, closableUntil } = instance;
       return [
         {
           unitId: unit.id,
@@ -41,7 +41,7 @@ export function toDo(
           ...(period === undefined ? {} : { period: period.id }),
           due,
           state,
-          ...(state === "make-up" && lateUntil !== undefined ? { until: lateUntil } : {}),
+          ...(state === "make-up" && closableUntil !== undefined ? { until: closableUntil } : {}),
         },
       ];
     }),
@@ -55,6 +55,6 @@ function stateOf(
 ): ToDo["state"] | undefined {
   if (state === "pending") return "due";
   if (state !== "missed" || completedOn !== undefined) return undefined;
-  if (lateUntil !== undefined && lateUntil > asOf) return "make-up";
-  return closableUntil === undefined ? "overdue" : undefined;
+  if (closableUntil === undefined) return lateUntil !== undefined && lateUntil > asOf ? "make-up" : "overdue";
+  return closableUntil > asOf ? "make-up" : undefined;
 }

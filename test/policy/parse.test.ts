@@ -97,7 +97,15 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
       "ownerUnitId",
     ],
     [M03, '"as": "ownerUnitId"', '"as": "meetingId"', "NAME_UNKNOWN", 6, "select.decisions.as"],
-    [M03, '"except": "came"', '"except": "cane"', "NAME_UNKNOWN", 10, "select.absent.except", "came"],
+    [
+      M03,
+      '"except": "represented"',
+      '"except": "reprsented"',
+      "NAME_UNKNOWN",
+      10,
+      "select.unrepresented.except",
+      "represented",
+    ],
     [
       M03,
       '"fact": "chairRole"',
@@ -141,19 +149,19 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
     ],
     [
       M03,
-      '"came.count / invited.count"',
-      '"came.count / invitd.count"',
+      '"represented.count / expected.count"',
+      '"represented.count / expectd.count"',
       "NAME_UNKNOWN",
-      14,
+      21,
       "profiles[1].indicators[0].share",
-      "invited.count",
+      "expected.count",
     ],
     [
       M03,
-      '"came.count / invited.count"',
-      '"came.count / / 2"',
+      '"represented.count / expected.count"',
+      '"represented.count / / 2"',
       "FORMULA_SYNTAX",
-      14,
+      21,
       "profiles[1].indicators[0].share",
     ],
     [
@@ -271,7 +279,9 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
     expect(faultsAfter(M03, '"M03-MISSED-2"', '"M03-MISSED"').map((one) => one.split(" ")[0])).toEqual([
       "NAME_TAKEN",
     ]);
-    expect(faultsAfter(M03, '"led": {', '"came": {').map((one) => one.split(" ")[0])).toContain("NAME_TAKEN");
+    expect(faultsAfter(M03, '"led": {', '"represented": {').map((one) => one.split(" ")[0])).toContain(
+      "NAME_TAKEN",
+    );
   });
 
   it("words every fault in both languages and leaves no placeholder open", () => {

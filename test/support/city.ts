@@ -47,13 +47,6 @@ export function decision(
   return { ...head, ...(closedOn === undefined ? {} : { closedOn }), ...more };
 }
 
-/** The one line of the one measure of the first unit. */
-export function line(assessment: Assessment, id: string) {
-  const found = assessment.units[0]?.measures[0]?.lines.find((one) => one.id === id);
-  if (found === undefined) throw new Error(`There is no line ${id}.`);
-  return found;
-}
-
 /** The instances of a duty of the first unit. */
 export function instances(assessment: Assessment, duty: string) {
   return assessment.units[0]?.measures[0]?.duties.find((one) => one.duty === duty)?.instances ?? [];

@@ -1,0 +1,86 @@
+import type { Assessment } from "../assessment/assessment.js";
+import { type Assessor, compilePolicy } from "../assessment/assessor.js";
+import { parsePeriod } from "../calendar/period.js";
+import type { Fault } from "../messages/fault.js";
+import type { Language } from "../messages/message.js";
+import { type DatasetReading, readDataset, readPolicyFiles, withReading } from "../node/index.js";
+import { nineteenMeasures } from "../policy/built-in.js";
+import { parsePolicy } from "../policy/parse.js";
+import type { AssessArguments } from "./arguments.js";
+import { asCsv, asJson, asTables, onlyUnits } from "./formats.js";
+import { noticeLines } from "./head.js";
+import { asOption, datasetFaults, faultsOf, inFolder, unknownUnits } from "./input-faults.js";
+import { intakeNotices } from "./intake.js";
+import type { Io } from "./io.js";
+import { pageFor, speaker } from "./page.js";
+import { progressOn } from "./progress.js";
+
+/** What an assessment came to: faults of the input, or the exit code. */
+export type Outcome = { readonly exitCode: 0 | 1 } | { readonly faults: readonly Fault[] };
+
+/** Reads, assesses and prints. Faults of the input come back; anything else that goes wrong is thrown. */
+export async function assessCommand(given: AssessArguments, language: Language, io: Io): Promise<Outcome> {
+  const progress = progressOn(io.stderr, speaker(language));
+  const [reading, policy] = await Promise.all([
+    readDataset(given.folder, { onProgress: progress.show }).finally(progress.erase),
+    readAssessor(given.policy),
+  ]);
+  if ("faults" in policy || !reading.ok)
+    return {
+      faults: [...("faults" in policy ? policy.faults : []), ...datasetFaults(reading, given.folder)],
+    };
+
+  const assessed = assessReading(policy.assessor, reading, given);
+  if ("faults" in assessed) return assessed;
+  const all = assessed.assessment;
+  const unknown = unknownUnits(given.units, all);
+  if (unknown.length > 0) return { faults: unknown };
+
+  const page = pageFor(language, policy.assessor.policy, io.stdout);
+  const shown = onlyUnits(all, given.units);
+  const asOfGiven = given.asOf !== undefined;
+  const parts = { all, shown, withSheets: given.units.length > 0, asOfGiven };
+  if (given.format === "table") {
+    io.stdout.write(asTables(page, parts));
+  } else {
+    const notices = [
+      ...noticeLines(page, shown, asOfGiven),
+      // In JSON they are there already.
+      ...(given.format === "csv" ? intakeNotices(page, shown) : []),
+    ];
+    for (const line of notices) io.stderr.write(`${line}\n`);
+    io.stdout.write(given.format === "csv" ? asCsv(page, parts) : asJson(parts));
+  }
+  return { exitCode: given.failOnViolation && shown.violations.length > 0 ? 1 : 0 };
+}
+
+type AssessorReading = { readonly assessor: Assessor } | { readonly faults: readonly Fault[] };
+
+async function readAssessor(folder: string | undefined): Promise<AssessorReading> {
+  if (folder === undefined) return { assessor: compilePolicy(nineteenMeasures) };
+  try {
+    const reading = parsePolicy(await readPolicyFiles(folder));
+    return reading.ok
+      ? { assessor: compilePolicy(reading.policy) }
+      : { faults: reading.faults.map((found) => inFolder(folder, found)) };
+  } catch (error) {
+    return { faults: faultsOf(error).map((found) => inFolder(folder, found)) };
+  }
+}
+
+function assessReading(
+  assessor: Assessor,
+  reading: Extract<DatasetReading, { ok: true }>,
+  { period, asOf, knownAt }: AssessArguments,
+): { readonly assessment: Assessment } | { readonly faults: readonly Fault[] } {
+  const options = {
+    period,
+    asOf: asOf ?? parsePeriod(period)?.to ?? "",
+    ...(knownAt === undefined ? {} : { knownAt }),
+  };
+  try {
+    return { assessment: withReading(assessor.assess(reading.dataset, options), reading) };
+  } catch (error) {
+    return { faults: faultsOf(error).map(asOption) };
+  }
+}

@@ -1,0 +1,13 @@
+import type { Fault } from "../messages/fault.js";
+import { clean } from "./clean.js";
+import type { Say } from "./page.js";
+import { words } from "./words.js";
+
+/** One fault on one line: `file:line:column path: words (record id) [CODE]`. */
+export function faultText(found: Fault, say: Say): string {
+  const place = found.file === undefined ? "" : `${found.file}:${found.line}:${found.column}`;
+  const where = [place, found.path].filter((part) => part !== "").join(" ");
+  const record = found.record === undefined ? "" : `(${say(words.ofRecord, { id: found.record })})`;
+  const what = [where === "" ? "" : `${where}:`, say(found.message), record, `[${found.code}]`];
+  return clean(what.filter((part) => part !== "").join(" "));
+}

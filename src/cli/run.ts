@@ -1,0 +1,36 @@
+import { readArguments } from "./arguments.js";
+import { assessCommand } from "./assess-command.js";
+import { faultText } from "./fault-text.js";
+import { assessHelp, help } from "./help.js";
+import type { Io } from "./io.js";
+import { speaker } from "./page.js";
+import { version } from "./version.js";
+import { words } from "./words.js";
+
+const BAD_INPUT = 2;
+
+/** Runs the command line: `argv` without program and script. Gives the exit code; touches nothing but `io` and the files it is told of. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const asked = readArguments(argv);
+  const say = speaker(asked.language);
+  switch (asked.ask) {
+    case "version":
+      io.stdout.write(`${version}\n`);
+      return 0;
+    case "help":
+      io.stdout.write(say(asked.command === undefined ? help : assessHelp));
+      return 0;
+    case "nothing": {
+      const command = asked.command === undefined ? "" : `${asked.command} `;
+      for (const found of asked.faults) io.stderr.write(`${faultText(found, say)}\n`);
+      io.stderr.write(`${say(words.seeHelp, { command })}\n`);
+      return BAD_INPUT;
+    }
+    case "assess": {
+      const outcome = await assessCommand(asked.assess, asked.language, io);
+      if ("exitCode" in outcome) return outcome.exitCode;
+      for (const found of outcome.faults) io.stderr.write(`${faultText(found, say)}\n`);
+      return BAD_INPUT;
+    }
+  }
+}

@@ -1,0 +1,66 @@
+import type { Assessment } from "../assessment/assessment.js";
+import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
+import { basisText } from "./basis.js";
+import { dutyLines, otherRecordLines } from "./duties.js";
+import { heading, type Page, pointsText } from "./page.js";
+import { unitText } from "./ranking.js";
+import { rowsOf, type SheetRow } from "./sheet-rows.js";
+import { type Column, layPairs, layTable } from "./table.js";
+import { notRankedWords, reasonWords, words } from "./words.js";
+
+/** The score sheet of one unit: every measure down to its lines, duties and records. */
+export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment): readonly string[] {
+  const { say, width } = page;
+  const summary: readonly (readonly [string, string])[] = [
+    [say(words.sheetTotal), pointsText(unit.total) || say(words.notScored)],
+    [say(words.sheetRank), rankText(page, unit, assessment)],
+  ];
+  return [
+    ...heading(page, say(words.sheet, { unit: unitText(page, unit) })),
+    ...layPairs(summary, width),
+    ...unit.measures.flatMap((measure) => measureLines(page, measure, unit)),
+    ...notLoadedLines(page, unit),
+  ];
+}
+
+function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): readonly string[] {
+  const { say, width } = page;
+  const { number, title, state } = measure;
+  const columns: readonly Column<SheetRow>[] = [
+    { head: say(words.line), cell: ({ title: text }) => text },
+    { head: say(words.points), cell: ({ points }) => points ?? "", align: "right" },
+    { head: say(words.possible), cell: ({ possible }) => pointsText(possible), align: "right" },
+    { head: say(words.earned), cell: ({ earned }) => pointsText(earned), align: "right" },
+    { head: say(words.working), cell: ({ working }) => working ?? "" },
+    { head: say(words.basis), cell: ({ basis }) => basis ?? "" },
+  ];
+  return [
+    ...heading(page, say(words.measure, { number, title })),
+    ...layTable(columns, rowsOf(page, measure, unit.coverage.scored), width),
+    ...(state === "scored" ? [] : [say(words.unscoredMeasure, { reason: reasonWords[state] })]),
+    ...dutyLines(page, measure),
+    ...otherRecordLines(page, measure),
+  ];
+}
+
+/** The rank among all units of the group, not only those that are shown. */
+function rankText({ say, policy }: Page, unit: UnitResult, { units }: Assessment): string {
+  const group = policy.policy.groups.find(({ id }) => id === unit.group);
+  if (unit.notRanked !== undefined) return say(notRankedWords[unit.notRanked], unit.coverage);
+  if (unit.rank === undefined || group === undefined) return say(words.notScored);
+  const of = units.filter((one) => one.group === unit.group && one.rank !== undefined).length;
+  return say(words.rankIs, { rank: unit.rank, of, group: group.title });
+}
+
+function notLoadedLines(page: Page, { notLoaded }: UnitResult): readonly string[] {
+  const { say, policy, width } = page;
+  if (notLoaded.length === 0) return ["", say(words.everythingLoaded)];
+  const missing = policy.policy.measures.filter(({ id }) => notLoaded.includes(id));
+  const columns: readonly Column<(typeof missing)[number]>[] = [
+    { head: "", cell: ({ number }) => String(number), align: "right" },
+    { head: say(words.what), cell: ({ title }) => say(title) },
+    { head: say(words.weight), cell: ({ weight }) => String(weight.value), align: "right" },
+    { head: say(words.basis), cell: ({ weight }) => basisText(page, weight.basis) },
+  ];
+  return [...heading(page, say(words.notLoaded)), ...layTable(columns, missing, width)];
+}

@@ -1,0 +1,156 @@
+import type { Message } from "../messages/message.js";
+
+/** Every word the command line says, in both languages. Faults have their own catalogue. */
+export const words = {
+  // The head
+  policy: { en: "Policy", zh: "政策" },
+  policyIs: { en: "{title}, version {version}", zh: "{title}，版本{version}" },
+  digest: { en: "Digest", zh: "校验码" },
+  period: { en: "Period", zh: "时段" },
+  periodIs: { en: "{period}, scored from {from} to {end}", zh: "{period}，计分区间{from}至{end}" },
+  asOf: { en: "As of", zh: "截至" },
+  asOfDefault: { en: "{asOf}, the end of the period", zh: "{asOf}（默认取时段末日）" },
+  knownAt: { en: "Filed by", zh: "报送截止" },
+  status: { en: "Status", zh: "状态" },
+  complete: { en: "complete: all {total} measures loaded", zh: "完整：已载入全部{total}项措施" },
+  partial: {
+    en: "partial: {loaded} of {total} measures loaded",
+    zh: "部分：{total}项措施已载入{loaded}项",
+  },
+
+  // The tables
+  ranking: { en: "Ranking", zh: "排名" },
+  violations: { en: "Violations", zh: "问题清单" },
+  toDo: { en: "To do", zh: "待办事项" },
+  noUnits: { en: "No units.", zh: "无单位。" },
+  noViolations: { en: "No violations.", zh: "无问题。" },
+  nothingToDo: { en: "Nothing to do.", zh: "无待办事项。" },
+  ungrouped: { en: "Without a ranking group", zh: "未分组单位" },
+  rank: { en: "Rank", zh: "排名" },
+  unit: { en: "Unit", zh: "单位" },
+  total: { en: "Total", zh: "总分" },
+  violationCount: { en: "Violations", zh: "问题数" },
+  newCount: { en: "New", zh: "新增" },
+  notRanked: { en: "Not ranked because", zh: "未排名原因" },
+  severity: { en: "Severity", zh: "程度" },
+  violation: { en: "Violation", zh: "问题" },
+  raisedOn: { en: "Raised on", zh: "认定日期" },
+  state: { en: "State", zh: "状态" },
+  remedyDue: { en: "Remedy due", zh: "整改时限" },
+  due: { en: "Due", zh: "期限" },
+  what: { en: "What", zh: "事项" },
+  whichOne: { en: "Period or record", zh: "时段或记录" },
+  until: { en: "Until", zh: "补办截止" },
+
+  // The sheet of one unit
+  sheet: { en: "Score sheet: {unit}", zh: "评分表：{unit}" },
+  sheetTotal: { en: "Total", zh: "总分" },
+  sheetRank: { en: "Rank", zh: "排名" },
+  rankIs: { en: "{rank} of {of}, {group}", zh: "{group}第{rank}名（共{of}个）" },
+  notScored: { en: "none", zh: "无" },
+  measure: { en: "Measure {number}: {title}", zh: "措施{number}：{title}" },
+  line: { en: "Line", zh: "指标" },
+  points: { en: "Points", zh: "分值" },
+  possible: { en: "Possible", zh: "可得分" },
+  earned: { en: "Earned", zh: "得分" },
+  working: { en: "Working", zh: "计算" },
+  basis: { en: "Basis", zh: "依据" },
+  unscoredLine: { en: "not scored: {reason}", zh: "不计分：{reason}" },
+  unscoredMeasure: {
+    en: "Not scored, so left out of the total: {reason}.",
+    zh: "不计分，不计入总分：{reason}。",
+  },
+  base: { en: "Base", zh: "基础分" },
+  deduction: { en: "Deduction: {title}", zh: "扣分：{title}" },
+  deductionsTaken: { en: "Deductions taken", zh: "扣分合计" },
+  capIs: { en: "at most {cap}", zh: "上限{cap}" },
+  score: { en: "Score", zh: "得分" },
+  annulled: { en: "0 because of a critical violation", zh: "因特别严重问题计0分" },
+  weighted: { en: "Weighted, in the total", zh: "加权得分（计入总分）" },
+  weightedWorking: { en: "{score} × {weight}/{scored}", zh: "{score} × {weight}/{scored}" },
+  weight: { en: "Weight", zh: "权重" },
+  bases: { en: "{duty}; points: {points}", zh: "{duty}；分值：{points}" },
+  article: { en: "article", zh: "政策原文" },
+  assumption: { en: "assumption", zh: "假定" },
+  source: { en: "{id} ({place}, {year})", zh: "{id}（{place}，{year}）" },
+  duties: { en: "Duties", zh: "职责履行情况" },
+  dutyTitle: { en: "{title}:", zh: "{title}：" },
+  completedOn: { en: "Done on", zh: "完成日期" },
+  credit: { en: "Credit", zh: "折算" },
+  records: { en: "Records", zh: "记录" },
+  otherRecords: { en: "Other records that counted", zh: "计入的其他记录" },
+  notLoaded: { en: "Not assessed, for want of a rule file", zh: "尚无规则文件、未予考核的措施" },
+  everythingLoaded: { en: "Every measure that applies was loaded.", zh: "适用的措施均已载入。" },
+
+  // What was handed in
+  intake: { en: "What was handed in", zh: "数据接收情况" },
+  accepted: { en: "Accepted", zh: "已采用" },
+  setAside: { en: "Set aside", zh: "未采用" },
+  recordCount: { en: "{count} records", zh: "{count}条记录" },
+  notCollected: { en: "Not collected", zh: "未采集" },
+  faults: { en: "Faults", zh: "差错" },
+  warnings: { en: "Notes", zh: "提示" },
+  ofRecord: { en: "record {id}", zh: "记录{id}" },
+  reading: { en: "Reading records: {lines} lines, {percent} %", zh: "正在读取记录：{lines}行，{percent}%" },
+
+  // Values
+  shared: { en: "{first} ({second})", zh: "{first}（{second}）" },
+  closedOn: { en: "closed {on}", zh: "已整改（{on}）" },
+  andNew: { en: "{state}, new", zh: "{state}，新增" },
+  pair: { en: "{first}: {second}", zh: "{first}：{second}" },
+  comma: { en: ", ", zh: "、" },
+
+  // Help and what it takes to use it
+  seeHelp: {
+    en: "See: nineteen-measures {command}--help",
+    zh: "帮助：nineteen-measures {command}--help --lang zh",
+  },
+  folder: { en: "the folder with the dataset", zh: "数据集所在文件夹" },
+  oneOf: { en: "one of: {valid}", zh: "下列之一：{valid}" },
+  value: { en: "a value after the option", zh: "选项之后的取值" },
+  noValue: { en: "no value after this option", zh: "此选项之后无取值" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const reasonWords = {
+  "no-data": { en: "records of this kind were not collected", zh: "未采集此类记录" },
+  "not-due": { en: "nothing has fallen due yet", zh: "尚未到期" },
+  exempt: { en: "exempt", zh: "已豁免" },
+  "not-applicable": { en: "there was nothing to do", zh: "无应办事项" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const notRankedWords = {
+  "no-group": { en: "it belongs to no ranking group", zh: "未设排名组" },
+  "not-scored": { en: "no measure could be scored", zh: "无可计分的措施" },
+  coverage: {
+    en: "too little of its weight could be scored: {scored} of {applicable}",
+    zh: "可计分的权重过低：{applicable}中的{scored}",
+  },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const severityWords = {
+  minor: { en: "minor", zh: "轻微" },
+  moderate: { en: "moderate", zh: "一般" },
+  major: { en: "major", zh: "严重" },
+  critical: { en: "critical", zh: "特别严重" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const violationStateWords = {
+  open: { en: "open", zh: "待整改" },
+  closed: { en: "closed", zh: "已整改" },
+  final: { en: "final", zh: "无法补救" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const toDoStateWords = {
+  due: { en: "due", zh: "待办" },
+  "make-up": { en: "missed, can be made up", zh: "逾期可补办" },
+  overdue: { en: "overdue", zh: "逾期未办" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const instanceStateWords = {
+  pending: { en: "not due yet", zh: "未到期" },
+  ahead: { en: "done ahead", zh: "提前完成" },
+  met: { en: "done in time", zh: "按期完成" },
+  late: { en: "done late", zh: "逾期补办" },
+  missed: { en: "missed", zh: "未按期完成" },
+  exempt: { en: "exempt", zh: "已豁免" },
+} as const satisfies Readonly<Record<string, Message>>;

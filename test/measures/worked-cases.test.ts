@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { compilePolicy, nineteenMeasures } from "../../src/index.js";
+import { workOut } from "./arithmetic.js";
+import { assessCase, expected, readWorkedCases, seen, type WorkedCase } from "./worked-case.js";
+
+const assessor = compilePolicy(nineteenMeasures);
+const files = readWorkedCases();
+
+test("every measure has worked cases", () => {
+  expect(files.map(({ measure }) => measure).sort()).toEqual(nineteenMeasures.measures.map(({ id }) => id));
+});
+
+describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, file) => {
+  const measure = nineteenMeasures.measures.find((one) => one.id === id);
+
+  test("no two cases share an id", () => {
+    const ids = file.cases.map((one) => one.id);
+    expect(ids.filter((one, index) => ids.indexOf(one) !== index)).toEqual([]);
+  });
+
+  test("no shared record is unused", () => {
+    const used = file.cases.flatMap(({ given }) =>
+      given.map((one) => (typeof one === "string" ? one : one.like)),
+    );
+    expect(Object.keys(file.records).filter((name) => !used.includes(name))).toEqual([]);
+  });
+
+  test.each(file.cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
+    for (const [working, figure] of sums(one))
+      expect(`${working} = ${workOut(working)}`).toBe(`${working} = ${figure}`);
+    expect(seen(assessCase(file, one, assessor), one)).toEqual(expected(one));
+  });
+
+  test("every part of the rule file is shown to count and not to count", () => {
+    const missing = (measure?.profiles ?? []).flatMap((profile, index) => {
+      const kinds = Object.keys(profile.for);
+      const cases = file.cases.filter(({ unit }) => profileOf(unit.kinds) === index);
+      const where = `profile ${index + 1}`;
+      const lineStates = (line: string) =>
+        cases.flatMap(({ expect: { lines } }) => {
+          const shown = lines[line];
+          if (shown === undefined) return [];
+          if ("state" in shown) return "unscored";
+          return shown.earned === 0 ? "nothing" : "something";
+        });
+      const taken = (line: string) =>
+        cases.flatMap(({ expect: { deductions } }) => {
+          const shown = deductions?.lines[line];
+          return shown !== undefined && "taken" in shown ? [shown.taken > 0 ? "taken" : "not taken"] : [];
+        });
+      const raised = (code: string) =>
+        cases.map(({ expect: { violations } }) =>
+          violations.some((one) => one.code === code) ? "raised" : "not raised",
+        );
+      return [
+        ...kinds
+          .filter((kind) => !cases.some(({ unit }) => unit.kinds.includes(kind)))
+          .map((kind) => `${where}: a unit of kind ${kind}`),
+        ...profile.indicators.flatMap((one) =>
+          without(["something", "nothing", "unscored"], lineStates(one.id)).map(
+            (state) => `${where}: line ${one.id}, ${state}`,
+          ),
+        ),
+        ...(profile.deductions?.lines ?? []).flatMap((one) =>
+          without(["taken", "not taken"], taken(one.id)).map(
+            (state) => `${where}: deduction ${one.id}, ${state}`,
+          ),
+        ),
+        ...profile.violations.flatMap(({ code }) =>
+          without(["raised", "not raised"], raised(code)).map((state) => `${where}: ${code}, ${state}`),
+        ),
+      ];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  const profileOf = (kinds: readonly string[]): number | undefined =>
+    measure?.profiles.findIndex((profile) => kinds.some((kind) => kind in profile.for));
+});
+
+/** Every sum of a case with the figure it is stated to give. */
+function sums({ expect: { lines, deductions, score } }: WorkedCase): readonly (readonly [string, number])[] {
+  return [
+    ...Object.values(lines).flatMap((line) =>
+      "working" in line ? [[line.working, line.earned] as const] : [],
+    ),
+    ...Object.values(deductions?.lines ?? {}).flatMap((line) =>
+      "working" in line ? [[line.working, line.taken] as const] : [],
+    ),
+    ...(score === undefined ? [] : [[score.working, score.value] as const]),
+  ];
+}
+
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  return all.filter((one) => !some.includes(one));
+}

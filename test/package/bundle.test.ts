@@ -1,0 +1,106 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Bundle, bundle } from "./bundling.js";
+import { cityFiles, cityFolder } from "./city-texts.js";
+import { consumer, runNode } from "./consumer.js";
+import type { PageResult } from "./in-browser.js";
+import { serve } from "./server.js";
+
+const LARGEST = 125_000;
+const FACE = 'export { assess, nineteenMeasures, compilePolicy, compileCondition } from "nineteen-measures";';
+const ASSESS = 'import { assess } from "nineteen-measures";';
+
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const FLAGS = ["no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-background-networking"];
+const MORE_FLAGS = ["disable-component-update", "disable-sync"];
+
+const { folder, remove } = consumer();
+afterAll(remove);
+const city = cityFolder(folder);
+
+const inBrowsers = { platform: "browser", minify: true } as const;
+
+describe("a bundle for browsers", () => {
+  let face: Bundle;
+  beforeAll(async () => {
+    face = await bundle(folder, FACE, inBrowsers);
+  });
+
+  it("asks nothing of Node", () => {
+    expect(face.missing).toEqual([]);
+    expect(face.code).not.toMatch(/["'`]node:|\brequire\(/);
+  });
+
+  it(`is smaller than ${LARGEST} bytes when compressed`, () => {
+    const size = gzipSync(face.code, { level: 9 }).length;
+    process.stdout.write(`\nThe bundle has ${face.code.length} characters, ${size} bytes compressed.\n`);
+    expect(size).toBeLessThan(LARGEST);
+  });
+});
+
+describe("in a page that may not make code from strings", () => {
+  /** What one page posts, and what stood in its console. */
+  const visit = async (script: string): Promise<PageResult & { readonly errors: readonly string[] }> => {
+    const server = await serve({
+      "/": ["text/html", '<!doctype html><script type="module" src="/page.js"></script>'],
+      "/page.js": ["text/javascript", script],
+      ...cityFiles(city),
+    });
+    const args = [...FLAGS, ...MORE_FLAGS].map((flag) => `--${flag}`);
+    const browser = await chromium.launch({ executablePath: CHROMIUM, args });
+    try {
+      const page = await browser.newPage();
+      const errors: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") errors.push(message.text());
+      });
+      page.on("pageerror", (error) => errors.push(String(error)));
+      await page.goto(server.address);
+      const late = new Promise<string>((_, reject) => {
+        setTimeout(() => reject(new Error(`The page posted nothing. ${errors.join(" ")}`)), 30_000).unref();
+      });
+      const result = JSON.parse(await Promise.race([server.result, late])) as PageResult;
+      // Whatever the console still has to say comes before the answer to this.
+      await page.title();
+      return { ...result, errors };
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  };
+
+  const missing = existsSync(CHROMIUM) ? undefined : `There is no Chromium at ${CHROMIUM}.`;
+  const browserTest = (name: string, test: () => Promise<void>): void => {
+    it(name, async ({ skip }) => {
+      if (missing !== undefined && process.env.CI === "true") throw new Error(missing);
+      if (missing !== undefined) process.stderr.write(`\nSkipped: ${name}. ${missing}\n`);
+      skip(missing !== undefined, missing);
+      await test();
+    });
+  };
+
+  browserTest("making code from a string is indeed refused", async () => {
+    const call = 'import { codeFromString } from "$test/in-browser.ts"; codeFromString();';
+    const { code } = await bundle(folder, call, inBrowsers);
+    const { json, refused } = await visit(code);
+    expect({ json, refused }).toEqual({ json: "EvalError", refused: ["script-src eval"] });
+  });
+
+  browserTest("an assessment is the same as in Node, byte for byte, and nothing is refused", async () => {
+    const entry = join(folder, "in-node.mjs");
+    const inNode = `${ASSESS} import { inNode } from "$test/in-node.ts"; inNode(assess, process.argv[2]);`;
+    const external = { packages: "external", platform: "node" } as const;
+    writeFileSync(entry, (await bundle(folder, inNode, external)).code);
+    const wanted = await runNode(entry, [city]);
+    expect(JSON.parse(wanted).units.length).toBeGreaterThan(0);
+
+    const call = `${ASSESS} import { inBrowser } from "$test/in-browser.ts"; inBrowser(assess);`;
+    const { code } = await bundle(folder, call, inBrowsers);
+    const { json, refused, errors } = await visit(code);
+    expect({ refused, errors }).toEqual({ refused: [], errors: [] });
+    expect(json === wanted, `${json.slice(0, 200)}…`).toBe(true);
+  });
+});

@@ -1,0 +1,14 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Assess, cityJson } from "./city-json.js";
+
+/** Assesses the city in a folder and writes the assessment to standard output. */
+export function inNode(assess: Assess, folder = ""): void {
+  const text = (name: string): string => readFileSync(join(folder, name), "utf8");
+  const texts = {
+    units: text("units.json"),
+    records: text("records.ndjson"),
+    exemptions: text("exemptions.json"),
+  };
+  process.stdout.write(cityJson(assess, texts));
+}
