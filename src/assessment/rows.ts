@@ -90,7 +90,7 @@ function sheetRows(unit: UnitResult, { id, title, lines, deductions }: WeightedM
       possible: line.possible ?? null,
       earned: line.earned ?? null,
       working: line.working ?? null,
-      basis: `${line.basis.duty}/${line.basis.points}`,
+      basis: `${line.basis.duty}/${line.basis.unit}/${line.basis.points}`,
       records: line.records.join(" "),
     })),
     ...(deductions?.lines ?? []).map((line) => ({

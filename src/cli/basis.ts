@@ -1,3 +1,4 @@
+import type { Line } from "../scoring/lines.js";
 import type { Page } from "./page.js";
 import { words } from "./words.js";
 
@@ -9,13 +10,18 @@ export function basisText({ say, policy }: Page, basis: string): string {
   return say(words.source, { id: basis, place: source.place, year: source.year });
 }
 
-/** Where a demand and its points come from; said once where it is the same. */
-export function basesText(
-  page: Page,
-  { duty, points }: { readonly duty: string; readonly points: string },
-): string {
-  const text = basisText(page, duty);
-  return duty === points ? text : page.say(words.bases, { duty: text, points: basisText(page, points) });
+/**
+ * Where a demand and its points come from, said once where it is the same; and a caveat where only we extend a
+ * demand of somebody else's to this kind of unit.
+ */
+export function basesText(page: Page, { duty, unit, points }: Line["basis"]): string {
+  const extended = duty !== "assumption" && unit === "assumption";
+  const parts = [
+    basisText(page, duty),
+    ...(extended ? [page.say(words.unitBasis, { basis: basisText(page, unit) })] : []),
+    ...(points === duty ? [] : [page.say(words.pointsBasis, { basis: basisText(page, points) })]),
+  ];
+  return parts.join(page.say(words.semicolon));
 }
 
 type Source = Exclude<Page["policy"]["sources"][string], string | undefined>;

@@ -58,7 +58,7 @@ function notLoadedLines(page: Page, { notLoaded }: UnitResult): readonly string[
   const missing = policy.policy.measures.filter(({ id }) => notLoaded.includes(id));
   const columns: readonly Column<(typeof missing)[number]>[] = [
     { head: "", cell: ({ number }) => String(number), align: "right" },
-    { head: say(words.what), cell: ({ title }) => say(title) },
+    { head: say(words.oneMeasure), cell: ({ title }) => say(title) },
     { head: say(words.weight), cell: ({ weight }) => String(weight.value), align: "right" },
     { head: say(words.basis), cell: ({ weight }) => basisText(page, weight.basis) },
   ];

@@ -7,8 +7,8 @@ import type { RecordKind } from "./kind.js";
  *
  * @example
  * import { nineteenMeasures, recordJsonSchema } from "nineteen-measures";
- * const kind = nineteenMeasures.kinds.find((one) => one.kind === "regular-meeting");
- * recordJsonSchema(kind).required; // => ["kind", "id", "unitId", "on", "chairRole"]
+ * const meetings = nineteenMeasures.kinds.filter(({ kind }) => kind === "regular-meeting");
+ * meetings.map((kind) => recordJsonSchema(kind).required); // => [["kind", "id", "unitId", "on", "chairRole"]]
  */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
   return z.toJSONSchema(recordSchema(kind), { io: "input" }) as Record<string, unknown>;

@@ -31,8 +31,11 @@ export interface Line {
   readonly working?: string;
   readonly formula: string;
   readonly facts: readonly FactUsed[];
-  /** Where the demand and its points come from: `article`, a source, or `assumption`. */
-  readonly basis: { readonly duty: string; readonly points: string };
+  /**
+   * Where the demand, its extension to this kind of unit and its points come from: `article`, a source,
+   * or `assumption`.
+   */
+  readonly basis: { readonly duty: string; readonly unit: string; readonly points: string };
   /** The ids of the records that counted. */
   readonly records: readonly string[];
 }
@@ -50,12 +53,16 @@ export function compileIndicator(rule: IndicatorRule): CompiledIndicator {
 const FULL = new Fraction(100);
 
 /** The lines of a profile. The points of lines that cannot be scored move to the scored ones in proportion. */
-export function scoreLines(indicators: readonly CompiledIndicator[], facts: Facts): readonly Line[] {
+export function scoreLines(
+  indicators: readonly CompiledIndicator[],
+  facts: Facts,
+  unitBasis: string,
+): readonly Line[] {
   const shares = indicators.map(({ share }) => share.of(facts.quantity));
   const weights = indicators.map(({ rule }, i) => (isScored(shares[i]) ? new Fraction(rule.points) : ZERO));
   const possible = apportion(FULL, weights);
   return indicators.map((indicator, i) =>
-    lineOf(indicator, shares[i] ?? "no-data", possible[i] ?? ZERO, facts),
+    lineOf(indicator, shares[i] ?? "no-data", possible[i] ?? ZERO, facts, unitBasis),
   );
 }
 
@@ -68,12 +75,13 @@ function lineOf(
   quantity: Quantity,
   possible: Fraction,
   facts: Facts,
+  unitBasis: string,
 ): Line {
   const explained = {
     points: rule.points,
     formula: String(rule.share),
     facts: factsUsed(share.names, facts),
-    basis: rule.basis,
+    basis: { duty: rule.basis.duty, unit: unitBasis, points: rule.basis.points },
     records: recordsBehind(share.names, facts),
   };
   const head = { id: rule.id, title: rule.title };

@@ -40,7 +40,8 @@ export interface MeasureResult {
 }
 
 interface CompiledProfile {
-  readonly kinds: readonly string[];
+  /** The kinds of unit that it is for, each with its basis. */
+  readonly kinds: ReadonlyMap<string, string>;
   readonly indicators: readonly CompiledIndicator[];
   readonly deductions?: CompiledDeductions;
   readonly violations: readonly CompiledViolation[];
@@ -77,7 +78,7 @@ export function compileMeasure(
       ...violations.flatMap(({ duties }) => duties),
     ];
     return {
-      kinds: Object.keys(rule.for),
+      kinds: new Map(Object.entries(rule.for)),
       indicators,
       violations,
       duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
@@ -89,7 +90,8 @@ export function compileMeasure(
     id: measure.id,
     number: measure.number,
     assess: (records, collected, setting) => {
-      const profile = profiles.find((one) => one.kinds.some((kind) => setting.unit.kinds.includes(kind)));
+      const { kinds: own } = setting.unit;
+      const profile = profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
       if (profile === undefined) return undefined;
       const facts = factsOf(compiled, records, collected, setting);
       return { result: resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
@@ -106,7 +108,8 @@ function resultOf(
   facts: Facts,
   setting: DutySetting,
 ): MeasureResult {
-  const lines = scoreLines(profile.indicators, facts);
+  const kind = setting.unit.kinds.find((one) => profile.kinds.has(one)) ?? "";
+  const lines = scoreLines(profile.indicators, facts, profile.kinds.get(kind) ?? "assumption");
   const deductions = profile.deductions === undefined ? undefined : deduct(profile.deductions, facts);
   const violations = findViolations(profile.violations, facts, {
     unitId: setting.unit.id,

@@ -176,7 +176,7 @@ describe("the tables", () => {
       "整改时限",
       "待办事项",
       "评分表：鹤谷县（hegu）",
-      "政策原文",
+      "发布稿",
       "2021年3月",
     ])
       expect(out).toContain(part);
