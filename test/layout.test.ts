@@ -31,7 +31,7 @@ it("lets a folder know only those before it", () => {
     const own = order.indexOf(path.split("/")[0] ?? "");
     if (own < 0) return [];
     const text = readFileSync(`src/${path}`, "utf8");
-    const others = [...text.matchAll(/from "\.\.\/([a-z]+)\//g)].map((match) => match[1] ?? "");
+    const others = [...text.matchAll(/from "(?:\.\.\/)+([a-z]+)\//g)].map((match) => match[1] ?? "");
     return others.filter((other) => order.indexOf(other) >= own).map((other) => `${path} knows ${other}`);
   });
   expect(backwards).toEqual([]);

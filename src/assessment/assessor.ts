@@ -1,5 +1,5 @@
 import { workingCalendar } from "../calendar/working-days.js";
-import type { DutySetting } from "../facts/duties.js";
+import type { DutySetting } from "../facts/duty.js";
 import type { Scope } from "../facts/scope.js";
 import { recordsByUnit, type UnitRecords } from "../facts/views.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";

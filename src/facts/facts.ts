@@ -5,11 +5,13 @@ import { type Fault, fault } from "../messages/fault.js";
 import { type DutyFact, dutyFacts } from "../policy/fact-names.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import { type CompiledDuty, compileDuty, type DutySetting } from "./duties.js";
+import { borne } from "./borne.js";
+import type { CompiledDuty, DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
 import type { Instance } from "./instance.js";
 import { compileParameters, type Parameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
+import { recurring } from "./recurring.js";
 import { type CompiledSelections, compileSelections, type Selections, selectionsOf } from "./select.js";
 import type { UnitRecords } from "./views.js";
 
@@ -43,9 +45,10 @@ export function compileFacts(
 ): CompiledFacts {
   const parameters = compileParameters(measure);
   const parts = { parameters, calendar, effectiveFrom };
-  const duties = Object.entries(measure.duties).map(
-    ([name, rule]) => [name, compileDuty(name, rule, parts)] as const,
-  );
+  const duties = Object.entries(measure.duties).map(([name, rule]) => {
+    const duty = "every" in rule ? recurring(name, rule, parts) : borne(name, rule, parts);
+    return [name, duty] as const;
+  });
   return { selections: compileSelections(measure, kinds), duties: new Map(duties), parameters };
 }
 

@@ -1,13 +1,13 @@
 import type * as z from "zod";
 import { type Fault, fault } from "../messages/fault.js";
-import { fieldsOf } from "../records/compile-kind.js";
-import { type RecordKind, recordKindSchema, UNIT_REFERENCE } from "../records/kind.js";
+import { type RecordKind, recordKindSchema } from "../records/kind.js";
 import { shapeFaults } from "../shape/faults.js";
-import { checkMeasure } from "./check-measure.js";
-import { checkPolicyFile } from "./check-policy-file.js";
+import { checkKind } from "./checks/kind.js";
+import { checkMeasure } from "./checks/measure.js";
+import { checkPolicyFile } from "./checks/policy-file.js";
+import { type Report, reportOn } from "./checks/report.js";
 import { type Measure, measureSchema } from "./measure-schema.js";
 import { calendarSchema, type Policy, policyFileSchema, sourcesSchema } from "./policy-schema.js";
-import { type Report, reportOn, what } from "./report.js";
 import { type RuleText, readRuleText } from "./rule-text.js";
 
 /** The texts of a policy's files by their paths in the rule folder: `policy.json`, `records/regular-meeting.json`. */
@@ -101,36 +101,6 @@ function isKindPath(path: string): boolean {
 
 function stemOf(path: string): string {
   return path.replace(/^.*\//, "").replace(/\.json$/, "");
-}
-
-/** A kind's event date is a date that happened and is always there; what it refers to exists. */
-function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
-  const fields = fieldsOf(kind);
-  const always = [...fields].filter(
-    ([, field]) => field.type === "date" && field.when === "happened" && field.required,
-  );
-  report.known(
-    kind.eventDate,
-    always.map(([name]) => name),
-    what.dateField,
-    ["eventDate"],
-  );
-  const unitFields = [...fields].filter(
-    ([, field]) => field.type === "reference" && field.to === UNIT_REFERENCE,
-  );
-  for (const field of Object.keys(kind.concerns)) {
-    report.known(
-      field,
-      unitFields.map(([name]) => name),
-      what.unitField,
-      ["concerns", field],
-      "key",
-    );
-  }
-  for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.type !== "reference") continue;
-    report.known(field.to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, "to"]);
-  }
 }
 
 function twice<T>(all: readonly Read<T>[], nameOf: (data: T) => string, path: readonly string[]): void {

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { CompiledDuty } from "../facts/duties.js";
+import type { CompiledDuty } from "../facts/duty.js";
 import type { Facts } from "../facts/facts.js";
 import type { Instance, InstanceState } from "../facts/instance.js";
 import { toNumber } from "../facts/quantity.js";

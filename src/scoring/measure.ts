@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
-import type { DutySetting } from "../facts/duties.js";
+import type { DutySetting } from "../facts/duty.js";
 import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
 import { firstReason, type Reason, ZERO } from "../facts/quantity.js";
 import type { SelectionTrace } from "../facts/select.js";

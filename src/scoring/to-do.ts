@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { CompiledDuty, DutySetting } from "../facts/duties.js";
+import type { CompiledDuty, DutySetting } from "../facts/duty.js";
 import type { Facts } from "../facts/facts.js";
 import type { Instance } from "../facts/instance.js";
 import type { Message } from "../messages/message.js";

@@ -1,15 +1,13 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { Period } from "../calendar/period.js";
 import { dateWords, periodWords } from "../calendar/wording.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Facts } from "../facts/facts.js";
-import { type Instance, isDecided } from "../facts/instance.js";
 import { type CompiledOffset, compileOffset, type Parameters, parametersOn } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
-import type { RecordView } from "../facts/views.js";
 import { type Filling, fill, type Message } from "../messages/message.js";
 import type { Severity, ViolationRule } from "../policy/measure-schema.js";
-import { type Miss, runs, type Stage, stageOf } from "./misses.js";
+import { dutyGrounds, type Ground, recordGrounds } from "./grounds.js";
+import type { Stage } from "./misses.js";
 
 /** A finding about a unit. Never a fault: that is about what was handed in. */
 export interface Violation {
@@ -69,19 +67,6 @@ export interface FindingSetting {
   readonly parameters: Parameters;
 }
 
-/** What a violation was raised on. */
-interface Ground {
-  readonly raisedOn: CivilDate;
-  readonly closedOn?: CivilDate;
-  readonly closable: boolean;
-  readonly subject?: string;
-  readonly period?: Period;
-  readonly due?: CivilDate;
-  readonly on?: CivilDate;
-  readonly count?: number;
-  readonly records: readonly string[];
-}
-
 /** All findings of a profile about one unit, in the order of the rule file, then of time. */
 export function findViolations(
   compiled: readonly CompiledViolation[],
@@ -92,64 +77,21 @@ export function findViolations(
     compiled
       .filter(({ rule, duties }) => duties.includes(duty) && rule.running === undefined)
       .map(({ rule, after }) => ({ code: rule.code, ...(after === undefined ? {} : { after }) }));
+  const groundsOf = ({ rule, duties }: CompiledViolation): readonly Ground[] => {
+    const { each } = rule;
+    if (each !== undefined)
+      return facts.isCollected(each) ? recordGrounds(facts.selections.records(each)) : [];
+    const { scope, parameters } = setting;
+    return duties.flatMap((duty) =>
+      dutyGrounds(rule, stagesOf(duty), facts.instances(duty) ?? [], scope, parameters),
+    );
+  };
   return compiled.flatMap((one) => {
-    const onDuties = one.duties.flatMap((duty) => dutyGrounds(one, duty, stagesOf(duty), facts, setting));
-    const grounds = one.rule.each === undefined ? onDuties : recordGrounds(one.rule.each, facts);
-    const inTime = grounds.toSorted((a, b) =>
+    const inTime = groundsOf(one).toSorted((a, b) =>
       a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0,
     );
     return inTime.map((ground) => violationOf(one, ground, setting));
   });
-}
-
-function dutyGrounds(
-  { rule }: CompiledViolation,
-  duty: string,
-  stages: readonly Stage[],
-  facts: Facts,
-  { scope, parameters }: FindingSetting,
-): readonly Ground[] {
-  const instances = (facts.instances(duty) ?? []).filter((one) => isDecided(one) && one.scope !== "beyond");
-  const misses =
-    rule.running === undefined
-      ? instances.flatMap((one) => stageOf(one, stages, rule.code, scope.asOf, parameters) ?? [])
-      : runs(instances, rule.running);
-  return misses.map((miss) => groundOf(miss, scope)).filter((ground) => isListed(ground, scope));
-}
-
-function groundOf(
-  { instance, raisedOn, closedOn, closableUntil, count, records }: Miss,
-  scope: Scope,
-): Ground {
-  return {
-    raisedOn,
-    ...(closedOn === undefined ? {} : { closedOn }),
-    closable: closableUntil === undefined || closableUntil > scope.asOf,
-    ...shared(instance),
-    ...(count === undefined ? {} : { count }),
-    records,
-  };
-}
-
-function shared({ subject, period, due }: Instance): Pick<Ground, "subject" | "period" | "due"> {
-  return { ...(subject === undefined ? {} : { subject }), ...(period === undefined ? {} : { period }), due };
-}
-
-/** Findings of earlier years are listed while they are open, and in the year in which they were closed. */
-function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boolean {
-  if (raisedOn >= scope.yearStart) return true;
-  return closedOn === undefined ? closable : closedOn >= scope.yearStart;
-}
-
-function recordGrounds(selection: string, facts: Facts): readonly Ground[] {
-  if (!facts.isCollected(selection)) return [];
-  return facts.selections.records(selection).map(({ id, subject, on, knownFrom }: RecordView) => ({
-    raisedOn: knownFrom,
-    closable: false,
-    subject,
-    on,
-    records: [id],
-  }));
 }
 
 function violationOf(

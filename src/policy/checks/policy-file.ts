@@ -1,6 +1,6 @@
-import { checkBasis } from "./check-measure.js";
-import type { PolicyFile } from "./policy-schema.js";
-import { type Report, what } from "./report.js";
+import type { PolicyFile } from "../policy-schema.js";
+import { once, type Report, what } from "./report.js";
+import { checkBasis } from "./values.js";
 
 /** Holds the names and figures of policy.json to each other. */
 export function checkPolicyFile(policy: PolicyFile, sources: readonly string[], report: Report): void {
@@ -27,24 +27,12 @@ export function checkPolicyFile(policy: PolicyFile, sources: readonly string[], 
   if (weights !== 100) report.add("WEIGHTS_SUM", ["measures"], { sum: weights });
   once(
     policy.measures.map(({ id }) => id),
-    "id",
+    (m) => ["measures", m, "id"],
     report,
   );
   once(
     policy.measures.map(({ number }) => String(number)),
-    "number",
+    (m) => ["measures", m, "number"],
     report,
   );
-}
-
-function once(values: readonly string[], key: string, report: Report): void {
-  values.forEach((name, i) => {
-    const first = values.indexOf(name);
-    if (first < i)
-      report.add("NAME_TAKEN", ["measures", i, key], {
-        name,
-        first: `measures[${first}]`,
-        second: `measures[${i}]`,
-      });
-  });
 }

@@ -1,7 +1,7 @@
-import { operands } from "../conditions/operands.js";
-import { type Condition, conditionLeaves } from "../conditions/schema.js";
-import type { Message } from "../messages/message.js";
-import type { Field } from "../records/kind.js";
+import { operands } from "../../conditions/operands.js";
+import { type Condition, conditionLeaves } from "../../conditions/schema.js";
+import type { Message } from "../../messages/message.js";
+import type { Field } from "../../records/kind.js";
 import { type Report, what } from "./report.js";
 
 /** What a field's values are to a comparison. */

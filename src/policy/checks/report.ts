@@ -1,9 +1,12 @@
-import type { FaultCode } from "../messages/catalogue.js";
-import { type Fault, fault, type Position } from "../messages/fault.js";
-import type { Filling } from "../messages/message.js";
-import { nearest } from "../messages/nearest.js";
-import { pathText } from "../shape/path-text.js";
-import type { RuleText } from "./rule-text.js";
+import type { FaultCode } from "../../messages/catalogue.js";
+import { type Fault, fault, type Position } from "../../messages/fault.js";
+import type { Filling } from "../../messages/message.js";
+import { nearest } from "../../messages/nearest.js";
+import { pathText } from "../../shape/path-text.js";
+import type { RuleText } from "../rule-text.js";
+
+/** A way into a rule file, key by key. */
+export type Path = readonly PropertyKey[];
 
 /** Collects the faults of one rule file, each with its place. */
 export interface Report {
@@ -11,7 +14,7 @@ export interface Report {
   /** Reports a fault at a path; `column` moves it into the text that stands there. */
   readonly add: (
     code: FaultCode,
-    path: readonly PropertyKey[],
+    path: Path,
     values?: Readonly<Record<string, Filling>>,
     column?: number,
   ) => void;
@@ -20,7 +23,7 @@ export interface Report {
     name: string,
     valid: readonly string[],
     what: Filling,
-    path: readonly PropertyKey[],
+    path: Path,
     at?: "key" | "value",
     column?: number,
   ) => boolean;
@@ -67,3 +70,11 @@ export const what = {
   aspect: { en: "aspect", zh: "方面" },
   measure: { en: "measure in policy.json", zh: "措施（policy.json）" },
 } as const;
+
+/** Reports every name of a list that stands in it before. */
+export function once(names: readonly string[], pathOf: (index: number) => Path, report: Report): void {
+  names.forEach((name, i) => {
+    const before = names.indexOf(name);
+    if (before < i) report.add("NAME_TAKEN", pathOf(i), { name, first: `[${before}]`, second: `[${i}]` });
+  });
+}

@@ -1,0 +1,52 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { BorneDutyRule } from "../policy/measure-schema.js";
+import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
+import { type Draft, decide } from "./instance.js";
+import { compileLate } from "./lateness.js";
+import { compileOffset, parametersOn } from "./parameters.js";
+import type { RecordView } from "./views.js";
+
+/** A duty that each record of a selection bears. */
+export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): CompiledDuty {
+  const late = compileLate(rule.late, parts);
+  const { field, plus } = typeof rule.due === "string" ? { field: rule.due, plus: undefined } : rule.due;
+  const offset = plus === undefined ? undefined : compileOffset(plus, parts.calendar);
+  const doneFields = typeof rule.done === "string" ? [rule.done] : rule.done;
+
+  const draftOf = (record: RecordView, setting: DutySetting): Draft | undefined => {
+    const base = dateIn(record, field);
+    if (base === undefined) return undefined;
+    const due = offset === undefined ? base : offset.from(base, parametersOn(parts.parameters, base));
+    const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
+    const exemption = setting.exemptions.find((one) => covers(one, due));
+    return {
+      duty: name,
+      subject: record.subject,
+      due,
+      ...late(due, base),
+      records: done[0] === undefined ? [] : [record.id],
+      ...(done[0] === undefined ? {} : { completedOn: done[0] }),
+      ...(exemption === undefined ? {} : { exemption: exemption.id }),
+    };
+  };
+  return {
+    name,
+    title: rule.title,
+    selection: rule.each,
+    dueField: field,
+    instances: (records, setting) => {
+      const { unit, scope } = setting;
+      const inLife = ({ on }: RecordView): boolean =>
+        on >= parts.effectiveFrom &&
+        (unit.from === undefined || on >= unit.from) &&
+        (unit.to === undefined || on <= unit.to);
+      const drafts = records.filter(inLife).flatMap((record) => draftOf(record, setting) ?? []);
+      return drafts.map((draft) => decide(draft, draft.due, scope));
+    },
+  };
+}
+
+function dateIn({ data }: RecordView, field: string): CivilDate | undefined {
+  const value = data[field];
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,44 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Period } from "../calendar/period.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import type { Message } from "../messages/message.js";
+import type { Exemption, Unit } from "../records/dataset.js";
+import type { Instance } from "./instance.js";
+import type { Parameters } from "./parameters.js";
+import type { Scope } from "./scope.js";
+import type { RecordView } from "./views.js";
+
+/** What a duty's instances depend on beside its records. */
+export interface DutySetting {
+  readonly unit: Unit;
+  readonly scope: Scope;
+  /** The exemptions of this unit for this measure, as far as they are known. */
+  readonly exemptions: readonly Exemption[];
+}
+
+export interface CompiledDuty {
+  readonly name: string;
+  readonly title: Message;
+  /** The selection whose records fulfil or bear it. */
+  readonly selection: string;
+  readonly instances: (records: readonly RecordView[], setting: DutySetting) => readonly Instance[];
+  /** The field without which a record of the selection cannot bear the duty. */
+  readonly dueField?: string;
+}
+
+/** What duties are compiled with. */
+export interface DutyParts {
+  readonly parameters: Parameters;
+  readonly calendar: WorkingCalendar;
+  readonly effectiveFrom: CivilDate;
+}
+
+/** Whether an exemption covers a day. */
+export function covers(exemption: Exemption, date: CivilDate): boolean {
+  return exemption.from <= date && date <= exemption.to;
+}
+
+/** Whether an exemption covers a whole period. */
+export function coversWhole(exemption: Exemption, period: Period): boolean {
+  return exemption.from <= period.from && period.to <= exemption.to;
+}

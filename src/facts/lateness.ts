@@ -1,0 +1,32 @@
+import type Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { LateRule } from "../policy/measure-schema.js";
+import type { DutyParts } from "./duty.js";
+import { compileOffset, parametersOn } from "./parameters.js";
+import { isKnown } from "./quantity.js";
+import { compileValue } from "./value.js";
+
+const NO_LIMIT = "9999-12-31";
+
+interface Allowance {
+  readonly lateUntil?: CivilDate;
+  readonly lateShare?: Fraction;
+}
+
+/** How long after the deadline a completion still earns something, and how much. */
+export function compileLate(
+  rule: LateRule | undefined,
+  parts: DutyParts,
+): (due: CivilDate, base: CivilDate) => Allowance {
+  if (rule === undefined) return () => ({});
+  const within = rule.within === undefined ? undefined : compileOffset(rule.within, parts.calendar);
+  const share = compileValue(rule.share);
+  return (due, base) => {
+    const lookup = parametersOn(parts.parameters, base);
+    const earned = share.of(lookup);
+    return {
+      lateUntil: within === undefined ? NO_LIMIT : within.from(due, lookup),
+      ...(isKnown(earned) ? { lateShare: earned } : {}),
+    };
+  };
+}

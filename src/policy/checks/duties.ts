@@ -1,0 +1,33 @@
+import type { DutyRule, LateRule } from "../measure-schema.js";
+import type { Names } from "./names.js";
+import { type Path, type Report, what } from "./report.js";
+import { checkOffset, checkValue } from "./values.js";
+
+/** A duty names selections, date fields and parameters that there are. */
+export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Report): void {
+  if (duty.late !== undefined) checkLate(duty.late, [...path, "late"], names, report);
+  if ("every" in duty) {
+    report.known(duty.by, names.selections, what.selection, [...path, "by"]);
+    return;
+  }
+  report.known(duty.each, names.selections, what.selection, [...path, "each"]);
+  const { due } = duty;
+  const duePath = typeof due === "string" ? [...path, "due"] : [...path, "due", "field"];
+  const done = [duty.done].flat();
+  const donePath = (i: number): Path =>
+    typeof duty.done === "string" ? [...path, "done"] : [...path, "done", i];
+  if (typeof due !== "string" && due.plus !== undefined)
+    checkOffset(due.plus, [...path, "due", "plus"], names, report);
+  const fields = names.fields(duty.each);
+  if (fields === undefined) return;
+  const dates = [...fields].filter(([, field]) => field.type === "date").map(([name]) => name);
+  report.known(typeof due === "string" ? due : due.field, dates, what.dateField, duePath);
+  done.forEach((field, i) => {
+    report.known(field, dates, what.dateField, donePath(i));
+  });
+}
+
+function checkLate(late: LateRule, path: Path, names: Names, report: Report): void {
+  if (late.within !== undefined) checkOffset(late.within, [...path, "within"], names, report);
+  checkValue(late.share, [...path, "share"], names.parameters, what.parameter, report);
+}

@@ -1,0 +1,85 @@
+import type { RecordKind } from "../../records/kind.js";
+import type { Measure } from "../measure-schema.js";
+import type { PolicyFile } from "../policy-schema.js";
+import { checkDuty } from "./duties.js";
+import { namesOf } from "./names.js";
+import { checkProfile } from "./profiles.js";
+import { once, type Path, type Report, what } from "./report.js";
+import { checkSelections } from "./selections.js";
+import { checkBasis } from "./values.js";
+
+/** What the names of a rule file may refer to beside its own definitions. */
+export interface Surroundings {
+  readonly policy: PolicyFile;
+  readonly kinds: ReadonlyMap<string, RecordKind>;
+  /** The names of all kinds of record, also of those whose own file is at fault. */
+  readonly kindNames: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** Holds every name and figure of one rule file to what it refers to. Its shape is known to be right. */
+export function checkMeasure(measure: Measure, around: Surroundings, report: Report): void {
+  const names = namesOf(measure, around.kinds);
+  checkListing(measure, around.policy, report);
+  checkParameters(measure, around, report);
+  checkSelections(measure, names, around.kindNames, report);
+  for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
+  measure.profiles.forEach((profile, i) => {
+    checkProfile(profile, ["profiles", i], names, around, report);
+  });
+  checkTaken(measure, report);
+}
+
+function checkListing(measure: Measure, policy: PolicyFile, report: Report): void {
+  const ids = policy.measures.map(({ id }) => id);
+  if (!report.known(measure.id, ids, what.measure, ["id"])) return;
+  const listed = policy.measures.find(({ id }) => id === measure.id);
+  if (listed === undefined) return;
+  const say = (expected: string | number, path: Path): void =>
+    report.add("VALUE_INVALID", path, {
+      expected: { en: `${expected}, as in policy.json`, zh: `${expected}（与policy.json一致）` },
+    });
+  if (listed.number !== measure.number) say(listed.number, ["number"]);
+  if (listed.aspect !== measure.aspect) say(listed.aspect, ["aspect"]);
+  const found = [...new Set(measure.profiles.flatMap((profile) => Object.keys(profile.for)))];
+  if (found.toSorted().join() !== listed.kinds.toSorted().join()) {
+    report.add("KINDS_DIFFER", ["profiles"], { listed: listed.kinds.join(", "), found: found.join(", ") });
+  }
+}
+
+function checkParameters(measure: Measure, { policy, sources }: Surroundings, report: Report): void {
+  const effective = policy.effectiveFrom.value;
+  for (const [name, { values }] of Object.entries(measure.parameters)) {
+    values.forEach(({ basis }, i) => {
+      checkBasis(basis, ["parameters", name, "values", i, "basis"], sources, report);
+    });
+    const from = values.map((value) => value.from).toSorted()[0] ?? effective;
+    if (from > effective)
+      report.add("PARAMETER_STARTS_LATE", ["parameters", name, "values"], { from, effective });
+  }
+}
+
+/** Selections, duties and parameters share one namespace; ids and codes of a profile are used once. */
+function checkTaken(measure: Measure, report: Report): void {
+  const sections = ["parameters", "select", "duties"] as const;
+  const first = new Map<string, string>();
+  for (const section of sections) {
+    for (const name of Object.keys(measure[section])) {
+      const before = first.get(name);
+      if (before === undefined) first.set(name, `${section}.${name}`);
+      else report.add("NAME_TAKEN", [section, name], { name, first: before, second: `${section}.${name}` });
+    }
+  }
+  measure.profiles.forEach((profile, p) => {
+    once(
+      profile.indicators.map(({ id }) => id),
+      (i) => ["profiles", p, "indicators", i, "id"],
+      report,
+    );
+    once(
+      profile.violations.map(({ code }) => code),
+      (i) => ["profiles", p, "violations", i, "code"],
+      report,
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { fieldsOf } from "../../records/compile-kind.js";
+import type { Field, RecordKind } from "../../records/kind.js";
+import { dutyFacts } from "../fact-names.js";
+import type { DutyRule, Measure } from "../measure-schema.js";
+
+/** The names a rule file defines, and what they stand for. */
+export interface Names {
+  readonly parameters: readonly string[];
+  /** All values that a parameter ever has. */
+  readonly parameterValues: (name: string) => readonly number[] | undefined;
+  readonly selections: readonly string[];
+  readonly duties: Readonly<Record<string, DutyRule>>;
+  /** Everything that a formula about a unit may use. */
+  readonly facts: readonly string[];
+  /** The fields of the records of a selection, where its kind is known. */
+  readonly fields: (selection: string) => ReadonlyMap<string, Field> | undefined;
+}
+
+/** The names that a measure defines. */
+export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>): Names {
+  const parameters = Object.keys(measure.parameters);
+  const selections = Object.keys(measure.select);
+  const duties = measure.duties;
+  const facts = [
+    ...parameters,
+    ...selections.map((name) => `${name}.count`),
+    ...Object.keys(duties).flatMap((name) => dutyFacts.map((fact) => `${name}.${fact}`)),
+  ];
+  const fields = (selection: string): ReadonlyMap<string, Field> | undefined => {
+    const seen = new Set<string>();
+    let rule = measure.select[selection];
+    while (rule?.from !== undefined && !seen.has(rule.from)) {
+      seen.add(rule.from);
+      rule = measure.select[rule.from];
+    }
+    const kind = rule?.kind === undefined ? undefined : kinds.get(rule.kind);
+    return kind === undefined ? undefined : fieldsOf(kind);
+  };
+  const parameterValues = (name: string): readonly number[] | undefined =>
+    measure.parameters[name]?.values.map(({ value }) => value);
+  return { parameters, parameterValues, selections, duties, facts, fields };
+}

@@ -1,0 +1,42 @@
+import type { ProfileRule } from "../measure-schema.js";
+import type { Surroundings } from "./measure.js";
+import type { Names } from "./names.js";
+import { type Path, type Report, what } from "./report.js";
+import { checkBasis, checkValue } from "./values.js";
+import { checkViolation } from "./violations.js";
+
+/** A profile's points sum, and what it names is there. */
+export function checkProfile(
+  profile: ProfileRule,
+  path: Path,
+  names: Names,
+  around: Surroundings,
+  report: Report,
+): void {
+  const unitKinds = around.policy.unitKinds.map(({ id }) => id);
+  for (const [kind, basis] of Object.entries(profile.for)) {
+    report.known(kind, unitKinds, what.unitKind, [...path, "for", kind], "key");
+    checkBasis(basis, [...path, "for", kind], around.sources, report);
+  }
+  profile.indicators.forEach((indicator, i) => {
+    const at = [...path, "indicators", i];
+    checkValue(indicator.share, [...at, "share"], names.facts, what.fact, report);
+    checkBasis(indicator.basis.duty, [...at, "basis", "duty"], around.sources, report);
+    checkBasis(indicator.basis.points, [...at, "basis", "points"], around.sources, report);
+  });
+  const points =
+    profile.indicators.reduce((total, one) => total + Math.round(one.points * 10_000), 0) / 10_000;
+  if (points !== 100) report.add("POINTS_SUM", [...path, "indicators"], { sum: points, outOf: 100 });
+  if (profile.deductions !== undefined) {
+    const at = [...path, "deductions"];
+    checkValue(profile.deductions.cap, [...at, "cap"], names.facts, what.fact, report);
+    profile.deductions.lines.forEach((line, i) => {
+      report.known(line.each, names.selections, what.selection, [...at, "lines", i, "each"]);
+      checkValue(line.points, [...at, "lines", i, "points"], names.facts, what.fact, report);
+      checkBasis(line.basis, [...at, "lines", i, "basis"], around.sources, report);
+    });
+  }
+  profile.violations.forEach((violation, i) => {
+    checkViolation(violation, [...path, "violations", i], names, around.sources, report);
+  });
+}

@@ -1,0 +1,72 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { Period } from "../calendar/period.js";
+import { type Instance, isDecided } from "../facts/instance.js";
+import type { Parameters } from "../facts/parameters.js";
+import type { Scope } from "../facts/scope.js";
+import type { RecordView } from "../facts/views.js";
+import type { ViolationRule } from "../policy/measure-schema.js";
+import { type Miss, runs, type Stage, stageOf } from "./misses.js";
+
+/** What a violation was raised on. */
+export interface Ground {
+  readonly raisedOn: CivilDate;
+  readonly closedOn?: CivilDate;
+  readonly closable: boolean;
+  readonly subject?: string;
+  readonly period?: Period;
+  readonly due?: CivilDate;
+  readonly on?: CivilDate;
+  readonly count?: number;
+  readonly records: readonly string[];
+}
+
+/** The misses of a duty that a violation is about: those at its stage, or those that run on. */
+export function dutyGrounds(
+  { code, running }: ViolationRule,
+  stages: readonly Stage[],
+  instances: readonly Instance[],
+  scope: Scope,
+  parameters: Parameters,
+): readonly Ground[] {
+  const decided = instances.filter((one) => isDecided(one) && one.scope !== "beyond");
+  const misses =
+    running === undefined
+      ? decided.flatMap((one) => stageOf(one, stages, code, scope.asOf, parameters) ?? [])
+      : runs(decided, running);
+  return misses.map((miss) => groundOf(miss, scope)).filter((ground) => isListed(ground, scope));
+}
+
+function groundOf(
+  { instance, raisedOn, closedOn, closableUntil, count, records }: Miss,
+  scope: Scope,
+): Ground {
+  return {
+    raisedOn,
+    ...(closedOn === undefined ? {} : { closedOn }),
+    closable: closableUntil === undefined || closableUntil > scope.asOf,
+    ...shared(instance),
+    ...(count === undefined ? {} : { count }),
+    records,
+  };
+}
+
+function shared({ subject, period, due }: Instance): Pick<Ground, "subject" | "period" | "due"> {
+  return { ...(subject === undefined ? {} : { subject }), ...(period === undefined ? {} : { period }), due };
+}
+
+/** Findings of earlier years are listed while they are open, and in the year in which they were closed. */
+function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boolean {
+  if (raisedOn >= scope.yearStart) return true;
+  return closedOn === undefined ? closable : closedOn >= scope.yearStart;
+}
+
+/** Every record that is found, from the day on which it was both done and known. */
+export function recordGrounds(records: readonly RecordView[]): readonly Ground[] {
+  return records.map(({ id, subject, on, knownFrom }) => ({
+    raisedOn: knownFrom,
+    closable: false,
+    subject,
+    on,
+    records: [id],
+  }));
+}
