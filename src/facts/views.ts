@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import type { StoredRecord } from "../records/intake.js";
+import type { StoredRecord } from "../records/stored-record.js";
 import type { Scope } from "./scope.js";
 
 /** A record as it is seen on the as-of date. */

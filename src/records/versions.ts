@@ -1,6 +1,6 @@
 import type { FaultCode } from "../messages/catalogue.js";
 import { type Fault, fault } from "../messages/fault.js";
-import type { StoredRecord } from "./intake.js";
+import type { StoredRecord } from "./stored-record.js";
 
 interface Linked {
   readonly records: readonly StoredRecord[];

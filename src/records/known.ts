@@ -1,0 +1,8 @@
+import type { CompiledKind } from "./compile-kind.js";
+
+/** The names that the policy knows: what a dataset may refer to. */
+export interface Known {
+  readonly kinds: ReadonlyMap<string, CompiledKind>;
+  readonly unitKinds: readonly string[];
+  readonly measures: readonly string[];
+}

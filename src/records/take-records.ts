@@ -1,0 +1,98 @@
+import { later } from "../calendar/civil-date.js";
+import { type Fault, fault } from "../messages/fault.js";
+import { checkRecord, type RecordData } from "./check-record.js";
+import type { CompiledKind } from "./compile-kind.js";
+import type { Known } from "./known.js";
+import { near } from "./own-object.js";
+import type { StoredRecord } from "./stored-record.js";
+import { linkVersions } from "./versions.js";
+
+/** The records that are sound, each id once, and each knowing what replaces it. */
+export function takeRecords(
+  given: readonly unknown[],
+  unitIds: ReadonlySet<string>,
+  known: Known,
+  faults: Fault[],
+): readonly StoredRecord[] {
+  const byId = new Map<string, { readonly record: StoredRecord; readonly index: number }[]>();
+  given.forEach((value, index) => {
+    const record = takeRecord(value, `records[${index}]`, unitIds, known, faults);
+    if (record === undefined) return;
+    const same = byId.get(record.id);
+    if (same) same.push({ record, index });
+    else byId.set(record.id, [{ record, index }]);
+  });
+
+  const single: StoredRecord[] = [];
+  const indexes = new Map<string, number>();
+  for (const [id, versions] of byId) {
+    const [first, ...copies] = versions;
+    if (first === undefined) continue;
+    const contents = new Set(versions.map(({ record }) => sortedJson(record.data)));
+    const agree = contents.size === 1;
+    // Where they disagree nobody can tell which is right, and the order of the records must not decide.
+    for (const { index } of agree ? copies : versions) {
+      faults.push(
+        fault(agree ? "DUPLICATE_COPY" : "DUPLICATE_ID", `records[${index}].id`, {}, { record: id }),
+      );
+    }
+    if (!agree) continue;
+    single.push(first.record);
+    indexes.set(id, first.index);
+  }
+  const linked = linkVersions(single, (record) => `records[${indexes.get(record.id)}]`);
+  faults.push(...linked.faults);
+  return linked.records;
+}
+
+function takeRecord(
+  value: unknown,
+  path: string,
+  unitIds: ReadonlySet<string>,
+  known: Known,
+  faults: Fault[],
+): StoredRecord | undefined {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    faults.push(fault("RECORD_NOT_OBJECT", path));
+    return undefined;
+  }
+  const { id, kind: kindName } = value as { id?: unknown; kind?: unknown };
+  const named = typeof id === "string" && id.length <= 200 ? id : undefined;
+  const about = named === undefined ? {} : { record: named };
+  const kind = typeof kindName === "string" ? known.kinds.get(kindName) : undefined;
+  if (kind === undefined) {
+    const hint = typeof kindName === "string" ? near(kindName, [...known.kinds.keys()]) : {};
+    faults.push(fault("UNKNOWN_KIND", `${path}.kind`, {}, { ...about, ...hint }));
+    return undefined;
+  }
+  const checked = checkRecord(kind, value, path, named);
+  faults.push(...checked.faults);
+  if (checked.data === undefined) return undefined;
+  const strangers = kind.units.filter((field) => {
+    const unit = checked.data[field];
+    return unit !== undefined && !unitIds.has(unit as string);
+  });
+  for (const field of strangers) faults.push(fault("UNKNOWN_UNIT", `${path}.${field}`, {}, about));
+  return strangers.length > 0 ? undefined : stored(kind, checked.data);
+}
+
+function stored(kind: CompiledKind, data: RecordData): StoredRecord {
+  const { id, supersedes, audit, filedAt, auditedAt } = data as {
+    readonly [field in "id" | "supersedes" | "audit" | "filedAt" | "auditedAt"]?: string;
+  } & { readonly id: string };
+  const on = data[kind.eventDate] as string;
+  const approved = audit === undefined || audit === "approved";
+  return {
+    id,
+    kind: kind.kind,
+    subject: id,
+    on,
+    ...(supersedes === undefined ? {} : { supersedes }),
+    ...(approved ? { knownFrom: later(filedAt ?? on, auditedAt ?? "") } : {}),
+    data,
+  };
+}
+
+function sortedJson(data: RecordData): string {
+  return JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

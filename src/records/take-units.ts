@@ -1,0 +1,52 @@
+import { type Fault, fault } from "../messages/fault.js";
+import { type Exemption, exemptionSchema, type Unit, unitSchema } from "./dataset.js";
+import type { Known } from "./known.js";
+import { near, ownObject } from "./own-object.js";
+
+/** The units that are sound, in their order. */
+export function takeUnits(given: readonly unknown[], known: Known, faults: Fault[]): Unit[] {
+  const units = new Map<string, Unit>();
+  given.forEach((value, index) => {
+    const path = `units[${index}]`;
+    const unit = ownObject(unitSchema, value, path, faults);
+    if (unit === undefined) return;
+    const before = faults.length;
+    if (units.has(unit.id)) faults.push(fault("DUPLICATE_UNIT", `${path}.id`));
+    unit.kinds.forEach((kind, k) => {
+      if (known.unitKinds.includes(kind)) return;
+      const valid = known.unitKinds.join(", ");
+      faults.push(fault("UNKNOWN_UNIT_KIND", `${path}.kinds[${k}]`, { valid }, near(kind, known.unitKinds)));
+    });
+    if (reversed(unit)) faults.push(fault("SPAN_REVERSED", path));
+    if (faults.length > before) return;
+    const name = typeof unit.name === "string" ? { en: unit.name, zh: unit.name } : unit.name;
+    units.set(unit.id, { ...unit, name });
+  });
+  return [...units.values()];
+}
+
+/** The exemptions that are sound. */
+export function takeExemptions(
+  given: readonly unknown[],
+  unitIds: ReadonlySet<string>,
+  known: Known,
+  faults: Fault[],
+): Exemption[] {
+  return given.flatMap((value, index) => {
+    const path = `exemptions[${index}]`;
+    const exemption = ownObject(exemptionSchema, value, path, faults);
+    if (exemption === undefined) return [];
+    const before = faults.length;
+    if (!unitIds.has(exemption.unitId)) faults.push(fault("UNKNOWN_UNIT", `${path}.unitId`));
+    exemption.measures?.forEach((measure, m) => {
+      if (known.measures.includes(measure)) return;
+      faults.push(fault("UNKNOWN_MEASURE", `${path}.measures[${m}]`, {}, near(measure, known.measures)));
+    });
+    if (reversed(exemption)) faults.push(fault("SPAN_REVERSED", path));
+    return faults.length > before ? [] : [exemption];
+  });
+}
+
+function reversed(span: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean {
+  return span.from !== undefined && span.to !== undefined && span.to < span.from;
+}
