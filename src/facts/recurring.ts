@@ -70,7 +70,7 @@ function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): reado
     const first = fulfilled[own];
     if (lateFor(on) >= 0) {
       serve(lateFor(on), on, [id]);
-    } else if (first?.completedOn !== undefined && on <= first.due && lateFor(first.completedOn) >= 0) {
+    } else if (first?.completedOn !== undefined && lateFor(first.completedOn) >= 0) {
       serve(lateFor(first.completedOn), first.completedOn, first.records);
       serve(own, on, [id]);
     }

@@ -21,6 +21,15 @@ const number = (least: number, most: number, places: number) =>
     .max(most)
     .refine((value) => Number(value.toFixed(places)) === value, { abort: true });
 
+const id: FieldType = {
+  schema: () => z.string().min(1).max(LONGEST_ID),
+  typescript: () => "string",
+  expected: () => ({
+    en: `an id of 1 to ${LONGEST_ID} characters`,
+    zh: `1至${LONGEST_ID}个字符的编号`,
+  }),
+};
+
 /** One entry for each type of field: everything that is made from record kinds reads this table. */
 export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
   text: {
@@ -31,6 +40,7 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
       zh: `1至${LONGEST_TEXT}个字符的文本`,
     }),
   },
+  id,
   flag: {
     schema: () => z.boolean(),
     typescript: () => "boolean",
@@ -86,11 +96,7 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
       zh: `下列之一：${choices(field).join("、")}`,
     }),
   },
-  reference: {
-    schema: () => z.string().min(1).max(LONGEST_ID),
-    typescript: () => "string",
-    expected: () => ({ en: `an id of 1 to ${LONGEST_ID} characters`, zh: `1至${LONGEST_ID}个字符的编号` }),
-  },
+  reference: id,
 };
 
 function choices(field: Field): string[] {

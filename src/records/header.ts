@@ -3,7 +3,7 @@ import type { Field } from "./kind.js";
 /** The fields every record carries, whatever its kind, beside `kind` itself. */
 export const headerFields: Readonly<Record<string, Field>> = {
   id: {
-    type: "text",
+    type: "id",
     required: true,
     title: { en: "Id", zh: "编号" },
     meaning: { en: "Names this record and no other.", zh: "唯一标识一条记录。" },
@@ -40,7 +40,7 @@ export const headerFields: Readonly<Record<string, Field>> = {
   },
   auditedAt: { type: "date", when: "happened", title: { en: "Audited on", zh: "审核日期" } },
   supersedes: {
-    type: "text",
+    type: "id",
     title: { en: "Replaces record", zh: "替代的记录" },
     meaning: {
       en: "The id of the earlier version that this one replaces.",

@@ -17,7 +17,10 @@ const said = {
   meaning: messageSchema.optional(),
 };
 
-const plain = strictObject({ type: z.enum(["text", "flag", "month", "count", "money", "share"]), ...said });
+const plain = strictObject({
+  type: z.enum(["text", "id", "flag", "month", "count", "money", "share"]),
+  ...said,
+});
 const date = strictObject({
   type: z.literal("date"),
   /** A planned date may lie ahead; a happened one after the as-of date is not seen. */

@@ -45,3 +45,20 @@ describe("which meeting serves which month", () => {
     expect(state("2021-05-31")).toBe("final");
   });
 });
+
+describe("which instances there are", () => {
+  const months = (unit: object) => {
+    const units = [{ id: "a", name: "A", kinds: ["county"], ...unit }];
+    const assessment = assessSmall(
+      { units, records: [meeting("2021-01-12")] },
+      { period: "2021-06", asOf: "2021-06-30" },
+    );
+    return instances(assessment, "held").map(({ period }) => period);
+  };
+
+  it("are the whole periods of the unit's life, its last day included", () => {
+    expect(months({})).toEqual(["2021-01", "2021-02", "2021-03", "2021-04", "2021-05", "2021-06"]);
+    expect(months({ from: "2021-02-01", to: "2021-04-30" })).toEqual(["2021-02", "2021-03", "2021-04"]);
+    expect(months({ from: "2021-02-02", to: "2021-04-29" })).toEqual(["2021-03"]);
+  });
+});

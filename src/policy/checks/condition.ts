@@ -9,6 +9,7 @@ type ValueType = "text" | "number" | "date" | "flag";
 
 const typeOf: Readonly<Record<Field["type"], ValueType>> = {
   text: "text",
+  id: "text",
   reference: "text",
   enum: "text",
   month: "text",
