@@ -1,5 +1,4 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
 import type { Exemption, Unit } from "../records/dataset.js";
@@ -36,9 +35,4 @@ export interface DutyParts {
 /** Whether an exemption covers a day. */
 export function covers(exemption: Exemption, date: CivilDate): boolean {
   return exemption.from <= date && date <= exemption.to;
-}
-
-/** Whether an exemption covers a whole period. */
-export function coversWhole(exemption: Exemption, period: Period): boolean {
-  return exemption.from <= period.from && period.to <= exemption.to;
 }

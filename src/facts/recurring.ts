@@ -1,7 +1,7 @@
 import { addDays, type CivilDate, later } from "../calendar/civil-date.js";
 import { type Period, periodsBetween } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
-import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySetting } from "./duty.js";
+import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import type { RecordView } from "./views.js";
@@ -11,7 +11,7 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   const late = compileLate(rule.late, parts);
   const draftOf = (period: Period, setting: DutySetting): Draft => {
     const allowance = late(period.to, period.from);
-    const exemption = setting.exemptions.find((one) => covers(one, period.to) || coversWhole(one, period));
+    const exemption = setting.exemptions.find((one) => covers(one, period.to));
     return {
       duty: name,
       period,
