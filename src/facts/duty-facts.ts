@@ -27,8 +27,7 @@ export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quanti
 /** Of no decided instance there is no rate: because of what is in the scope, or else of what lies ahead. */
 function whyNoRate(instances: readonly Instance[]): Reason {
   const isAhead = ({ state }: Instance): boolean => state === "pending" || state === "ahead";
-  const inScope = instances.filter(({ scope }) => scope === "in");
-  if (inScope.length > 0) return inScope.some(isAhead) ? "not-due" : "exempt";
+  if (instances.some(({ scope }) => scope === "in")) return "exempt";
   return instances.some((one) => one.scope === "beyond" && isAhead(one)) ? "not-due" : "not-applicable";
 }
 

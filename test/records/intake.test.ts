@@ -140,6 +140,7 @@ describe("records that replace others", () => {
 
   it("counts the version known by then, under the name of the first", () => {
     expect(followed([first, second])).toEqual([["v1", "met"]]);
+    expect(followed([second, first], "2021-02-10")).toEqual([["v1", "met"]]);
     expect(followed([second, first], "2021-02-09")).toEqual([["v1", "missed"]]);
   });
 

@@ -97,10 +97,85 @@ describe("misses in a row", () => {
     ).toEqual([["2021-04", "2", "final"]]);
   });
 
+  it("knows an exemption from the day on which it was approved", () => {
+    const exemption = (approvedOn: string) => [
+      {
+        id: "e",
+        unitId: "a",
+        from: "2021-06-01",
+        to: "2021-06-30",
+        reason: "leave",
+        approvedBy: "b",
+        documentNo: "1",
+        approvedOn,
+      },
+    ];
+    const held = [...lastYear, "2021-01-12", "2021-02-10", "2021-03-10", "2021-04-12"];
+    expect(missed(held, "2021-06-30", exemption("2021-06-30"))).toEqual([]);
+    expect(missed(held, "2021-06-30", exemption("2021-07-01"))).toEqual([["2021-06", "2", "open"]]);
+  });
+
   it("closes it when one of the two is made up, and does not undo it", () => {
     // April and May are missed; the second meeting of June, on the 10th, makes May up within ten working days of 31 May.
     expect(
       missed([...lastYear, "2021-01-12", "2021-02-10", "2021-03-10", "2021-06-08", "2021-06-10"]),
     ).toEqual([["2021-05", "2", "closed"]]);
+  });
+
+  it("takes a meeting on the last day of the month for one in time", () => {
+    expect(missed([...lastYear, "2021-01-12", "2021-02-10", "2021-03-10", "2021-05-31"])).toEqual([]);
+  });
+
+  it("closes it when the first of the two is made up long after", () => {
+    // Made up without limit: the second meeting of June goes to the oldest month that lacks one, April.
+    const late = '"late": { "within": { "workingDays": "makeUpDays" }, "share": "makeUpShare" }';
+    const patient = assessorFor(changed(M03, late, '"late": { "share": "makeUpShare" }'));
+    const held = [...lastYear, "2021-01-12", "2021-02-10", "2021-03-10", "2021-06-08", "2021-06-29"];
+    const found = assessSmall(
+      { records: held.map((on) => meeting(on)) },
+      { period: "2021-06", asOf: "2021-06-30" },
+      patient,
+    )
+      .violations.filter(({ code }) => code.startsWith("M03-MISSED"))
+      .map(({ code, period, state, closedOn }) => [code, period, state, closedOn]);
+    expect(found).toEqual([
+      ["M03-MISSED", "2021-04", "closed", "2021-06-29"],
+      ["M03-MISSED", "2021-05", "open", undefined],
+      ["M03-MISSED-2", "2021-05", "closed", "2021-06-29"],
+    ]);
+  });
+});
+
+describe("findings of last year", () => {
+  const listed = (closedOn?: string) =>
+    assessSmall(
+      { records: [decision("d", "2020-11-01", "2020-12-15", closedOn)] },
+      { period: "2021-03", asOf: "2021-03-31" },
+    ).violations.map(({ state, carriedOver, new: isNew }) => [state, carriedOver, isNew]);
+
+  it("are listed while they are open, and in the year in which they were closed", () => {
+    expect(listed()).toEqual([["open", true, false]]);
+    expect(listed("2021-01-01")).toEqual([["closed", true, false]]);
+    expect(listed("2020-12-31")).toEqual([]);
+  });
+
+  it("begin with those raised before the first day of the year", () => {
+    const carried = (dueOn: string) =>
+      assessSmall(
+        { records: [decision("d", "2020-11-01", dueOn)] },
+        { period: "2021-03", asOf: "2021-03-31" },
+      ).violations.map(({ carriedOver }) => carriedOver);
+    expect(carried("2020-12-31")).toEqual([true]);
+    expect(carried("2021-01-01")).toEqual([false]);
+  });
+
+  it("are new when raised after the period before", () => {
+    const isNew = (dueOn: string) =>
+      assessSmall(
+        { records: [decision("d", "2021-01-05", dueOn)] },
+        { period: "2021-03", asOf: "2021-03-31" },
+      ).violations.map((one) => one.new);
+    expect(isNew("2021-02-28")).toEqual([false]);
+    expect(isNew("2021-03-01")).toEqual([true]);
   });
 });

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { assessorFor, assessSmall, instances, meeting } from "../support/city.js";
+import { changed, M03 } from "../support/rules.js";
+
+const soe = [{ id: "a", name: "A", kinds: ["soe"] }];
+const attended = (on: string, presence = "required-post") => ({
+  kind: "meeting-attendance",
+  id: `attendance-${on}`,
+  unitId: "a",
+  on,
+  meetingId: "m",
+  presence,
+});
+
+/** The facts that a line used. */
+function factsOf(
+  records: readonly object[],
+  line: string,
+  texts?: Record<string, string>,
+  asOf = "2021-03-31",
+) {
+  const by = texts === undefined ? undefined : assessorFor(texts);
+  const units = line === "attend" ? soe : undefined;
+  const assessment = assessSmall({ ...(units ? { units } : {}), records }, { period: "2021-03", asOf }, by);
+  const found = assessment.units[0]?.measures[0]?.lines.find(({ id }) => id === line);
+  return Object.fromEntries(found?.facts.map(({ name, value, unknown }) => [name, value ?? unknown]) ?? []);
+}
+
+describe("what a selection counts", () => {
+  const around = ["2020-12-31", "2021-01-01", "2021-03-31", "2021-04-01"].map((on) => attended(on));
+
+  it("is the year up to the last day that is scored", () => {
+    expect(factsOf(around, "attend", undefined, "2021-04-30")).toEqual({
+      "represented.count": 2,
+      "expected.count": 2,
+    });
+  });
+
+  it("is everything where the window is ever, also for what is made from it", () => {
+    const texts = changed(
+      M03,
+      '"expected": { "kind": "meeting-attendance",',
+      '"expected": { "kind": "meeting-attendance", "window": "ever",',
+    );
+    expect(factsOf(around, "attend", texts, "2021-04-30")).toEqual({
+      "represented.count": 4,
+      "expected.count": 4,
+    });
+  });
+});
+
+describe("parameters", () => {
+  it("have the value in force on the day that a deadline is counted from", () => {
+    // Five working days until February, three from 1 March 2021, a Monday: due on 5 and on 4 March.
+    const texts = changed(
+      M03,
+      '"values": [{ "from": "2020-08-06", "value": 5, "basis": "assumption" }]\n    },\n    "absencePoints"',
+      '"values": [{ "from": "2021-03-01", "value": 3, "basis": "assumption" }, { "from": "2020-08-06", "value": 5, "basis": "assumption" }]\n    },\n    "absencePoints"',
+    );
+    const records = [meeting("2021-02-26"), meeting("2021-03-01")];
+    const assessment = assessSmall(
+      { records },
+      { period: "2021-03", asOf: "2021-03-31" },
+      assessorFor(texts),
+    );
+    expect(instances(assessment, "minuted").map(({ due }) => due)).toEqual(["2021-03-05", "2021-03-04"]);
+  });
+});
+
+describe("facts of a duty", () => {
+  const share = (formula: string) => changed(M03, '"share": "led.rate"', `"share": "${formula}"`);
+  // January held, February missed, March missed: due 3, done 1.
+  const records = ["2020-09-10", "2020-10-12", "2020-11-10", "2020-12-10", "2021-01-12"].map((on) =>
+    meeting(on),
+  );
+
+  it.each([
+    ["held.due / 10", 3],
+    ["held.done / 10", 1],
+    ["held.lacking / 10", 2],
+    ["held.running / 10", 2],
+    // April is listed already: it begins tomorrow.
+    ["held.pending / 10", 1],
+  ])("%s", (formula, expected) => {
+    expect(Object.values(factsOf(records, "chair", share(formula)))).toEqual([expected]);
+  });
+
+  it("counts a row back over the turn of the year, and none after a meeting", () => {
+    expect(factsOf(records.slice(0, 3), "chair", share("held.running / 10"))).toEqual({ "held.running": 4 });
+    expect(factsOf([...records, meeting("2021-03-09")], "chair", share("held.running / 10"))).toEqual({
+      "held.running": 0,
+    });
+  });
+});
+
+describe("the scope", () => {
+  it("ends on the as-of date where that comes before the period's end", () => {
+    const assessment = assessSmall(
+      { records: [meeting("2021-01-12")] },
+      { period: "2021", asOf: "2021-03-30" },
+    );
+    expect([assessment.from, assessment.end, assessment.asOf]).toEqual([
+      "2021-01-01",
+      "2021-03-30",
+      "2021-03-30",
+    ]);
+    expect(instances(assessment, "held").map(({ period }) => period)).toEqual(["2021-01", "2021-02"]);
+  });
+});

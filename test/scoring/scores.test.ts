@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import { assessorFor, assessSmall, decision, meeting } from "../support/city.js";
+import { changed, M03 } from "../support/rules.js";
+
+const options = { period: "2021-03", asOf: "2021-03-31" } as const;
+const records = ["2021-01-12", "2021-02-09", "2021-03-09"].map((on) => meeting(on));
+const measureWith = (texts: Record<string, string>, given: readonly object[] = records) =>
+  assessSmall({ records: given }, options, assessorFor(texts)).units[0]?.measures[0];
+
+describe("the share of a line", () => {
+  const chair = (formula: string) =>
+    measureWith(changed(M03, '"share": "led.rate"', `"share": "${formula}"`))?.lines.find(
+      ({ id }) => id === "chair",
+    );
+
+  it("is held between nothing and everything", () => {
+    // 10 of 70 points are the chair's where no decision was filed: 14.29 possible.
+    expect(chair("held.due")).toMatchObject({ share: 1, possible: 14.29, earned: 14.29 });
+    expect(chair("1 - held.due")).toMatchObject({ share: 0, possible: 14.29, earned: 0 });
+  });
+
+  it("is explained as an exact fraction", () => {
+    expect(chair("held.done / 7")).toMatchObject({
+      share: 0.4285714286,
+      exactShare: "3/7",
+      working: "14.29 × 3/7 = 6.12",
+    });
+  });
+});
+
+describe("a critical finding", () => {
+  it("makes the measure 0 and says so, leaving the base to be seen", () => {
+    const texts = changed(M03, '"running": 2, "severity": "major"', '"running": 2, "severity": "critical"');
+    expect(
+      measureWith(texts, [
+        meeting("2021-01-12"),
+        ...["2020-09", "2020-10", "2020-11", "2020-12"].map((month) => meeting(`${month}-10`)),
+      ]),
+    ).toMatchObject({
+      state: "scored",
+      // One of three meetings: 71.43 × 1/3 = 23.81; the chair 14.29 and the minutes 14.28 in full.
+      base: 52.38,
+      score: 0,
+      annulled: true,
+    });
+    expect(measureWith(texts)).toMatchObject({ base: 100, score: 100 });
+    expect(measureWith(texts)).not.toHaveProperty("annulled");
+  });
+});
+
+describe("detail", () => {
+  const detailed = (detail: "totals" | "lines" | "trees") =>
+    assessSmall({ records: [...records, decision("d", "2021-01-05", "2021-02-01")] }, { ...options, detail });
+
+  it("gives totals alone, lines, or why each record was selected", () => {
+    const [totals, lines, trees] = (["totals", "lines", "trees"] as const).map(
+      (detail) => detailed(detail).units[0],
+    );
+    expect(totals?.total).toBe(lines?.total);
+    expect(totals?.measures[0]).toMatchObject({ lines: [], duties: [], violations: [], toDo: [] });
+    expect(lines?.measures[0]?.lines).toHaveLength(4);
+    expect(lines?.measures[0]).not.toHaveProperty("selections");
+    const chaired = trees?.measures[0]?.selections?.find(({ selection }) => selection === "chaired");
+    expect(chaired?.records[0]).toEqual({
+      id: "meeting-2021-01-12",
+      kept: true,
+      tree: {
+        fact: "chairRole",
+        operator: "equal",
+        value: "principal",
+        factResult: "principal",
+        valueResult: "principal",
+        result: true,
+      },
+    });
+  });
+
+  it("lists findings and to-dos whatever the detail", () => {
+    expect(detailed("totals").violations.map(({ id }) => id)).toEqual(
+      detailed("trees").violations.map(({ id }) => id),
+    );
+    expect(detailed("totals").violations).toHaveLength(1);
+    expect(detailed("totals").toDo.length).toBeGreaterThan(0);
+  });
+});
