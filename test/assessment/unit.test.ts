@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { weigh } from "../../src/assessment/unit.js";
+import { type MeasureResult, nineteenMeasures } from "../../src/index.js";
+
+const { policy } = nineteenMeasures;
+const result = (number: number, score: number | undefined): MeasureResult => {
+  const { id, title } = policy.measures.find((measure) => measure.number === number) ?? {
+    id: "",
+    title: { en: "", zh: "" },
+  };
+  const head = { id, number, title, lines: [], duties: [], violations: [], toDo: [] };
+  return score === undefined
+    ? { ...head, state: "not-due" }
+    : { ...head, state: "scored", score, base: score };
+};
+const county = { id: "a", name: { en: "A", zh: "甲" }, kinds: ["county"] };
+
+describe("a unit's total", () => {
+  // Weights 4 and 14: (4 × 80 + 14 × 89.5) ÷ 18 = 1573/18 = 87.388… → 87.39. Of that 320/1573 is 17.778…, 1253/1573
+  // is 69.611…: cut to 17.77 and 69.61, and the 0.01 that is left goes to the larger remainder.
+  it("weighs the measures that were scored, and its printed parts add up", () => {
+    const unit = weigh(county, [result(3, 80), result(8, 89.5), result(13, undefined)], policy);
+    expect(unit).toMatchObject({
+      total: 87.39,
+      exactTotal: "1573/18",
+      group: "G1",
+      coverage: { scored: 18, applicable: 24 },
+    });
+    expect(unit.measures.map(({ number, weight, weighted }) => [number, weight.value, weighted])).toEqual([
+      [3, 4, 17.78],
+      [8, 14, 69.61],
+      [13, 6, undefined],
+    ]);
+  });
+
+  it("is 100 where every measure is", () => {
+    expect(weigh(county, [result(1, 100), result(8, 100), result(15, 100)], policy).total).toBe(100);
+  });
+
+  it("is absent where nothing could be scored", () => {
+    expect(weigh(county, [result(3, undefined)], policy)).not.toHaveProperty("total");
+  });
+
+  it("lists what applies to its kinds and has no rule file yet", () => {
+    const element = { ...county, kinds: ["element"] };
+    const notLoaded = weigh(element, [result(3, 100)], policy).notLoaded.map((id) => Number(id.slice(1, 3)));
+    expect(notLoaded).toEqual([7, 12, 15, 16, 17, 18]);
+  });
+
+  it("belongs to the first group that lists one of its kinds", () => {
+    expect(weigh({ ...county, kinds: ["element", "industry"] }, [], policy).group).toBe("G3");
+    expect(weigh({ ...county, kinds: ["drc"] }, [], policy)).not.toHaveProperty("group");
+  });
+});
