@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, type Fault } from "../../src/index.js";
+import { assessorFor } from "../support/city.js";
+import { changed } from "../support/rules.js";
 
 const city = { units: [], records: [] };
 const faultsOf = (options: unknown): readonly (readonly [string, string, string | undefined])[] => {
@@ -37,6 +39,18 @@ describe("options", () => {
     [{ period: "2021", asOf: "2021-12-31", strict: "yes" }, [["VALUE_INVALID", "options.strict"]]],
   ])("%j is refused with every fault", (options, expected) => {
     expect(faultsOf(options).map(([code, path]) => [code, path])).toEqual(expected);
+  });
+
+  it("may ask for the first day of a period, and for a period that ends on the day the policy takes effect", () => {
+    expect(faultsOf({ period: "2021-09", asOf: "2021-09-01" })).toEqual([]);
+    const late = assessorFor(
+      changed(
+        "policy.json",
+        '"effectiveFrom": { "value": "2020-08-06"',
+        '"effectiveFrom": { "value": "2020-08-31"',
+      ),
+    );
+    expect(late.assess(city, { period: "2020-08", asOf: "2020-08-31" }).period).toBe("2020-08");
   });
 
   it("names the nearest option", () => {
