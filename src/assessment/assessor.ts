@@ -64,6 +64,7 @@ export function compilePolicy(policy: Policy): Assessor {
       const setting: DutySetting = {
         unit,
         scope,
+        mergedMonths: policy.policy.mergedMonths.value,
         exemptions: exemptions.filter((one) => isFor(one, measure.id, scope)),
       };
       return measure.assess(records, collected, setting) ?? [];

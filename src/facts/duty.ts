@@ -11,6 +11,8 @@ import type { RecordView } from "./views.js";
 export interface DutySetting {
   readonly unit: Unit;
   readonly scope: Scope;
+  /** The months at the beginning of the year that are published together. */
+  readonly mergedMonths: number;
   /** The exemptions of this unit for this measure, as far as they are known. */
   readonly exemptions: readonly Exemption[];
 }

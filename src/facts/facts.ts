@@ -5,18 +5,23 @@ import { type Fault, fault } from "../messages/fault.js";
 import { type DutyFact, dutyFacts } from "../policy/fact-names.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
+import { aggregated, type CompiledAmount, compileAmount, numbersOf } from "./amounts.js";
 import { borne } from "./borne.js";
+import { coreFacts } from "./core-facts.js";
 import type { CompiledDuty, DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
 import type { Instance } from "./instance.js";
 import { compileParameters, type Parameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
+import { recordSource } from "./record-source.js";
 import { recurring } from "./recurring.js";
 import { type CompiledSelections, compileSelections, type Selections, selectionsOf } from "./select.js";
-import type { UnitRecords } from "./views.js";
+import { type Source, sourceOf } from "./value.js";
+import type { RecordView, UnitRecords } from "./views.js";
 
 /** The first half of a measure made ready: what turns records into facts. */
 export interface CompiledFacts {
+  readonly amounts: ReadonlyMap<string, CompiledAmount>;
   readonly selections: CompiledSelections;
   readonly duties: ReadonlyMap<string, CompiledDuty>;
   readonly parameters: Parameters;
@@ -24,8 +29,16 @@ export interface CompiledFacts {
 
 /** The facts of one unit about one measure. Each is worked out once and only if asked for. */
 export interface Facts {
-  /** A parameter, `<duty>.<fact>` or `<selection>.count`. */
+  /** A parameter, an amount, `<duty>.<fact>`, `<selection>.count`, or one that is always there. */
   readonly quantity: (name: string) => Quantity;
+  /** A day that is always there, `asOf`, `end` or `yearStart`. */
+  readonly date: (name: string) => CivilDate | undefined;
+  /** Both, for values and conditions. */
+  readonly source: Source;
+  /** What a value or condition about one record is worked out from: its fields before the unit's facts. */
+  readonly sourceFor: (record: RecordView) => Source;
+  /** The facts that one is made of: a rate of what was done and due, an amount of what its formula names. */
+  readonly partsOf: (name: string) => readonly string[];
   /** The ids of the records that count towards a fact: for a duty, those that earned something. */
   readonly recordsBehind: (name: string) => readonly string[];
   /** The instances of a duty, or nothing where its records were not collected. */
@@ -49,7 +62,15 @@ export function compileFacts(
     const duty = "every" in rule ? recurring(name, rule, parts) : borne(name, rule, parts);
     return [name, duty] as const;
   });
-  return { selections: compileSelections(measure, kinds), duties: new Map(duties), parameters };
+  const amounts = Object.entries(measure.amounts ?? {}).map(
+    ([name, rule]) => [name, compileAmount(rule)] as const,
+  );
+  return {
+    selections: compileSelections(measure, kinds),
+    duties: new Map(duties),
+    amounts: new Map(amounts),
+    parameters,
+  };
 }
 
 export function factsOf(
@@ -58,7 +79,11 @@ export function factsOf(
   collected: ReadonlySet<string>,
   setting: DutySetting,
 ): Facts {
-  const selections = selectionsOf(compiled.selections, records, setting.scope);
+  const core = coreFacts(setting.scope, setting.mergedMonths);
+  const given = (name: string): Quantity | undefined =>
+    compiled.parameters(name, setting.scope.end) ?? core.quantity(name);
+  const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
+  const selections = selectionsOf(compiled.selections, records, setting.scope, about);
   const isCollected = (selection: string): boolean => collected.has(selections.kindOf(selection));
   const worked = new Map<string, readonly Instance[] | undefined>();
 
@@ -74,9 +99,30 @@ export function factsOf(
     return found;
   };
 
+  const amounts = new Map<string, Quantity>();
+
+  const amountOf = (name: string, amount: CompiledAmount): Quantity => {
+    const known = amounts.get(name);
+    if (known !== undefined) return known;
+    const found = "value" in amount ? amount.value.of(source) : aggregateOf(amount);
+    amounts.set(name, found);
+    return found;
+  };
+  const aggregateOf = ({
+    aggregate,
+    field,
+    selection,
+    orElse,
+  }: Extract<CompiledAmount, { aggregate: unknown }>): Quantity =>
+    isCollected(selection)
+      ? aggregated(aggregate, numbersOf(selections.records(selection), field, orElse, sourceFor))
+      : "no-data";
+
   const quantity = (name: string): Quantity => {
-    const parameter = compiled.parameters(name, setting.scope.end);
-    if (parameter !== undefined) return parameter;
+    const known = given(name);
+    if (known !== undefined) return known;
+    const amount = compiled.amounts.get(name);
+    if (amount !== undefined) return amountOf(name, amount);
     const { owner, fact } = split(name);
     if (compiled.duties.has(owner) && isDutyFact(fact)) {
       const found = instances(owner);
@@ -88,7 +134,16 @@ export function factsOf(
     throw new Error(`There is no fact "${name}".`);
   };
 
+  const source = sourceOf(quantity, core.date);
+  const sourceFor = (record: RecordView): Source => recordSource(record, source);
+
   const recordsBehind = (name: string): readonly string[] => {
+    const amount = compiled.amounts.get(name);
+    if (amount !== undefined) {
+      return "value" in amount
+        ? amount.value.names.flatMap(recordsBehind)
+        : selections.records(amount.selection).map(({ id }) => id);
+    }
     const { owner } = split(name);
     if (compiled.duties.has(owner)) {
       const earned = (instances(owner) ?? []).filter(
@@ -98,6 +153,13 @@ export function factsOf(
     }
     if (compiled.selections.has(owner)) return selections.records(owner).map(({ id }) => id);
     return [];
+  };
+
+  const partsOf = (name: string): readonly string[] => {
+    const amount = compiled.amounts.get(name);
+    if (amount !== undefined) return "value" in amount ? amount.value.names : [];
+    const { owner, fact } = split(name);
+    return compiled.duties.has(owner) && fact === "rate" ? [`${owner}.done`, `${owner}.due`] : [];
   };
 
   const faults = (): readonly Fault[] =>
@@ -111,7 +173,18 @@ export function factsOf(
       );
     });
 
-  return { quantity, recordsBehind, instances, selections, isCollected, faults };
+  return {
+    quantity,
+    date: core.date,
+    source,
+    sourceFor,
+    partsOf,
+    recordsBehind,
+    instances,
+    selections,
+    isCollected,
+    faults,
+  };
 }
 
 function split(name: string): { readonly owner: string; readonly fact: string } {

@@ -4,7 +4,7 @@ import { applyOffset, type Offset } from "../calendar/offset.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Measure, OffsetRule } from "../policy/measure-schema.js";
 import { isKnown, type Quantity } from "./quantity.js";
-import { type CompiledValue, compileValue, type Lookup } from "./value.js";
+import { type CompiledValue, compileValue, type Source, sourceOf } from "./value.js";
 
 /** The parameters of a measure: the value in force on a day, or nothing where there is no such parameter. */
 export type Parameters = (name: string, on: CivilDate) => Quantity | undefined;
@@ -26,13 +26,13 @@ export function compileParameters(measure: Measure): Parameters {
 }
 
 /** Parameters alone, as they are on one day: what offsets and shares of duties may use. */
-export function parametersOn(parameters: Parameters, on: CivilDate): Lookup {
-  return (name) => parameters(name, on) ?? "not-applicable";
+export function parametersOn(parameters: Parameters, on: CivilDate): Source {
+  return sourceOf((name) => parameters(name, on) ?? "not-applicable");
 }
 
 /** An offset made ready: the day that lies so far from another, with the parameters of the base day. */
 export interface CompiledOffset {
-  readonly from: (date: CivilDate, parameters: Lookup) => CivilDate;
+  readonly from: (date: CivilDate, parameters: Source) => CivilDate;
 }
 
 export function compileOffset(rule: OffsetRule, calendar: WorkingCalendar): CompiledOffset {

@@ -1,7 +1,9 @@
 import { type CompiledCondition, type ConditionTree, compileCondition } from "../conditions/compile.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
+import { recordSource } from "./record-source.js";
 import type { Scope } from "./scope.js";
+import type { Source } from "./value.js";
 import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
 
 /** Which records count: the whole life of the policy, or the year up to the scope's end. */
@@ -60,7 +62,13 @@ export function compileSelections(
   return compiled;
 }
 
-export function selectionsOf(compiled: CompiledSelections, records: UnitRecords, scope: Scope): Selections {
+/** Works selections out for one unit. `about` gives what conditions may use beside a record's own fields. */
+export function selectionsOf(
+  compiled: CompiledSelections,
+  records: UnitRecords,
+  scope: Scope,
+  about: Source,
+): Selections {
   const done = new Map<string, readonly RecordView[]>();
   const get = (name: string): CompiledSelection => {
     const selection = compiled.get(name);
@@ -82,7 +90,7 @@ export function selectionsOf(compiled: CompiledSelections, records: UnitRecords,
     if (known !== undefined) return known;
     const { where, except } = selection;
     let views = before(selection, window);
-    if (where !== undefined) views = views.filter((view) => where(view.data));
+    if (where !== undefined) views = views.filter((view) => where(recordSource(view, about).fact));
     if (except !== undefined) {
       const left = new Set(select(except, window).map(({ id }) => id));
       views = views.filter(({ id }) => !left.has(id));
@@ -97,7 +105,10 @@ export function selectionsOf(compiled: CompiledSelections, records: UnitRecords,
     const looked = before(selection, selection.window);
     return {
       selection: name,
-      records: looked.map(({ id, data }) => ({ id, kept: where(data), tree: where.tree(data) })),
+      records: looked.map((view) => {
+        const { fact } = recordSource(view, about);
+        return { id: view.id, kept: where(fact), tree: where.tree(fact) };
+      }),
     };
   };
   return { records: select, kindOf: (name) => get(name).kind.kind, trace };

@@ -1,18 +1,44 @@
 import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import { compileCondition } from "../conditions/compile.js";
+import { type Comparison, type Condition, conditionLeaves } from "../conditions/schema.js";
 import { type Formula, formulaNames, parseFormula } from "../policy/formula.js";
-import type { Value } from "../policy/measure-schema.js";
-import { firstReason, isKnown, type Quantity } from "./quantity.js";
+import type { Band, Value } from "../policy/measure-schema.js";
+import { firstReason, isKnown, type Quantity, type Reason, toNumber } from "./quantity.js";
 
-/** Looks a name up: a parameter, or a fact about the unit. */
-export type Lookup = (name: string) => Quantity;
+/** What a value is worked out from: facts about a unit, a record's fields, or parameters alone. */
+export interface Source {
+  readonly quantity: (name: string) => Quantity;
+  /** A fact as a condition sees it: a number rounded once, a text, a date; `undefined` where it is absent. */
+  readonly fact: (name: string) => unknown;
+  /** Why a condition on these facts cannot be decided, if it cannot. */
+  readonly undecided: (names: readonly string[]) => Reason | undefined;
+}
+
+/** A source of numbers that may be unknown, and of dates that never are. */
+export function sourceOf(
+  quantity: (name: string) => Quantity,
+  date: (name: string) => CivilDate | undefined = () => undefined,
+): Source {
+  return {
+    quantity,
+    fact: (name) => date(name) ?? asNumber(quantity(name)),
+    undecided: (names) => firstReason(names.filter((name) => date(name) === undefined).map(quantity)),
+  };
+}
+
+function asNumber(quantity: Quantity): number | undefined {
+  return isKnown(quantity) ? toNumber(quantity) : undefined;
+}
 
 /** A value of a rule file made ready: the names it uses, and its quantity once these are known. */
 export interface CompiledValue {
   readonly names: readonly string[];
-  readonly of: (lookup: Lookup) => Quantity;
+  readonly of: (source: Source) => Quantity;
 }
 
 export function compileValue(value: Value): CompiledValue {
+  if (typeof value === "object") return compileBands(value.bands);
   if (typeof value === "number") {
     const constant = new Fraction(value);
     return { names: [], of: () => constant };
@@ -21,8 +47,48 @@ export function compileValue(value: Value): CompiledValue {
   // Parsing a policy reports this with its place; here a policy came in that was never parsed.
   if (!parsed.ok) throw new Error(`The formula "${value}" cannot be read: ${parsed.detail.en}`);
   const names = [...new Set(formulaNames(parsed.formula).map(({ name }) => name))];
-  return { names, of: compileFormula(parsed.formula) };
+  const formula = compileFormula(parsed.formula);
+  return { names, of: ({ quantity }) => formula(quantity) };
 }
+
+/** The value of the first band whose condition holds; a condition that cannot be decided decides nothing after it. */
+function compileBands(bands: readonly Band[]): CompiledValue {
+  const compiled = bands.map(({ when, value }) => ({
+    value: compileValue(value),
+    when: when === undefined ? undefined : compileWhen(when),
+  }));
+  return {
+    names: [...new Set(compiled.flatMap(({ value, when }) => [...(when?.names ?? []), ...value.names]))],
+    of: (source) => {
+      for (const { when, value } of compiled) {
+        const holds = when?.of(source) ?? true;
+        if (typeof holds === "string") return holds;
+        if (holds) return value.of(source);
+      }
+      return "not-applicable";
+    },
+  };
+}
+
+/** A condition on facts: whether it holds, or why that cannot be decided. */
+export interface CompiledWhen {
+  readonly names: readonly string[];
+  readonly of: (source: Source) => boolean | Reason;
+}
+
+export function compileWhen(condition: Condition): CompiledWhen {
+  const predicate = compileCondition(condition);
+  const names = [
+    ...new Set(conditionLeaves(condition).flatMap(({ leaf }) => [leaf.fact, ...referredTo(leaf)])),
+  ];
+  return { names, of: (source) => source.undecided(names) ?? predicate(source.fact) };
+}
+
+function referredTo({ value }: Comparison): readonly string[] {
+  return typeof value === "object" && "fact" in value ? [value.fact] : [];
+}
+
+type Lookup = (name: string) => Quantity;
 
 function compileFormula(formula: Formula): (lookup: Lookup) => Quantity {
   switch (formula.op) {

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { StoredRecord } from "../records/stored-record.js";
@@ -12,6 +12,8 @@ export interface RecordView {
   /** The day from which it was both done and known. */
   readonly knownFrom: CivilDate;
   readonly data: RecordData;
+  /** The names that its kind gives it, whether it has them or not. */
+  readonly names: { readonly has: (name: string) => boolean };
 }
 
 /** The records of one unit, by kind and by the field that names the unit: `regular-meeting.unitId`. */
@@ -58,8 +60,9 @@ export function viewsOf(
       id: record.id,
       subject: record.subject,
       on,
-      knownFrom: knownFrom > on ? knownFrom : on,
+      knownFrom: later(knownFrom, on),
       data,
+      names: kind.fields,
     });
   }
   return views.sort(inOrder);

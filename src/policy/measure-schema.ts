@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
-import { conditionSchema } from "../conditions/schema.js";
+import { type Condition, conditionSchema } from "../conditions/schema.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
 import { strictObject } from "../shape/strict-object.js";
 
@@ -12,10 +12,21 @@ export const basisSchema = z
   .regex(/^(article|assumption|S\d{2})$/)
   .describe('"article", "assumption", or a source of sources.json');
 
-/** Wherever a number is expected: a number, or a formula over names. */
-export const valueSchema = z
-  .union([z.number(), z.string().min(1).max(1000)])
-  .describe("A number or a formula");
+/** One of the values that a number can have, and when. The last of a list has no `when`. */
+export interface Band {
+  readonly when?: Condition | undefined;
+  readonly value: Value;
+}
+
+/** Wherever a number is expected: a number, a formula over names, or the first of several bands that holds. */
+export type Value = number | string | { readonly bands: readonly Band[] };
+
+export const valueSchema: z.ZodType<Value> = z
+  .lazy(() => z.union([z.number(), z.string().min(1).max(1000), banded]))
+  .meta({ id: "Value", description: "A number, a formula, or bands of which the first that holds counts" });
+
+const band: z.ZodType<Band> = strictObject({ when: conditionSchema.optional(), value: valueSchema });
+const banded = strictObject({ bands: z.array(band).min(2) });
 
 const spans = ["month", "quarter", "half-year", "year"] as const;
 const span = z.enum(spans);
@@ -66,11 +77,31 @@ const borneDuty = strictObject({
   late: late.optional(),
 });
 
+const ofSelection = { of: nameSchema, orElse: valueSchema.optional() };
+
+/** A number worked out from facts, or from one number of each record of a selection. */
+const amount = z.union([
+  valueSchema,
+  strictObject({ sum: nameSchema, ...ofSelection }),
+  strictObject({ average: nameSchema, ...ofSelection }),
+  strictObject({ min: nameSchema, ...ofSelection }),
+  strictObject({ max: nameSchema, ...ofSelection }),
+  strictObject({ latest: nameSchema, ...ofSelection }),
+]);
+
 const indicator = strictObject({
   id: nameSchema,
   title: messageSchema,
   points: z.number().positive().max(100),
-  share: valueSchema,
+  share: valueSchema.optional(),
+  /** The share that earns all the points. */
+  fullAt: valueSchema.optional(),
+  /** How much of the points can be earned at most, as a share of them. */
+  cap: valueSchema.optional(),
+  /** Instead of a share: the points that are taken from those of the line. */
+  deduct: valueSchema.optional(),
+  /** The share where nothing was due yet or there was nothing to do. */
+  whenNothingDue: valueSchema.optional(),
   basis: strictObject({ duty: basisSchema, points: basisSchema }),
 });
 
@@ -128,17 +159,18 @@ export const measureSchema = strictObject(
     parameters: z.record(nameSchema, parameter),
     select: z.record(nameSchema, selection),
     duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
+    amounts: z.record(nameSchema, amount).optional(),
     profiles: z.array(profile).min(1),
   },
   { id: "Measure", title: "Measure" },
 );
 
-export type Value = z.infer<typeof valueSchema>;
 export type OffsetRule = z.infer<typeof offsetSchema>;
 export type LateRule = z.infer<typeof late>;
 export type RecurringDutyRule = z.infer<typeof recurringDuty>;
 export type BorneDutyRule = z.infer<typeof borneDuty>;
 export type DutyRule = RecurringDutyRule | BorneDutyRule;
+export type AmountRule = z.infer<typeof amount>;
 export type IndicatorRule = z.infer<typeof indicator>;
 export type AdjustmentsRule = z.infer<typeof adjustments>;
 export type ViolationRule = z.infer<typeof violation>;

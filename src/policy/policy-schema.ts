@@ -20,6 +20,8 @@ export const policyFileSchema = strictObject(
     effectiveFrom: datedFigure,
     aspects: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     unitKinds: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
+    /** So many months at the beginning of the year are published together. */
+    mergedMonths: strictObject({ value: z.number().int().min(0).max(12), basis: basisSchema }),
     /** Units are ranked within the first group that lists one of their kinds; without one they are not ranked. */
     groups: z.array(
       strictObject({

@@ -45,7 +45,7 @@ export function deduct({ rule, cap, points }: CompiledDeductions, facts: Facts):
   const lines = rule.lines.map((line, i) =>
     deductionLine(line, points[i] ?? compileValue(line.points), facts),
   );
-  const most = cap.of(facts.quantity);
+  const most = cap.of(facts.source);
   const all = sum(lines.map(({ exact }) => exact));
   const limit = isKnown(most) ? roundPoints(most) : all;
   const taken = all.compare(limit) > 0 ? limit : all;
@@ -57,7 +57,7 @@ function deductionLine(
   points: CompiledValue,
   facts: Facts,
 ): { readonly line: DeductionLine; readonly exact: Fraction } {
-  const each = points.of(facts.quantity);
+  const each = points.of(facts.source);
   const head = { id: rule.id, title: rule.title };
   const explained = { facts: factsUsed([`${rule.each}.count`, ...points.names], facts), basis: rule.basis };
   const unknown = !facts.isCollected(rule.each) ? "no-data" : isKnown(each) ? undefined : each;

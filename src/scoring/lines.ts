@@ -1,15 +1,16 @@
 import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import type { Facts } from "../facts/facts.js";
-import { isKnown, ONE, type Quantity, type Reason, toNumber, ZERO } from "../facts/quantity.js";
-import { type CompiledValue, compileValue } from "../facts/value.js";
+import { isKnown, type Reason, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { IndicatorRule } from "../policy/measure-schema.js";
-import { apportion, clamp, exactText, roundPoints } from "./points.js";
+import { type CompiledScore, compileScore, type Score } from "./indicator-score.js";
+import { apportion, exactText, roundPoints } from "./points.js";
 
-/** A fact that a line used: its value, or why there is none. */
+/** A fact that a line used: its value, a number or a day, or why there is none. */
 export interface FactUsed {
   readonly name: string;
-  readonly value?: number;
+  readonly value?: number | CivilDate;
   readonly unknown?: Reason;
 }
 
@@ -42,11 +43,11 @@ export interface Line {
 
 export interface CompiledIndicator {
   readonly rule: IndicatorRule;
-  readonly share: CompiledValue;
+  readonly score: CompiledScore;
 }
 
 export function compileIndicator(rule: IndicatorRule): CompiledIndicator {
-  return { rule, share: compileValue(rule.share) };
+  return { rule, score: compileScore(rule) };
 }
 
 /** The points of a full profile. */
@@ -58,54 +59,51 @@ export function scoreLines(
   facts: Facts,
   unitBasis: string,
 ): readonly Line[] {
-  const shares = indicators.map(({ share }) => share.of(facts.quantity));
-  const weights = indicators.map(({ rule }, i) => (isScored(shares[i]) ? new Fraction(rule.points) : ZERO));
+  const scores = indicators.map(({ score }) => score.of(facts.source));
+  const weights = indicators.map(({ rule }, i) =>
+    typeof scores[i] === "string" ? ZERO : new Fraction(rule.points),
+  );
   const possible = apportion(FULL, weights);
   return indicators.map((indicator, i) =>
-    lineOf(indicator, shares[i] ?? "no-data", possible[i] ?? ZERO, facts, unitBasis),
+    lineOf(indicator, scores[i] ?? "no-data", possible[i] ?? ZERO, facts, unitBasis),
   );
 }
 
-function isScored(share: Quantity | undefined): boolean {
-  return share !== undefined && isKnown(share);
-}
-
 function lineOf(
-  { rule, share }: CompiledIndicator,
-  quantity: Quantity,
+  { rule, score }: CompiledIndicator,
+  outcome: Score | Reason,
   possible: Fraction,
   facts: Facts,
   unitBasis: string,
 ): Line {
   const explained = {
     points: rule.points,
-    formula: String(rule.share),
-    facts: factsUsed(share.names, facts),
+    formula: score.formula,
+    facts: factsUsed(score.names, facts),
     basis: { duty: rule.basis.duty, unit: unitBasis, points: rule.basis.points },
-    records: recordsBehind(share.names, facts),
+    records: recordsBehind(score.names, facts),
   };
   const head = { id: rule.id, title: rule.title };
-  if (!isKnown(quantity)) return { ...head, state: quantity, ...explained };
-  const clamped = clamp(quantity, ZERO, ONE);
-  const earned = roundPoints(possible.mul(clamped));
+  if (typeof outcome === "string") return { ...head, state: outcome, ...explained };
+  const earned = roundPoints(outcome.earned(possible));
+  const { share } = outcome;
   return {
     ...head,
     state: "scored",
     ...explained,
     possible: possible.valueOf(),
     earned: earned.valueOf(),
-    share: toNumber(clamped),
-    exactShare: exactText(clamped),
-    working: `${possible.valueOf()} × ${exactText(clamped)} = ${earned.valueOf()}`,
+    ...(share === undefined ? {} : { share: toNumber(share), exactShare: exactText(share) }),
+    working: `${outcome.working(possible)} = ${earned.valueOf()}`,
   };
 }
 
-/** The facts behind some names; a rate also says what was done and what was due. */
+/** The facts behind some names, each with those that it is made of. */
 export function factsUsed(names: readonly string[], facts: Facts): readonly FactUsed[] {
-  const spread = names.flatMap((name) =>
-    name.endsWith(".rate") ? [name, name.replace(/rate$/, "done"), name.replace(/rate$/, "due")] : [name],
-  );
-  return [...new Set(spread)].map((name) => {
+  const spread = (name: string): readonly string[] => [name, ...facts.partsOf(name).flatMap(spread)];
+  return [...new Set(names.flatMap(spread))].map((name) => {
+    const date = facts.date(name);
+    if (date !== undefined) return { name, value: date };
     const quantity = facts.quantity(name);
     return isKnown(quantity) ? { name, value: toNumber(quantity) } : { name, unknown: quantity };
   });

@@ -72,9 +72,7 @@ export function compileMeasure(
     const indicators = rule.indicators.map(compileIndicator);
     const violations = rule.violations.map((violation) => compileViolation(violation, calendar));
     const named = [
-      ...indicators.flatMap(({ share }) =>
-        share.names.map((name) => name.slice(0, Math.max(name.lastIndexOf("."), 0))),
-      ),
+      ...indicators.flatMap(({ score }) => dutiesBehind(score.names, compiled)),
       ...violations.flatMap(({ duties }) => duties),
     ];
     return {
@@ -97,6 +95,15 @@ export function compileMeasure(
       return { result: resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
     },
   };
+}
+
+/** The duties whose facts some names stand for, also through amounts. */
+function dutiesBehind(names: readonly string[], compiled: CompiledFacts): readonly string[] {
+  return names.flatMap((name) => {
+    const amount = compiled.amounts.get(name);
+    if (amount !== undefined) return "value" in amount ? dutiesBehind(amount.value.names, compiled) : [];
+    return name.slice(0, Math.max(name.lastIndexOf("."), 0));
+  });
 }
 
 const HUNDRED = new Fraction(100);

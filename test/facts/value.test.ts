@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
 import { isKnown, type Quantity, roundHalfUp, toNumber } from "../../src/facts/quantity.js";
-import { compileValue } from "../../src/facts/value.js";
+import { compileValue, sourceOf } from "../../src/facts/value.js";
 
 const facts: Readonly<Record<string, Quantity>> = {
   seven: new Fraction(7),
@@ -12,7 +12,7 @@ const facts: Readonly<Record<string, Quantity>> = {
   "c.count": "no-data",
 };
 const value = (text: string | number) => {
-  const quantity = compileValue(text).of((name) => facts[name] ?? "not-applicable");
+  const quantity = compileValue(text).of(sourceOf((name) => facts[name] ?? "not-applicable"));
   return isKnown(quantity) ? quantity.toFraction() : quantity;
 };
 

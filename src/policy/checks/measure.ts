@@ -1,6 +1,7 @@
 import type { RecordKind } from "../../records/kind.js";
 import type { Measure } from "../measure-schema.js";
 import type { PolicyFile } from "../policy-schema.js";
+import { checkAmounts } from "./amounts.js";
 import { checkDuty } from "./duties.js";
 import { namesOf } from "./names.js";
 import { checkProfile } from "./profiles.js";
@@ -24,6 +25,7 @@ export function checkMeasure(measure: Measure, around: Surroundings, report: Rep
   checkParameters(measure, around, report);
   checkSelections(measure, names, around.kindNames, report);
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
+  checkAmounts(measure, names, report);
   measure.profiles.forEach((profile, i) => {
     checkProfile(profile, ["profiles", i], names, around, report);
   });
@@ -61,10 +63,10 @@ function checkParameters(measure: Measure, { policy, sources }: Surroundings, re
 
 /** Selections, duties and parameters share one namespace; ids and codes of a profile are used once. */
 function checkTaken(measure: Measure, report: Report): void {
-  const sections = ["parameters", "select", "duties"] as const;
+  const sections = ["parameters", "select", "duties", "amounts"] as const;
   const first = new Map<string, string>();
   for (const section of sections) {
-    for (const name of Object.keys(measure[section])) {
+    for (const name of Object.keys(measure[section] ?? {})) {
       const before = first.get(name);
       if (before === undefined) first.set(name, `${section}.${name}`);
       else report.add("NAME_TAKEN", [section, name], { name, first: before, second: `${section}.${name}` });

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../records/compile-kind.js";
 import type { Field, RecordKind } from "../../records/kind.js";
-import { dutyFacts } from "../fact-names.js";
+import { coreNumbers, dutyFacts } from "../fact-names.js";
 import type { DutyRule, Measure } from "../measure-schema.js";
 
 /** The names a rule file defines, and what they stand for. */
@@ -14,7 +14,11 @@ export interface Names {
   readonly facts: readonly string[];
   /** The fields of the records of a selection, where its kind is known. */
   readonly fields: (selection: string) => ReadonlyMap<string, Field> | undefined;
+  /** The numbers among them. */
+  readonly numbers: (selection: string) => readonly string[] | undefined;
 }
+
+const numeric: readonly Field["type"][] = ["count", "money", "share"];
 
 /** The names that a measure defines. */
 export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>): Names {
@@ -23,6 +27,8 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
   const duties = measure.duties;
   const facts = [
     ...parameters,
+    ...coreNumbers,
+    ...Object.keys(measure.amounts ?? {}),
     ...selections.map((name) => `${name}.count`),
     ...Object.keys(duties).flatMap((name) => dutyFacts.map((fact) => `${name}.${fact}`)),
   ];
@@ -38,5 +44,11 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
   };
   const parameterValues = (name: string): readonly number[] | undefined =>
     measure.parameters[name]?.values.map(({ value }) => value);
-  return { parameters, parameterValues, selections, duties, facts, fields };
+  const numbers = (selection: string): readonly string[] | undefined => {
+    const own = fields(selection);
+    return own === undefined
+      ? undefined
+      : [...own].filter(([, { type }]) => numeric.includes(type)).map(([name]) => name);
+  };
+  return { numbers, parameters, parameterValues, selections, duties, facts, fields };
 }

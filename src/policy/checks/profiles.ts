@@ -20,7 +20,18 @@ export function checkProfile(
   }
   profile.indicators.forEach((indicator, i) => {
     const at = [...path, "indicators", i];
-    checkValue(indicator.share, [...at, "share"], names.facts, what.fact, report);
+    if ((indicator.share === undefined) === (indicator.deduct === undefined)) {
+      const expected = { en: 'either "share" or "deduct"', zh: "“share”与“deduct”二者之一" };
+      report.add("VALUE_INVALID", at, { expected });
+    }
+    for (const key of ["share", "fullAt", "cap", "deduct", "whenNothingDue"] as const) {
+      const value = indicator[key];
+      if (value !== undefined) checkValue(value, [...at, key], names.facts, what.fact, report);
+      if (value !== undefined && indicator.deduct !== undefined && key !== "deduct") {
+        const expected = { en: `"share" beside "${key}"`, zh: `与“${key}”同用的“share”` };
+        report.add("VALUE_INVALID", [...at, key], { expected });
+      }
+    }
     checkBasis(indicator.basis.duty, [...at, "basis", "duty"], around.sources, report);
     checkBasis(indicator.basis.points, [...at, "basis", "points"], around.sources, report);
   });

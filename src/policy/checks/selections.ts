@@ -1,5 +1,6 @@
 import { UNIT_REFERENCE } from "../../records/kind.js";
 import type { Measure } from "../measure-schema.js";
+import { circlesOf } from "./circles.js";
 import { checkCondition } from "./condition.js";
 import type { Names } from "./names.js";
 import { type Report, what } from "./report.js";
@@ -39,23 +40,11 @@ export function checkSelections(
     }
     if (rule.where !== undefined) checkCondition(rule.where, fields, [...path, "where"], report);
   }
-  for (const circle of circles(measure)) {
+  const next = (name: string): readonly string[] => {
+    const rule = measure.select[name];
+    return [rule?.from, rule?.except].filter((one) => one !== undefined);
+  };
+  for (const circle of circlesOf(Object.keys(measure.select), next)) {
     report.add("CIRCLE", ["select", circle[0] ?? ""], { circle: [...circle, circle[0]].join(" → ") });
   }
-}
-
-/** Selections that are made of themselves. */
-function circles(measure: Measure): readonly (readonly string[])[] {
-  const found: string[][] = [];
-  const done = new Set<string>();
-  const visit = (name: string, way: readonly string[]): void => {
-    const at = way.indexOf(name);
-    if (at >= 0) found.push(way.slice(at));
-    if (at >= 0 || done.has(name)) return;
-    const rule = measure.select[name];
-    for (const next of [rule?.from, rule?.except]) if (next !== undefined) visit(next, [...way, name]);
-    done.add(name);
-  };
-  for (const name of Object.keys(measure.select)) visit(name, []);
-  return found;
 }

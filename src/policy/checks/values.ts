@@ -1,6 +1,8 @@
+import { type Condition, conditionLeaves } from "../../conditions/schema.js";
 import type { Message } from "../../messages/message.js";
+import { coreDates } from "../fact-names.js";
 import { formulaNames, parseFormula } from "../formula.js";
-import type { OffsetRule, Value } from "../measure-schema.js";
+import type { Band, OffsetRule, Value } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 
@@ -10,7 +12,12 @@ export function checkOffset(offset: OffsetRule, path: Path, names: Names, report
     if (key === "toEndOf") continue;
     const at = [...path, key];
     checkValue(value, at, names.parameters, what.parameter, report);
-    const figures = typeof value === "number" ? [value] : (names.parameterValues(value) ?? []);
+    const figures =
+      typeof value === "number"
+        ? [value]
+        : typeof value === "string"
+          ? (names.parameterValues(value) ?? [])
+          : [];
     if (!figures.every((figure) => Number.isInteger(figure) && figure >= 0)) {
       report.add("VALUE_INVALID", at, { expected: { en: "a whole number, 0 or more", zh: "不小于0的整数" } });
     }
@@ -26,6 +33,10 @@ export function checkValue(
   report: Report,
 ): void {
   if (typeof value === "number") return;
+  if (typeof value === "object") {
+    checkBands(value.bands, path, valid, kind, report);
+    return;
+  }
   const parsed = parseFormula(value);
   if (!parsed.ok) {
     report.add("FORMULA_SYNTAX", path, { detail: parsed.detail }, parsed.column);
@@ -38,4 +49,57 @@ export function checkValue(
 /** Holds a basis to the sources that there are. */
 export function checkBasis(basis: string, path: Path, sources: readonly string[], report: Report): void {
   if (basis !== "article" && basis !== "assumption") report.known(basis, sources, what.source, path);
+}
+
+/** Of bands only the last has no condition: one without it would hide those after it. */
+function checkBands(
+  bands: readonly Band[],
+  path: Path,
+  valid: readonly string[],
+  kind: Message,
+  report: Report,
+): void {
+  bands.forEach(({ when, value }, i) => {
+    const at = [...path, "bands", i];
+    const isLast = i === bands.length - 1;
+    if (isLast !== (when === undefined)) {
+      const expected = isLast
+        ? { en: 'a last band without "when"', zh: "不含“when”的末项" }
+        : { en: 'a band with "when"', zh: "含有“when”的分段" };
+      report.add("VALUE_INVALID", at, { expected });
+    }
+    checkValue(value, [...at, "value"], valid, kind, report);
+    if (when !== undefined) checkWhen(when, [...at, "when"], valid, kind, report);
+  });
+}
+
+/** A condition on facts: each name is known, or a date that is always there. */
+export function checkWhen(
+  condition: Condition,
+  path: Path,
+  valid: readonly string[],
+  kind: Message,
+  report: Report,
+): void {
+  const names = [...valid, ...coreDates];
+  for (const { path: at, leaf } of conditionLeaves(condition)) {
+    const here = [...path, ...at];
+    report.known(leaf.fact, names, kind, [...here, "fact"]);
+    const { value } = leaf;
+    if (typeof value === "object" && "fact" in value)
+      report.known(value.fact, names, kind, [...here, "value", "fact"]);
+  }
+}
+
+/** Every name that a value uses; none where it cannot be read. */
+export function namesIn(value: Value): readonly string[] {
+  if (typeof value === "number") return [];
+  if (typeof value === "object") {
+    return value.bands.flatMap(({ when, value: inner }) => [
+      ...(when === undefined ? [] : conditionLeaves(when).map(({ leaf }) => leaf.fact)),
+      ...namesIn(inner),
+    ]);
+  }
+  const parsed = parseFormula(value);
+  return parsed.ok ? formulaNames(parsed.formula).map(({ name }) => name) : [];
 }

@@ -1,0 +1,81 @@
+import type Fraction from "fraction.js";
+import { isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
+import { type CompiledValue, compileValue, type Source } from "../facts/value.js";
+import type { IndicatorRule, Value } from "../policy/measure-schema.js";
+import { clamp, exactText } from "./points.js";
+
+/** What a line earns of the points that are to be had, and how that is written. */
+export interface Score {
+  readonly earned: (possible: Fraction) => Fraction;
+  readonly working: (possible: Fraction) => string;
+  /** The share of the points, where the line is one. */
+  readonly share?: Fraction;
+}
+
+/** How a line is scored, made ready. */
+export interface CompiledScore {
+  readonly names: readonly string[];
+  readonly formula: string;
+  readonly of: (source: Source) => Score | Reason;
+}
+
+export function compileScore(rule: IndicatorRule): CompiledScore {
+  return rule.deduct === undefined ? shareScore(rule) : deductScore(rule.deduct);
+}
+
+/** Points × the share, held between 0 and the cap; the share is full at `fullAt`. */
+function shareScore(rule: IndicatorRule): CompiledScore {
+  const [share, fullAt, cap, nothingDue] = [
+    rule.share ?? 0,
+    rule.fullAt ?? 1,
+    rule.cap ?? 1,
+    rule.whenNothingDue,
+  ].map((value) => (value === undefined ? undefined : compileValue(value))) as [
+    CompiledValue,
+    CompiledValue,
+    CompiledValue,
+    CompiledValue | undefined,
+  ];
+  const shareOf = (source: Source): Quantity => {
+    const [x, full, most] = [share.of(source), fullAt.of(source), cap.of(source)];
+    if (!isKnown(x)) return x;
+    if (!isKnown(full) || !isKnown(most)) return isKnown(full) ? most : full;
+    return full.equals(0) ? "not-applicable" : clamp(x.div(full), ZERO, most);
+  };
+  return {
+    names: [...new Set([share, fullAt, cap].flatMap(({ names }) => names))],
+    formula: [textOf(rule.share), ...(rule.fullAt === undefined ? [] : [textOf(rule.fullAt)])].join(" ÷ "),
+    of: (source) => {
+      const found = shareOf(source);
+      const nothing = found === "not-due" || found === "not-applicable";
+      const known = nothing && nothingDue !== undefined ? nothingDue.of(source) : found;
+      if (!isKnown(known)) return known;
+      return {
+        share: known,
+        earned: (possible) => possible.mul(known),
+        working: (possible) => `${possible.valueOf()} × ${exactText(known)}`,
+      };
+    },
+  };
+}
+
+/** The points less what is taken from them, not below 0. */
+function deductScore(rule: Value): CompiledScore {
+  const deduct = compileValue(rule);
+  return {
+    names: deduct.names,
+    formula: textOf(rule),
+    of: (source) => {
+      const taken = deduct.of(source);
+      if (!isKnown(taken)) return taken;
+      return {
+        earned: (possible) => clamp(possible.sub(taken), ZERO, possible),
+        working: (possible) => `${possible.valueOf()} − ${exactText(taken)}`,
+      };
+    },
+  };
+}
+
+function textOf(value: Value | undefined): string {
+  return typeof value === "object" ? JSON.stringify(value.bands) : String(value);
+}
