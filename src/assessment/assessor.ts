@@ -1,5 +1,4 @@
 import { workingCalendar } from "../calendar/working-days.js";
-import type { DutySetting } from "../facts/duty.js";
 import type { Scope } from "../facts/scope.js";
 import { recordsByUnit, type UnitRecords } from "../facts/views.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
@@ -8,7 +7,7 @@ import type { Policy } from "../policy/policy-schema.js";
 import { compileKind } from "../records/compile-kind.js";
 import type { Dataset, Exemption, Unit } from "../records/dataset.js";
 import { intake } from "../records/intake.js";
-import { compileMeasure } from "../scoring/measure.js";
+import { type Assessed, compileMeasure } from "../scoring/measure.js";
 import type { Assessment } from "./assessment.js";
 import { trimmed } from "./detail.js";
 import { type AssessOptions, checkOptions } from "./options.js";
@@ -44,7 +43,7 @@ export function compilePolicy(policy: Policy): Assessor {
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
     ),
   ];
-  const { id, version, title } = policy.policy;
+  const { id, version, title, ceiling, mergedMonths, singleJeopardy } = policy.policy;
   const applied = { id, version, digest: digest(policy), title };
   const known = {
     kinds,
@@ -60,15 +59,17 @@ export function compilePolicy(policy: Policy): Assessor {
     exemptions: readonly Exemption[],
     scope: Scope,
   ): { readonly unit: UnitResult; readonly faults: readonly Fault[] } => {
-    const assessed = measures.flatMap((measure) => {
-      const setting: DutySetting = {
-        unit,
-        scope,
-        mergedMonths: policy.policy.mergedMonths.value,
-        exemptions: exemptions.filter((one) => isFor(one, measure.id, scope)),
-      };
-      return measure.assess(records, collected, setting) ?? [];
-    });
+    const common = { unit, scope, mergedMonths: mergedMonths.value, ceiling: ceiling.value };
+    const assessed: Assessed[] = [];
+    const spent = new Set<string>();
+    // In order of number: the first measure that takes points for a fact is the only one.
+    for (const measure of measures) {
+      const own = exemptions.filter((one) => isFor(one, measure.id, scope));
+      const done = measure.assess(records, collected, { ...common, exemptions: own, spent });
+      if (done === undefined) continue;
+      assessed.push(done);
+      if (singleJeopardy.value) for (const fact of done.spent) spent.add(fact);
+    }
     const results = assessed.map(({ result }) => result);
     return { unit: weigh(unit, results, policy.policy), faults: assessed.flatMap(({ faults }) => faults) };
   };

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import type { Message } from "../messages/message.js";
-import type { Deductions } from "../scoring/deductions.js";
+import type { Adjustments } from "../scoring/adjustments.js";
 import { sum } from "../scoring/points.js";
 import type { Assessment } from "./assessment.js";
 import type { UnitResult, WeightedMeasure } from "./unit.js";
@@ -75,45 +75,57 @@ const tables: Readonly<Record<TableName, (assessment: Assessment) => readonly Ro
     })),
 };
 
-/** The rows of one measure; what they earned adds up to its score, but where that is held at 0. */
-function sheetRows(unit: UnitResult, { id, title, lines, deductions }: WeightedMeasure): readonly Row[] {
+/** The rows of one measure; what they earned adds up to its score, but where that is held at 0 or at the ceiling. */
+function sheetRows(
+  unit: UnitResult,
+  { id, title, lines, bonuses, deductions }: WeightedMeasure,
+): readonly Row[] {
   const head = { unitId: unit.id, unit: unit.name, measureId: id, measure: title };
-  const none = { points: null, possible: null, earned: null, working: null };
-  const cut = deductions === undefined ? 0 : beyondCap(deductions);
+  const indicators = lines.map((line) => ({
+    ...head,
+    line: line.id,
+    title: line.title,
+    state: line.state,
+    points: line.points,
+    possible: line.possible ?? null,
+    earned: line.earned ?? null,
+    working: line.working ?? null,
+    basis: `${line.basis.duty}/${line.basis.unit}/${line.basis.points}`,
+    records: line.records.join(" "),
+  }));
+  return [...indicators, ...adjustmentRows(head, bonuses, 1), ...adjustmentRows(head, deductions, -1)];
+}
+
+/** The rows of bonuses or deductions, and of what their common cap changes. */
+function adjustmentRows(head: Row, adjustments: Adjustments | undefined, sign: 1 | -1): readonly Row[] {
+  if (adjustments === undefined) return [];
+  const { lines, points } = adjustments;
+  const none = { points: null, possible: null };
+  const cut = sum(lines.map((line) => new Fraction(line.points ?? 0))).sub(points);
   return [
     ...lines.map((line) => ({
       ...head,
       line: line.id,
       title: line.title,
       state: line.state,
-      points: line.points,
-      possible: line.possible ?? null,
-      earned: line.earned ?? null,
-      working: line.working ?? null,
-      basis: `${line.basis.duty}/${line.basis.unit}/${line.basis.points}`,
-      records: line.records.join(" "),
-    })),
-    ...(deductions?.lines ?? []).map((line) => ({
-      ...head,
-      line: line.id,
-      title: line.title,
-      state: line.state,
       ...none,
-      earned: line.taken === undefined ? null : 0 - line.taken,
+      // Adding 0 turns −0 into 0.
+      earned: line.points === undefined ? null : sign * line.points + 0,
       working: line.working ?? null,
       basis: line.basis,
       records: line.records.join(" "),
     })),
-    ...(cut === 0
+    ...(cut.equals(0)
       ? []
       : [
           {
             ...head,
-            line: "cap",
-            title: capTitle,
+            line: sign === 1 ? "bonus-cap" : "deduction-cap",
+            title: sign === 1 ? bonusCapTitle : deductionCapTitle,
             state: "scored",
             ...none,
-            earned: cut,
+            earned: cut.mul(-sign).valueOf(),
+            working: null,
             basis: "",
             records: "",
           },
@@ -121,14 +133,11 @@ function sheetRows(unit: UnitResult, { id, title, lines, deductions }: WeightedM
   ];
 }
 
-const capTitle: Message = { en: "Given back: deductions beyond their cap", zh: "退还超出扣分上限部分" };
-
-/** What the lines of deductions took together beyond their cap. */
-function beyondCap({ lines, taken }: Deductions): number {
-  return sum(lines.map((line) => new Fraction(line.taken ?? 0)))
-    .sub(taken)
-    .valueOf();
-}
+const bonusCapTitle: Message = { en: "Left out: bonuses beyond their cap", zh: "扣减超出加分上限部分" };
+const deductionCapTitle: Message = {
+  en: "Given back: deductions beyond their cap",
+  zh: "退还超出扣分上限部分",
+};
 
 function nameOf(units: readonly UnitResult[], id: string): Message | null {
   return units.find((unit) => unit.id === id)?.name ?? null;

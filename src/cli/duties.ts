@@ -35,7 +35,7 @@ export function otherRecordLines(page: Page, measure: WeightedMeasure): readonly
   const shown = new Set(
     measure.duties.flatMap(({ instances }) => instances.flatMap(({ records }) => records)),
   );
-  const pairs = [...measure.lines, ...(measure.deductions?.lines ?? [])]
+  const pairs = [...measure.lines, ...(measure.bonuses?.lines ?? []), ...(measure.deductions?.lines ?? [])]
     .map(({ title, records }) => [say(title), records.filter((id) => !shown.has(id)).join(" ")] as const)
     .filter(([, ids]) => ids !== "");
   return pairs.length === 0 ? [] : [...heading(page, say(words.otherRecords)), ...layPairs(pairs, width)];

@@ -1,5 +1,6 @@
 import type { WeightedMeasure } from "../assessment/unit.js";
-import type { DeductionLine } from "../scoring/deductions.js";
+import type { Message } from "../messages/message.js";
+import type { AdjustmentLine, Adjustments } from "../scoring/adjustments.js";
 import type { Line } from "../scoring/lines.js";
 import { basesText, basisText } from "./basis.js";
 import type { Page } from "./page.js";
@@ -15,10 +16,10 @@ export interface SheetRow {
   readonly basis?: string;
 }
 
-/** A measure as a sum from top to bottom: lines, base, deductions, score, weight, weighted. */
+/** A measure as a sum from top to bottom: lines, base, bonuses, deductions, score, weight, weighted. */
 export function rowsOf(page: Page, measure: WeightedMeasure, scoredWeight: number): readonly SheetRow[] {
   const { say } = page;
-  const { lines, deductions, base, score, annulled, weight, weighted } = measure;
+  const { lines, bonuses, deductions, base, score, annulled, weight, weighted } = measure;
   const rows = lines.map((line) => lineRow(page, line));
   const weightRow: SheetRow = {
     title: say(words.weight),
@@ -29,16 +30,8 @@ export function rowsOf(page: Page, measure: WeightedMeasure, scoredWeight: numbe
   return [
     ...rows,
     { title: say(words.base), earned: base },
-    ...(deductions === undefined
-      ? []
-      : [
-          ...deductions.lines.map((line) => deductionRow(page, line)),
-          {
-            title: say(words.deductionsTaken),
-            earned: 0 - deductions.taken,
-            working: say(words.capIs, { cap: deductions.cap }),
-          },
-        ]),
+    ...adjustmentRows(page, bonuses, { one: words.bonus, all: words.bonusesGiven, sign: 1 }),
+    ...adjustmentRows(page, deductions, { one: words.deduction, all: words.deductionsTaken, sign: -1 }),
     { title: say(words.score), earned: score, ...(annulled ? { working: say(words.annulled) } : {}) },
     weightRow,
     {
@@ -58,13 +51,37 @@ function lineRow(page: Page, line: Line): SheetRow {
   return { ...head, possible: line.possible, earned: line.earned, working: line.working, basis };
 }
 
-/** What a deduction takes stands in its working: in the column of points only what was taken after the cap adds up. */
-function deductionRow({ say, ...page }: Page, line: DeductionLine): SheetRow {
-  const working =
-    line.state === "scored" ? line.working : say(words.unscoredLine, { reason: reasonWords[line.state] });
-  return {
-    title: say(words.deduction, { title: line.title }),
-    working,
-    basis: basisText({ say, ...page }, line.basis),
-  };
+interface AdjustmentWords {
+  readonly one: Message;
+  readonly all: Message;
+  readonly sign: 1 | -1;
+}
+
+/** What a line comes to stands in its working: in the column of points only the sum after the cap adds up. */
+function adjustmentRows(
+  page: Page,
+  adjustments: Adjustments | undefined,
+  { one, all, sign }: AdjustmentWords,
+): readonly SheetRow[] {
+  if (adjustments === undefined) return [];
+  const { say } = page;
+  return [
+    ...adjustments.lines.map((line) => ({
+      title: say(one, { title: line.title }),
+      working: workingOf(page, line),
+      basis: basisText(page, line.basis),
+    })),
+    {
+      title: say(all),
+      // Adding 0 turns −0 into 0.
+      earned: sign * adjustments.points + 0,
+      working: say(words.capIs, { cap: adjustments.cap }),
+    },
+  ];
+}
+
+function workingOf({ say }: Page, line: AdjustmentLine): string | undefined {
+  if (line.state !== "scored") return say(words.unscoredLine, { reason: reasonWords[line.state] });
+  if (line.spent === undefined) return line.working;
+  return `${line.working} ${say(words.spentElsewhere, { subjects: line.spent.join(" ") })}`;
 }

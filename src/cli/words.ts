@@ -63,6 +63,12 @@ export const words = {
   },
   base: { en: "Base", zh: "基础分" },
   deduction: { en: "Deduction: {title}", zh: "扣分：{title}" },
+  bonus: { en: "Bonus: {title}", zh: "加分：{title}" },
+  bonusesGiven: { en: "Bonuses given", zh: "加分合计" },
+  spentElsewhere: {
+    en: "(taken in an earlier measure: {subjects})",
+    zh: "（已在前项措施扣分：{subjects}）",
+  },
   deductionsTaken: { en: "Deductions taken", zh: "扣分合计" },
   capIs: { en: "at most {cap}", zh: "上限{cap}" },
   score: { en: "Score", zh: "得分" },

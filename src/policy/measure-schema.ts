@@ -21,12 +21,14 @@ export interface Band {
 /** Wherever a number is expected: a number, a formula over names, or the first of several bands that holds. */
 export type Value = number | string | { readonly bands: readonly Band[] };
 
-export const valueSchema: z.ZodType<Value> = z
+const valueSchema: z.ZodType<Value> = z
   .lazy(() => z.union([z.number(), z.string().min(1).max(1000), banded]))
   .meta({ id: "Value", description: "A number, a formula, or bands of which the first that holds counts" });
 
 const band: z.ZodType<Band> = strictObject({ when: conditionSchema.optional(), value: valueSchema });
 const banded = strictObject({ bands: z.array(band).min(2) });
+
+const codeSchema = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/);
 
 const spans = ["month", "quarter", "half-year", "year"] as const;
 const span = z.enum(spans);
@@ -92,7 +94,7 @@ const amount = z.union([
 const indicator = strictObject({
   id: nameSchema,
   title: messageSchema,
-  points: z.number().positive().max(100),
+  points: z.number().positive().max(1000),
   share: valueSchema.optional(),
   /** The share that earns all the points. */
   fullAt: valueSchema.optional(),
@@ -105,27 +107,28 @@ const indicator = strictObject({
   basis: strictObject({ duty: basisSchema, points: basisSchema }),
 });
 
-const adjustments = strictObject({
-  cap: valueSchema,
-  lines: z
-    .array(
-      strictObject({
-        id: nameSchema,
-        title: messageSchema,
-        each: nameSchema,
-        points: valueSchema,
-        basis: basisSchema,
-      }),
-    )
-    .min(1),
+const adjustmentLine = strictObject({
+  id: nameSchema,
+  title: messageSchema,
+  points: valueSchema,
+  /** For each record of a selection, or for each finding with one of the codes; where absent, once. */
+  each: z.union([nameSchema, z.array(codeSchema).min(1)]).optional(),
+  when: conditionSchema.optional(),
+  cap: valueSchema.optional(),
+  /** One fact costs points once: in the first measure whose line has this cause and the same subject. */
+  cause: stemSchema.optional(),
+  basis: basisSchema,
 });
+
+const adjustments = strictObject({ cap: valueSchema, lines: z.array(adjustmentLine).min(1) });
 
 export const severities = ["minor", "moderate", "major", "critical"] as const;
 
 const violation = strictObject({
-  code: z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/),
+  code: codeSchema,
   duty: z.union([nameSchema, z.array(nameSchema).min(1)]).optional(),
   each: nameSchema.optional(),
+  when: conditionSchema.optional(),
   after: offsetSchema.optional(),
   running: z.number().int().min(2).max(60).optional(),
   severity: z.enum(severities),
@@ -137,7 +140,10 @@ const violation = strictObject({
 
 const profile = strictObject({
   for: z.record(stemSchema, basisSchema),
+  /** What the points of the indicators sum to; 100 where absent. */
+  outOf: z.number().positive().max(1000).optional(),
   indicators: z.array(indicator).min(1),
+  bonuses: adjustments.optional(),
   deductions: adjustments.optional(),
   violations: z.array(violation),
 });
@@ -172,6 +178,7 @@ export type BorneDutyRule = z.infer<typeof borneDuty>;
 export type DutyRule = RecurringDutyRule | BorneDutyRule;
 export type AmountRule = z.infer<typeof amount>;
 export type IndicatorRule = z.infer<typeof indicator>;
+export type AdjustmentLineRule = z.infer<typeof adjustmentLine>;
 export type AdjustmentsRule = z.infer<typeof adjustments>;
 export type ViolationRule = z.infer<typeof violation>;
 export type ProfileRule = z.infer<typeof profile>;

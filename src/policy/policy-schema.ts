@@ -31,6 +31,10 @@ export const policyFileSchema = strictObject(
         basis: basisSchema,
       }),
     ),
+    /** No measure is worth more than this of 100, bonuses included. */
+    ceiling: figure(200),
+    /** Whether one fact costs points in one measure only. */
+    singleJeopardy: strictObject({ value: z.boolean(), basis: basisSchema }),
     /** Below this share of scored weight a unit is not ranked. */
     coverage: strictObject({ atLeast: figure(1) }),
     measures: z

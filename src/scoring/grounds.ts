@@ -70,3 +70,8 @@ export function recordGrounds(records: readonly RecordView[]): readonly Ground[]
     records: [id],
   }));
 }
+
+/** The unit as a whole, on the last day that is scored. */
+export function unitGround({ end, period }: Scope): Ground {
+  return { raisedOn: end, closable: true, period, records: [] };
+}

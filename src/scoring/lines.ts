@@ -50,20 +50,18 @@ export function compileIndicator(rule: IndicatorRule): CompiledIndicator {
   return { rule, score: compileScore(rule) };
 }
 
-/** The points of a full profile. */
-const FULL = new Fraction(100);
-
 /** The lines of a profile. The points of lines that cannot be scored move to the scored ones in proportion. */
 export function scoreLines(
   indicators: readonly CompiledIndicator[],
   facts: Facts,
+  outOf: Fraction,
   unitBasis: string,
 ): readonly Line[] {
   const scores = indicators.map(({ score }) => score.of(facts.source));
   const weights = indicators.map(({ rule }, i) =>
     typeof scores[i] === "string" ? ZERO : new Fraction(rule.points),
   );
-  const possible = apportion(FULL, weights);
+  const possible = apportion(outOf, weights);
   return indicators.map((indicator, i) =>
     lineOf(indicator, scores[i] ?? "no-data", possible[i] ?? ZERO, facts, unitBasis),
   );

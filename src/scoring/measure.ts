@@ -10,12 +10,25 @@ import type { Fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import { type CompiledDeductions, compileDeductions, type Deductions, deduct } from "./deductions.js";
+import {
+  type Adjustments,
+  adjust,
+  type CompiledAdjustments,
+  compileAdjustments,
+  type Spent,
+} from "./adjustments.js";
 import { type DutyResult, dutyResults } from "./duty-results.js";
 import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
 import { clamp, sum } from "./points.js";
 import { type ToDo, toDo } from "./to-do.js";
-import { type CompiledViolation, compileViolation, findViolations, type Violation } from "./violations.js";
+import {
+  type CompiledViolation,
+  compileViolation,
+  findUndecided,
+  findViolations,
+  type Undecided,
+  type Violation,
+} from "./violations.js";
 
 /** How one unit did on one measure. */
 export interface MeasureResult {
@@ -24,16 +37,19 @@ export interface MeasureResult {
   readonly title: Message;
   /** `scored`, or why no line could be scored: the measure is then left out of the total. */
   readonly state: "scored" | Reason;
-  /** 0 to 100, at most two decimals: the sum of the lines less the deductions. */
+  /** From 0 to the ceiling, at most two decimals: the sum of the lines and bonuses less the deductions. */
   readonly score?: number;
   readonly base?: number;
   /** True where a critical finding made the score 0. */
   readonly annulled?: boolean;
   readonly lines: readonly Line[];
-  readonly deductions?: Deductions;
+  readonly bonuses?: Adjustments;
+  readonly deductions?: Adjustments;
   /** Every instance of the duties behind the lines: which was met, which is missing. */
   readonly duties: readonly DutyResult[];
   readonly violations: readonly Violation[];
+  /** Violations whose condition asks for what is not known. */
+  readonly undecided: readonly Undecided[];
   readonly toDo: readonly ToDo[];
   /** Why each record was selected or not; only with `detail: "trees"`. */
   readonly selections?: readonly SelectionTrace[];
@@ -43,10 +59,28 @@ interface CompiledProfile {
   /** The kinds of unit that it is for, each with its basis. */
   readonly kinds: ReadonlyMap<string, string>;
   readonly indicators: readonly CompiledIndicator[];
-  readonly deductions?: CompiledDeductions;
+  readonly bonuses?: CompiledAdjustments;
+  readonly deductions?: CompiledAdjustments;
+  readonly outOf: Fraction;
   readonly violations: readonly CompiledViolation[];
   /** The duties that an indicator or a violation of the profile names. */
   readonly duties: readonly string[];
+}
+
+/** What one measure of one unit is assessed with. */
+export interface MeasureSetting extends DutySetting {
+  /** What no measure is worth more than, of 100. */
+  readonly ceiling: number;
+  /** The facts for which earlier measures took points. */
+  readonly spent: Spent;
+}
+
+/** What became of one measure of one unit. */
+export interface Assessed {
+  readonly result: MeasureResult;
+  readonly faults: readonly Fault[];
+  /** The facts for which this measure took points. */
+  readonly spent: readonly string[];
 }
 
 /** A measure made ready: one function from a unit's records to its result. */
@@ -57,8 +91,8 @@ export interface CompiledMeasure {
   readonly assess: (
     records: UnitRecords,
     collected: ReadonlySet<string>,
-    setting: DutySetting,
-  ) => { readonly result: MeasureResult; readonly faults: readonly Fault[] } | undefined;
+    setting: MeasureSetting,
+  ) => Assessed | undefined;
 }
 
 export function compileMeasure(
@@ -80,7 +114,9 @@ export function compileMeasure(
       indicators,
       violations,
       duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
-      ...(rule.deductions === undefined ? {} : { deductions: compileDeductions(rule.deductions) }),
+      outOf: new Fraction(rule.outOf ?? 100),
+      ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses) }),
+      ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions) }),
     };
   });
 
@@ -92,7 +128,7 @@ export function compileMeasure(
       const profile = profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
       if (profile === undefined) return undefined;
       const facts = factsOf(compiled, records, collected, setting);
-      return { result: resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
+      return { ...resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
     },
   };
 }
@@ -106,18 +142,15 @@ function dutiesBehind(names: readonly string[], compiled: CompiledFacts): readon
   });
 }
 
-const HUNDRED = new Fraction(100);
-
 function resultOf(
   measure: Measure,
   compiled: CompiledFacts,
   profile: CompiledProfile,
   facts: Facts,
-  setting: DutySetting,
-): MeasureResult {
+  setting: MeasureSetting,
+): Omit<Assessed, "faults"> {
   const kind = setting.unit.kinds.find((one) => profile.kinds.has(one)) ?? "";
-  const lines = scoreLines(profile.indicators, facts, profile.kinds.get(kind) ?? "assumption");
-  const deductions = profile.deductions === undefined ? undefined : deduct(profile.deductions, facts);
+  const lines = scoreLines(profile.indicators, facts, profile.outOf, profile.kinds.get(kind) ?? "assumption");
   const violations = findViolations(profile.violations, facts, {
     unitId: setting.unit.id,
     unitName: setting.unit.name,
@@ -125,25 +158,35 @@ function resultOf(
     scope: setting.scope,
     parameters: compiled.parameters,
   });
+  const adjusted = (rule: CompiledAdjustments | undefined) =>
+    rule === undefined ? undefined : adjust(rule, facts, violations, setting.spent);
+  const bonuses = adjusted(profile.bonuses);
+  const deductions = adjusted(profile.deductions);
+  const ceiling = profile.outOf.mul(setting.ceiling).div(100);
   const duties = profile.duties.flatMap((name) => compiled.duties.get(name) ?? []);
-  return {
+  const result: MeasureResult = {
     id: measure.id,
     number: measure.number,
     title: measure.title,
-    ...scoreOf(lines, deductions, violations),
+    ...scoreOf(lines, bonuses?.adjustments, deductions?.adjustments, violations, ceiling),
     lines,
-    ...(deductions === undefined ? {} : { deductions }),
+    ...(bonuses === undefined ? {} : { bonuses: bonuses.adjustments }),
+    ...(deductions === undefined ? {} : { deductions: deductions.adjustments }),
     duties: dutyResults(duties, facts),
     violations,
+    undecided: findUndecided(profile.violations, facts),
     toDo: toDo(duties, facts, setting, measure.id),
     selections: [...compiled.selections.keys()].flatMap((name) => facts.selections.trace(name) ?? []),
   };
+  return { result, spent: deductions?.spent ?? [] };
 }
 
 function scoreOf(
   lines: readonly Line[],
-  deductions: Deductions | undefined,
+  bonuses: Adjustments | undefined,
+  deductions: Adjustments | undefined,
   violations: readonly Violation[],
+  ceiling: Fraction,
 ): Pick<MeasureResult, "state" | "base" | "score" | "annulled"> {
   const scored = lines.filter(({ state }) => state === "scored");
   if (scored.length === 0) {
@@ -151,7 +194,7 @@ function scoreOf(
     return { state: firstReason(states) ?? "not-applicable" };
   }
   const base = sum(scored.map(({ earned }) => new Fraction(earned ?? 0)));
-  const after = clamp(base.sub(deductions?.taken ?? 0), ZERO, HUNDRED);
+  const after = clamp(base.add(bonuses?.points ?? 0).sub(deductions?.points ?? 0), ZERO, ceiling);
   const annulled = violations.some(({ severity }) => severity === "critical");
   return {
     state: "scored",

@@ -3,10 +3,12 @@ import { dateWords, periodWords } from "../calendar/wording.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Facts } from "../facts/facts.js";
 import { type CompiledOffset, compileOffset, type Parameters, parametersOn } from "../facts/parameters.js";
+import type { Reason } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
+import { type CompiledWhen, compileWhen } from "../facts/value.js";
 import { type Filling, fill, type Message } from "../messages/message.js";
 import type { Severity, ViolationRule } from "../policy/measure-schema.js";
-import { dutyGrounds, type Ground, recordGrounds } from "./grounds.js";
+import { dutyGrounds, type Ground, recordGrounds, unitGround } from "./grounds.js";
 import type { Stage } from "./misses.js";
 
 /** A finding about a unit. Never a fault: that is about what was handed in. */
@@ -43,6 +45,7 @@ export interface Violation {
 export interface CompiledViolation {
   readonly rule: ViolationRule;
   readonly duties: readonly string[];
+  readonly when?: CompiledWhen;
   readonly after?: CompiledOffset;
   readonly remedyWithin?: CompiledOffset;
 }
@@ -51,6 +54,7 @@ export function compileViolation(rule: ViolationRule, calendar: WorkingCalendar)
   return {
     rule,
     duties: rule.duty === undefined ? [] : [rule.duty].flat(),
+    ...(rule.when === undefined ? {} : { when: compileWhen(rule.when) }),
     ...(rule.after === undefined ? {} : { after: compileOffset(rule.after, calendar) }),
     ...(rule.remedy?.within === undefined
       ? {}
@@ -67,6 +71,20 @@ export interface FindingSetting {
   readonly parameters: Parameters;
 }
 
+/** A violation that could not be decided, because a fact that its condition asks for is not known. */
+export interface Undecided {
+  readonly code: string;
+  readonly reason: Reason;
+}
+
+/** The violations of a profile that could not be decided. */
+export function findUndecided(compiled: readonly CompiledViolation[], facts: Facts): readonly Undecided[] {
+  return compiled.flatMap(({ rule, when }) => {
+    const holds = when?.of(facts.source);
+    return typeof holds === "string" ? { code: rule.code, reason: holds } : [];
+  });
+}
+
 /** All findings of a profile about one unit, in the order of the rule file, then of time. */
 export function findViolations(
   compiled: readonly CompiledViolation[],
@@ -77,7 +95,8 @@ export function findViolations(
     compiled
       .filter(({ rule, duties }) => duties.includes(duty) && rule.running === undefined)
       .map(({ rule, after }) => ({ code: rule.code, ...(after === undefined ? {} : { after }) }));
-  const groundsOf = ({ rule, duties }: CompiledViolation): readonly Ground[] => {
+  const groundsOf = ({ rule, duties, when }: CompiledViolation): readonly Ground[] => {
+    if (when !== undefined) return when.of(facts.source) === true ? [unitGround(setting.scope)] : [];
     const { each } = rule;
     if (each !== undefined)
       return facts.isCollected(each) ? recordGrounds(facts.selections.records(each)) : [];

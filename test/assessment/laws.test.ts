@@ -78,7 +78,8 @@ describe("laws of an assessment", () => {
     const credit = (records: readonly object[], options: { period: string; asOf: string }) =>
       assessSmall({ records, collected }, options)
         .units[0]?.measures[0]?.lines.filter(({ id }) => id === "held" || id === "chair")
-        .map(({ facts }) => facts.find(({ name }) => name.endsWith(".done"))?.value ?? 0).map(Number) ?? [];
+        .map(({ facts }) => facts.find(({ name }) => name.endsWith(".done"))?.value ?? 0)
+        .map(Number) ?? [];
     fc.assert(
       fc.property(held, day, when, (records, on, options) => {
         const before = credit(records, options);

@@ -8,7 +8,7 @@ const result = (number: number, score: number | undefined): MeasureResult => {
     id: "",
     title: { en: "", zh: "" },
   };
-  const head = { id, number, title, lines: [], duties: [], violations: [], toDo: [] };
+  const head = { id, number, title, lines: [], duties: [], violations: [], undecided: [], toDo: [] };
   return score === undefined
     ? { ...head, state: "not-due" }
     : { ...head, state: "scored", score, base: score };

@@ -47,7 +47,7 @@ function sheet(unitId: string, options: AssessOptions) {
   const measure = unit?.measures[0];
   return {
     lines: Object.fromEntries(measure?.lines.map(({ id, state, earned }) => [id, earned ?? state]) ?? []),
-    ...(measure?.deductions === undefined ? {} : { taken: measure.deductions.taken }),
+    ...(measure?.deductions === undefined ? {} : { taken: measure.deductions.points }),
     total: unit?.total,
     // A set: the order of findings is not what is worked out here.
     violations: new Set(

@@ -245,19 +245,19 @@ describe("attendance", () => {
         state: "final",
       });
       // 50 × 11/12 = 45.83, 50 for the decisions, 5 off.
-      expect(unitOf(year, id)).toMatchObject({ deductions: { taken: 5 }, total: 90.83 });
+      expect(unitOf(year, id)).toMatchObject({ deductions: { points: 5 }, total: 90.83 });
     }
   });
 
   it("more than four absences cost no more than the cap", () => {
     expect(unitOf(september, "soe-transport").deductions).toMatchObject({
       cap: 20,
-      taken: 20,
+      points: 20,
       lines: [{ count: 5 }],
     });
     expect(unitOf(year, "soe-transport").deductions).toMatchObject({
       cap: 20,
-      taken: 20,
+      points: 20,
       lines: [{ count: 6 }],
     });
     expect(raisedFor(year, "soe-transport")).toEqual(Array(6).fill("M03-ABSENT"));

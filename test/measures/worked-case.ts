@@ -63,9 +63,9 @@ const workedCase = z.strictObject({
       .strictObject({
         lines: z.record(
           text,
-          z.union([z.strictObject({ state }), z.strictObject({ working: text, taken: z.number() })]),
+          z.union([z.strictObject({ state }), z.strictObject({ working: text, points: z.number() })]),
         ),
-        taken: z.number(),
+        points: z.number(),
       })
       .optional(),
     score: z.strictObject({ working: text, value: z.number() }).optional(),
@@ -142,8 +142,8 @@ export function seen(result: MeasureResult, { expect }: WorkedCase): object {
       ? {}
       : {
           deductions: {
-            lines: pointsSeen(deductions.lines, "taken", expect.deductions?.lines),
-            taken: deductions.taken,
+            lines: pointsSeen(deductions.lines, "points", expect.deductions?.lines),
+            points: deductions.points,
           },
         }),
     ...(score === undefined ? {} : { score: { working: expect.score?.working, value: score } }),
@@ -172,12 +172,12 @@ interface PointsLine {
   readonly id: string;
   readonly state: string;
   readonly earned?: number;
-  readonly taken?: number;
+  readonly points?: number;
 }
 
 function pointsSeen(
   lines: readonly PointsLine[],
-  points: "earned" | "taken",
+  points: "earned" | "points",
   stated: Readonly<Record<string, object>> = {},
 ): object {
   return Object.fromEntries(

@@ -46,7 +46,7 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
       const taken = (line: string) =>
         cases.flatMap(({ expect: { deductions } }) => {
           const shown = deductions?.lines[line];
-          return shown !== undefined && "taken" in shown ? [shown.taken > 0 ? "taken" : "not taken"] : [];
+          return shown !== undefined && "points" in shown ? [shown.points > 0 ? "taken" : "not taken"] : [];
         });
       const raised = (code: string) =>
         cases.map(({ expect: { violations } }) =>
@@ -85,7 +85,7 @@ function sums({ expect: { lines, deductions, score } }: WorkedCase): readonly (r
       "working" in line ? [[line.working, line.earned] as const] : [],
     ),
     ...Object.values(deductions?.lines ?? {}).flatMap((line) =>
-      "working" in line ? [[line.working, line.taken] as const] : [],
+      "working" in line ? [[line.working, line.points] as const] : [],
     ),
     ...(score === undefined ? [] : [[score.working, score.value] as const]),
   ];

@@ -101,6 +101,8 @@ export function miniTexts({
     aspects: [{ id: "work", title: words }],
     unitKinds: [{ id: "county", title: words }],
     groups: [{ id: "G1", title: words, kinds: ["county"], basis: "assumption" }],
+    ceiling: { value: 110, basis: "assumption" },
+    singleJeopardy: { value: true, basis: "assumption" },
     coverage: { atLeast: { value: 0.5, basis: "assumption" } },
     measures: [
       {

@@ -22,6 +22,8 @@ export function checkPolicyFile(policy: PolicyFile, sources: readonly string[], 
   checkBasis(policy.announced.basis, ["announced", "basis"], sources, report);
   checkBasis(policy.effectiveFrom.basis, ["effectiveFrom", "basis"], sources, report);
   checkBasis(policy.mergedMonths.basis, ["mergedMonths", "basis"], sources, report);
+  checkBasis(policy.ceiling.basis, ["ceiling", "basis"], sources, report);
+  checkBasis(policy.singleJeopardy.basis, ["singleJeopardy", "basis"], sources, report);
   checkBasis(policy.coverage.atLeast.basis, ["coverage", "atLeast", "basis"], sources, report);
   const weights =
     policy.measures.reduce((sum, { weight }) => sum + Math.round(weight.value * 10_000), 0) / 10_000;

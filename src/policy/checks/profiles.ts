@@ -1,4 +1,5 @@
 import type { ProfileRule } from "../measure-schema.js";
+import { checkAdjustments } from "./adjustments.js";
 import type { Surroundings } from "./measure.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
@@ -37,15 +38,11 @@ export function checkProfile(
   });
   const points =
     profile.indicators.reduce((total, one) => total + Math.round(one.points * 10_000), 0) / 10_000;
-  if (points !== 100) report.add("POINTS_SUM", [...path, "indicators"], { sum: points, outOf: 100 });
-  if (profile.deductions !== undefined) {
-    const at = [...path, "deductions"];
-    checkValue(profile.deductions.cap, [...at, "cap"], names.facts, what.fact, report);
-    profile.deductions.lines.forEach((line, i) => {
-      report.known(line.each, names.selections, what.selection, [...at, "lines", i, "each"]);
-      checkValue(line.points, [...at, "lines", i, "points"], names.facts, what.fact, report);
-      checkBasis(line.basis, [...at, "lines", i, "basis"], around.sources, report);
-    });
+  const { outOf = 100 } = profile;
+  if (points !== outOf) report.add("POINTS_SUM", [...path, "indicators"], { sum: points, outOf });
+  for (const group of ["bonuses", "deductions"] as const) {
+    const rule = profile[group];
+    if (rule !== undefined) checkAdjustments(rule, [...path, group], profile, names, around.sources, report);
   }
   profile.violations.forEach((violation, i) => {
     checkViolation(violation, [...path, "violations", i], names, around.sources, report);

@@ -61,6 +61,7 @@ export const what = {
   duty: { en: "duty", zh: "职责" },
   fact: { en: "fact or parameter", zh: "事实或参数" },
   parameter: { en: "parameter", zh: "参数" },
+  code: { en: "violation of this profile", zh: "本套问题代码" },
   number: { en: "number among the fields", zh: "数值字段" },
   field: { en: "field", zh: "字段" },
   unitField: { en: "field that names a unit", zh: "指向单位的字段" },

@@ -2,7 +2,7 @@ import { placeholders } from "../../messages/message.js";
 import type { DutyRule, ViolationRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
-import { checkBasis, checkOffset } from "./values.js";
+import { checkBasis, checkOffset, checkWhen } from "./values.js";
 
 /** A violation is about one thing, and can fill its message. */
 export function checkViolation(
@@ -13,12 +13,13 @@ export function checkViolation(
   report: Report,
 ): void {
   checkBasis(rule.basis, [...path, "basis"], sources, report);
-  if ((rule.duty === undefined) === (rule.each === undefined)) {
+  if ([rule.duty, rule.each, rule.when].filter((one) => one !== undefined).length !== 1) {
     report.add("VALUE_INVALID", path, {
-      expected: { en: 'either "duty" or "each"', zh: "“duty”与“each”二者之一" },
+      expected: { en: 'one of "duty", "each" and "when"', zh: "“duty”、“each”、“when”三者之一" },
     });
     return;
   }
+  if (rule.when !== undefined) checkWhen(rule.when, [...path, "when"], names.facts, what.fact, report);
   if (rule.each !== undefined) report.known(rule.each, names.selections, what.selection, [...path, "each"]);
   const duties = rule.duty === undefined ? [] : [rule.duty].flat();
   duties.forEach((duty, i) => {
@@ -33,9 +34,9 @@ export function checkViolation(
       report.add("VALUE_INVALID", at, { expected });
     }
   });
-  if (rule.each !== undefined && (rule.after ?? rule.running) !== undefined) {
+  if (rule.duty === undefined && (rule.after ?? rule.running) !== undefined) {
     const expected = { en: '"duty" beside "after" or "running"', zh: "与“after”或“running”同用的“duty”" };
-    report.add("VALUE_INVALID", [...path, "each"], { expected });
+    report.add("VALUE_INVALID", path, { expected });
   }
   if (rule.after !== undefined) checkOffset(rule.after, [...path, "after"], names, report);
   if (rule.remedy?.within !== undefined)
@@ -52,6 +53,7 @@ export function checkViolation(
 /** The placeholders that a violation can fill: those that every one of its duties can. */
 function fillable(rule: ViolationRule, duties: readonly string[], names: Names): readonly string[] {
   if (rule.each !== undefined) return ["unit", "subject", "on"];
+  if (rule.when !== undefined) return ["unit", "period"];
   const recur = duties.map((duty) => "every" in (names.duties[duty] ?? {}));
   return [
     "unit",

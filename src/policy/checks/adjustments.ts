@@ -1,0 +1,30 @@
+import type { AdjustmentsRule, ProfileRule } from "../measure-schema.js";
+import type { Names } from "./names.js";
+import { type Path, type Report, what } from "./report.js";
+import { checkBasis, checkValue, checkWhen } from "./values.js";
+
+/** Bonuses and deductions name selections, codes of the profile and facts that there are. */
+export function checkAdjustments(
+  { cap, lines }: AdjustmentsRule,
+  path: Path,
+  profile: ProfileRule,
+  names: Names,
+  sources: readonly string[],
+  report: Report,
+): void {
+  const codes = profile.violations.map(({ code }) => code);
+  checkValue(cap, [...path, "cap"], names.facts, what.fact, report);
+  lines.forEach((line, i) => {
+    const at = [...path, "lines", i];
+    const { each } = line;
+    if (typeof each === "string") report.known(each, names.selections, what.selection, [...at, "each"]);
+    for (const [c, code] of (Array.isArray(each) ? each : []).entries()) {
+      report.known(code, codes, what.code, [...at, "each", c]);
+    }
+    const own = typeof each === "string" ? (names.numbers(each) ?? []) : [];
+    checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report);
+    if (line.cap !== undefined) checkValue(line.cap, [...at, "cap"], names.facts, what.fact, report);
+    if (line.when !== undefined) checkWhen(line.when, [...at, "when"], names.facts, what.fact, report);
+    checkBasis(line.basis, [...at, "basis"], sources, report);
+  });
+}
