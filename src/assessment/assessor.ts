@@ -13,6 +13,7 @@ import { trimmed } from "./detail.js";
 import { type AssessOptions, checkOptions } from "./options.js";
 import { standing } from "./standing.js";
 import { type UnitResult, weigh } from "./unit.js";
+import { unknownYears } from "./unknown-years.js";
 
 /** A policy made ready for assessing. Holds closures: compile once, assess often. */
 export interface Assessor {
@@ -89,7 +90,7 @@ export function compilePolicy(policy: Policy): Assessor {
       policy.policy,
     );
     const warnings = [
-      ...(calendar.knows(scope.asOf) ? [] : [unknownYear(scope)]),
+      ...unknownYears(units, scope.asOf, calendar),
       ...assessed.flatMap(({ faults }) => faults),
       ...units
         .filter(({ measures: own, notLoaded: missing }) => own.length + missing.length === 0)
@@ -121,10 +122,6 @@ function isFor({ measures, approvedOn }: Exemption, measureId: string, scope: Sc
   return approvedOn <= scope.knownAt && (measures === undefined || measures.includes(measureId));
 }
 
-function unknownYear({ asOf }: Scope): Fault {
-  return fault("CALENDAR_YEAR_UNKNOWN", "calendar", { year: asOf.slice(0, 4) });
-}
-
 function notAssessed({ id }: UnitResult): Fault {
-  return fault("UNIT_NOT_ASSESSED", id);
+  return fault("UNIT_NOT_ASSESSED", `units.${id}`);
 }

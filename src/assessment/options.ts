@@ -60,5 +60,5 @@ export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): 
     faults.push(fault("PERIOD_BEFORE_POLICY", "options.period", values));
   }
   if (faults.length > 0) throw new FaultError(faults);
-  return { scope: scopeOf(period, asOf, knownAt), detail, strict };
+  return { scope: scopeOf(period, asOf, knownAt, effectiveFrom), detail, strict };
 }

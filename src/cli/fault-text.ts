@@ -7,7 +7,7 @@ import { words } from "./words.js";
 export function faultText(found: Fault, say: Say): string {
   const place = found.file === undefined ? "" : `${found.file}:${found.line}:${found.column}`;
   const where = [place, found.path].filter((part) => part !== "").join(" ");
-  const record = found.record === undefined ? "" : `(${say(words.ofRecord, { id: found.record })})`;
+  const record = found.record === undefined ? "" : say(words.ofRecord, { id: found.record });
   const what = [where === "" ? "" : `${where}:`, say(found.message), record, `[${found.code}]`];
   return clean(what.filter((part) => part !== "").join(" "));
 }

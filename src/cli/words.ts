@@ -9,7 +9,7 @@ export const words = {
   period: { en: "Period", zh: "时段" },
   periodIs: { en: "{period}, scored from {from} to {end}", zh: "{period}，计分区间{from}至{end}" },
   asOf: { en: "As of", zh: "截至" },
-  asOfDefault: { en: "{asOf}, the end of the period", zh: "{asOf}（默认取时段末日）" },
+  asOfDefault: { en: "{asOf}, the end of the period", zh: "{asOf}（默认取时段最后一日）" },
   knownAt: { en: "Filed by", zh: "报送截止" },
   status: { en: "Status", zh: "状态" },
   complete: { en: "complete: all {total} measures loaded", zh: "完整：已载入全部{total}项措施" },
@@ -72,7 +72,7 @@ export const words = {
   deductionsTaken: { en: "Deductions taken", zh: "扣分合计" },
   capIs: { en: "at most {cap}", zh: "上限{cap}" },
   score: { en: "Score", zh: "得分" },
-  annulled: { en: "0 because of a critical violation", zh: "因特别严重问题计0分" },
+  annulled: { en: "0 because of a critical violation", zh: "因严重问题计0分" },
   weighted: { en: "Weighted, in the total", zh: "加权得分（计入总分）" },
   weightedWorking: { en: "{score} × {weight}/{scored}", zh: "{score} × {weight}/{scored}" },
   weight: { en: "Weight", zh: "权重" },
@@ -95,11 +95,11 @@ export const words = {
   intake: { en: "What was handed in", zh: "数据接收情况" },
   accepted: { en: "Accepted", zh: "已采用" },
   setAside: { en: "Set aside", zh: "未采用" },
-  recordCount: { en: "{count} records", zh: "{count}条记录" },
+  recordCount: { en: "{count}", zh: "{count}条记录" },
   notCollected: { en: "Not collected", zh: "未采集" },
   faults: { en: "Faults", zh: "差错" },
   warnings: { en: "Notes", zh: "提示" },
-  ofRecord: { en: "record {id}", zh: "记录{id}" },
+  ofRecord: { en: "(record {id})", zh: "（记录{id}）" },
   reading: { en: "Reading records: {lines} lines, {percent} %", zh: "正在读取记录：{lines}行，{percent}%" },
 
   // Values
@@ -132,21 +132,21 @@ export const notRankedWords = {
   "not-scored": { en: "no measure could be scored", zh: "无可计分的措施" },
   coverage: {
     en: "too little of its weight could be scored: {scored} of {applicable}",
-    zh: "可计分的权重过低：{applicable}中的{scored}",
+    zh: "可计分的权重过低：{applicable}中仅{scored}可计分",
   },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const severityWords = {
-  minor: { en: "minor", zh: "轻微" },
+  minor: { en: "minor", zh: "提醒" },
   moderate: { en: "moderate", zh: "一般" },
-  major: { en: "major", zh: "严重" },
-  critical: { en: "critical", zh: "特别严重" },
+  major: { en: "major", zh: "较重" },
+  critical: { en: "critical", zh: "严重" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const violationStateWords = {
   open: { en: "open", zh: "待整改" },
   closed: { en: "closed", zh: "已整改" },
-  final: { en: "final", zh: "无法补救" },
+  final: { en: "final", zh: "不可补正" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const toDoStateWords = {

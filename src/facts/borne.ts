@@ -25,7 +25,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
       due,
       ...late(due, base),
       records: done[0] === undefined ? [] : [record.id],
-      ...(done[0] === undefined ? {} : { completedOn: done[0] }),
+      ...(done[0] === undefined ? {} : { completedOn: done[0], settledOn: done[0] }),
       ...(exemption === undefined ? {} : { exemption: exemption.id }),
     };
   };

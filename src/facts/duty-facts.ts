@@ -24,11 +24,10 @@ export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quanti
   }
 }
 
-/** Of no decided instance there is no rate: because of what is in the scope, or else of what lies ahead. */
+/** Of no decided instance there is no rate: because all are exempt, or because they lie beyond the scope. */
 function whyNoRate(instances: readonly Instance[]): Reason {
-  const isAhead = ({ state }: Instance): boolean => state === "pending" || state === "ahead";
   if (instances.some(({ scope }) => scope === "in")) return "exempt";
-  return instances.some((one) => one.scope === "beyond" && isAhead(one)) ? "not-due" : "not-applicable";
+  return instances.some(({ scope }) => scope === "beyond") ? "not-due" : "not-applicable";
 }
 
 /** How many decided instances in a row, counted back from the latest, are incomplete. */

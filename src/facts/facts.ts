@@ -8,7 +8,7 @@ import type { CompiledKind } from "../records/compile-kind.js";
 import { aggregated, type CompiledAmount, compileAmount, numbersOf } from "./amounts.js";
 import { borne } from "./borne.js";
 import { coreFacts } from "./core-facts.js";
-import type { CompiledDuty, DutySetting } from "./duty.js";
+import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
 import type { Instance } from "./instance.js";
 import { compileParameters, type Parameters } from "./parameters.js";
@@ -46,6 +46,8 @@ export interface Facts {
   readonly selections: Selections;
   /** Whether the records of a selection were collected. */
   readonly isCollected: (selection: string) => boolean;
+  /** Whether an exemption covers a day. */
+  readonly isExempt: (day: CivilDate) => boolean;
   /** Records that could not bear a duty for want of a date. */
   readonly faults: () => readonly Fault[];
 }
@@ -83,7 +85,7 @@ export function factsOf(
   const given = (name: string): Quantity | undefined =>
     compiled.parameters(name, setting.scope.end) ?? core.quantity(name);
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
-  const selections = selectionsOf(compiled.selections, records, setting.scope, about);
+  const selections = selectionsOf(compiled.selections, records, setting.scope, about, setting.unit);
   const isCollected = (selection: string): boolean => collected.has(selections.kindOf(selection));
   const worked = new Map<string, readonly Instance[] | undefined>();
 
@@ -173,7 +175,10 @@ export function factsOf(
       );
     });
 
+  const isExempt = (day: CivilDate): boolean => setting.exemptions.some((one) => covers(one, day));
+
   return {
+    isExempt,
     quantity,
     date: core.date,
     source,

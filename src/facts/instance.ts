@@ -27,7 +27,10 @@ export interface Instance {
   readonly credit: Fraction;
   /** The ids of the records that count for it. */
   readonly records: readonly string[];
+  /** The day of the record that completed it. */
   readonly completedOn?: CivilDate;
+  /** The day from which it was complete: that record's, or that of a later one that freed it from another period. */
+  readonly settledOn?: CivilDate;
   /** The exemption that covers it. */
   readonly exemption?: string;
   /** Whether it belongs to an earlier year, to the scope of the assessment, or lies beyond it. */

@@ -21,7 +21,8 @@ export function compileParameters(measure: Measure): Parameters {
   return (name, on) => {
     const values = dated.get(name);
     if (values === undefined) return undefined;
-    return values.find(({ from }) => from <= on)?.value ?? "not-applicable";
+    // A record may name any day: before its first day a parameter has its first value.
+    return (values.find(({ from }) => from <= on) ?? values.at(-1))?.value;
   };
 }
 

@@ -54,25 +54,30 @@ function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): reado
     fulfilled.findIndex(
       (one) => needs(one) && one.due < on && one.lateUntil !== undefined && on <= one.lateUntil,
     );
-  const serve = (index: number, completedOn: CivilDate, ids: readonly string[]): void => {
+  const serve = (
+    index: number,
+    completedOn: CivilDate,
+    settledOn: CivilDate,
+    ids: readonly string[],
+  ): void => {
     const draft = fulfilled[index];
-    if (draft !== undefined) fulfilled[index] = { ...draft, completedOn, records: ids };
+    if (draft !== undefined) fulfilled[index] = { ...draft, completedOn, settledOn, records: ids };
   };
 
   const spare = records.filter(({ id, on }) => {
     const own = ownOf(on);
     const needed = fulfilled[own] !== undefined && needs(fulfilled[own]);
-    if (needed) serve(own, on, [id]);
+    if (needed) serve(own, on, on, [id]);
     return !needed;
   });
   for (const { id, on } of spare) {
     const own = ownOf(on);
     const first = fulfilled[own];
     if (lateFor(on) >= 0) {
-      serve(lateFor(on), on, [id]);
+      serve(lateFor(on), on, on, [id]);
     } else if (first?.completedOn !== undefined && lateFor(first.completedOn) >= 0) {
-      serve(lateFor(first.completedOn), first.completedOn, first.records);
-      serve(own, on, [id]);
+      serve(lateFor(first.completedOn), first.completedOn, on, first.records);
+      serve(own, on, first.completedOn, [id]);
     }
   }
   return fulfilled.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, fulfilled) }));

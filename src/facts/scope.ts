@@ -5,6 +5,8 @@ import type { Period } from "../calendar/period.js";
 export interface Scope {
   readonly period: Period;
   readonly yearStart: CivilDate;
+  /** The day on which the policy took effect. */
+  readonly effectiveFrom: CivilDate;
   /** The earlier of the period's end and the as-of date: what happened later is not in the score. */
   readonly end: CivilDate;
   /** Up to when events and fulfilment are seen. */
@@ -15,10 +17,16 @@ export interface Scope {
   readonly previousEnd: CivilDate;
 }
 
-export function scopeOf(period: Period, asOf: CivilDate, knownAt: CivilDate): Scope {
+export function scopeOf(
+  period: Period,
+  asOf: CivilDate,
+  knownAt: CivilDate,
+  effectiveFrom: CivilDate,
+): Scope {
   return {
     period,
     yearStart: `${period.from.slice(0, 4)}-01-01`,
+    effectiveFrom,
     end: earlier(period.to, asOf),
     asOf,
     knownAt,

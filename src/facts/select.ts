@@ -1,6 +1,8 @@
+import { earlier, later } from "../calendar/civil-date.js";
 import { type CompiledCondition, type ConditionTree, compileCondition } from "../conditions/compile.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
+import type { Unit } from "../records/dataset.js";
 import { recordSource } from "./record-source.js";
 import type { Scope } from "./scope.js";
 import type { Source } from "./value.js";
@@ -68,7 +70,11 @@ export function selectionsOf(
   records: UnitRecords,
   scope: Scope,
   about: Source,
+  unit: Unit,
 ): Selections {
+  // Nobody answers for what happened before the policy took effect or outside the unit's life.
+  const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
+  const last = earlier(scope.end, unit.to ?? scope.end);
   const done = new Map<string, readonly RecordView[]>();
   const get = (name: string): CompiledSelection => {
     const selection = compiled.get(name);
@@ -80,7 +86,7 @@ export function selectionsOf(
     if ("from" in selection.source) return select(selection.source.from, window);
     const key = recordsKey(selection.kind.kind, selection.source.as);
     const views = viewsOf(records.get(key) ?? [], selection.kind, scope);
-    return window === "ever" ? views : views.filter(({ on }) => on >= scope.yearStart && on <= scope.end);
+    return window === "ever" ? views : views.filter(({ on }) => on >= first && on <= last);
   };
   const select = (name: string, asked?: Window): readonly RecordView[] => {
     const selection = get(name);

@@ -9,7 +9,14 @@ const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-0
 /** Where a figure or a demand comes from: the article, a numbered source, or nobody but us. */
 export const basisSchema = z
   .string()
-  .regex(/^(article|assumption|S\d{2})$/)
+  .refine((value) => /^(article|assumption|S\d{2})$/.test(value), {
+    params: {
+      expected: {
+        en: '"article", "assumption" or the id of a source, such as "S33"',
+        zh: "“article”、“assumption”或来源编号（如“S33”）",
+      },
+    },
+  })
   .describe('"article", "assumption", or a source of sources.json');
 
 /** One of the values that a number can have, and when. The last of a list has no `when`. */
@@ -33,12 +40,18 @@ const codeSchema = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/);
 const spans = ["month", "quarter", "half-year", "year"] as const;
 const span = z.enum(spans);
 
+/** The farthest that an offset reaches: ten years. */
+export const FARTHEST = 3660;
+
+/** A number of days or months: whole, or the name of a parameter that is. */
+const distance = z.union([z.number().int().min(0).max(FARTHEST), nameSchema]);
+
 /** How far away a day is. */
 export const offsetSchema = z
   .union([
-    strictObject({ days: valueSchema }),
-    strictObject({ workingDays: valueSchema }),
-    strictObject({ months: valueSchema }),
+    strictObject({ days: distance }),
+    strictObject({ workingDays: distance }),
+    strictObject({ months: distance }),
     strictObject({
       toEndOf: z.enum([...spans, "next month", "next quarter", "next half-year", "next year"]),
     }),

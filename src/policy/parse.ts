@@ -35,7 +35,7 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
     if (!path.endsWith(".json") || path.endsWith(".schema.json")) continue;
     const reading = readRuleText(path, files[path] ?? "");
     if (reading.ok) texts.set(path, reading.text);
-    else faults.push(...reading.faults);
+    else for (const found of reading.faults) faults.push(found);
   }
   const read = <T>(path: string, schema: z.ZodType<T>): Read<T> | undefined => {
     const text = texts.get(path);
@@ -45,7 +45,7 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
       return undefined;
     }
     const wrong = shapeFaults(schema, text);
-    faults.push(...wrong);
+    for (const found of wrong) faults.push(found);
     return wrong.length > 0 ? undefined : { data: text.data as T, report: reportOn(text) };
   };
 
@@ -74,7 +74,7 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
   }
   twice(kinds, ({ kind }) => kind, ["kind"]);
   for (const one of [policy, sources, calendar, ...kinds, ...measures])
-    faults.push(...(one?.report.faults ?? []));
+    for (const found of one?.report.faults ?? []) faults.push(found);
   if (faults.length > 0 || policy === undefined || sources === undefined || calendar === undefined) {
     return { ok: false, faults };
   }

@@ -22,14 +22,19 @@ export interface Intake {
   readonly report: IntakeReport;
 }
 
+const parts: readonly string[] = ["units", "records", "exemptions", "collected"];
+
 /** Checks a dataset part by part: every fault is reported, what is sound goes on. */
 export function intake(given: Dataset<object>, known: Known): Intake {
   const faults: Fault[] = [];
   const dataset = Object(given) as Dataset<object>;
+  for (const name of Object.keys(dataset).filter((one) => !parts.includes(one))) {
+    faults.push(fault("FIELD_UNKNOWN", name.slice(0, 60), { field: name.slice(0, 60) }, near(name, parts)));
+  }
   const units = takeUnits(listOf(dataset.units, "units", faults), known, faults);
   const unitIds = new Set(units.map((unit) => unit.id));
   const exemptions = takeExemptions(
-    listOf(dataset.exemptions ?? [], "exemptions", faults),
+    listOf(dataset.exemptions === undefined ? [] : dataset.exemptions, "exemptions", faults),
     unitIds,
     known,
     faults,

@@ -20,7 +20,7 @@ export function ownObject<S extends z.ZodObject>(
   }
   const data = isObject ? without(value, undeclared) : value;
   const wrong = shapeFaults(schema, { data, at: path });
-  faults.push(...wrong);
+  for (const found of wrong) faults.push(found);
   return wrong.length > 0 ? undefined : (data as z.infer<S>);
 }
 

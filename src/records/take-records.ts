@@ -41,7 +41,7 @@ export function takeRecords(
     indexes.set(id, first.index);
   }
   const linked = linkVersions(single, (record) => `records[${indexes.get(record.id)}]`);
-  faults.push(...linked.faults);
+  for (const found of linked.faults) faults.push(found);
   return linked.records;
 }
 
@@ -66,7 +66,7 @@ function takeRecord(
     return undefined;
   }
   const checked = checkRecord(kind, value, path, named);
-  faults.push(...checked.faults);
+  for (const found of checked.faults) faults.push(found);
   if (checked.data === undefined) return undefined;
   const strangers = kind.units.filter((field) => {
     const unit = checked.data[field];

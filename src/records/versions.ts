@@ -34,7 +34,7 @@ export function linkVersions(
     else if (replaced === undefined) report("SUPERSEDES_UNKNOWN", record);
     return !circle && !otherKind;
   });
-  const superseded = supersededFrom(sound, byId, (record) => report("SUPERSEDED_TWICE", record));
+  const superseded = supersededFrom(sound, byId, roots, (record) => report("SUPERSEDED_TWICE", record));
   const linked = sound.map((record) => {
     const from = superseded.get(record.id);
     const subject = roots.get(record.id) ?? record.id;
@@ -62,29 +62,39 @@ function rootsOf(byId: ReadonlyMap<string, StoredRecord>): ReadonlyMap<string, s
   return new Map([...roots].filter((entry): entry is [string, string] => entry[1] !== undefined));
 }
 
-/** From which day a replacement of each record was known. Of several replacements of one record the last counts. */
+/**
+ * From which day something else counted in place of each record. Of the versions of one record the one that became
+ * known last counts, unless a replacement of it was known before.
+ */
 function supersededFrom(
   records: readonly StoredRecord[],
   byId: ReadonlyMap<string, StoredRecord>,
-  twice: (record: StoredRecord) => void,
+  roots: ReadonlyMap<string, string>,
+  rival: (record: StoredRecord) => void,
 ): ReadonlyMap<string, string> {
   const from = new Map<string, string>();
-  const latest = new Map<string, StoredRecord>();
-  // In the order in which they became known, the first to reach a record is the earliest: each is visited once.
-  const known = records.filter((record) => record.knownFrom !== undefined && record.supersedes !== undefined);
-  const ordered = known.toSorted((a, b) => compare(a.knownFrom, b.knownFrom) || compare(a.id, b.id));
-  for (const record of ordered) {
-    const rival = latest.get(record.supersedes as string);
-    if (rival !== undefined) {
-      twice(record);
-      if (!from.has(rival.id)) from.set(rival.id, record.knownFrom as string);
+  const replaced = new Set<string>();
+  const current = new Map<string, StoredRecord>();
+  const known = records.filter((record) => record.knownFrom !== undefined);
+  for (const record of known.toSorted((a, b) => compare(a.knownFrom, b.knownFrom) || compare(a.id, b.id))) {
+    const day = record.knownFrom as string;
+    if (replaced.has(record.id)) {
+      from.set(record.id, day);
+      continue;
     }
-    latest.set(record.supersedes as string, record);
-    let id = record.supersedes;
-    while (id !== undefined && !from.has(id)) {
-      from.set(id, record.knownFrom as string);
-      id = byId.get(id)?.supersedes;
+    // What stands before a record that was reached already was reached with it: each is visited once.
+    let before = record.supersedes;
+    while (before !== undefined && !replaced.has(before)) {
+      replaced.add(before);
+      before = byId.get(before)?.supersedes;
     }
+    const root = roots.get(record.id) ?? record.id;
+    const previous = current.get(root);
+    if (previous !== undefined) {
+      from.set(previous.id, day);
+      if (!replaced.has(previous.id)) rival(record);
+    }
+    current.set(root, record);
   }
   return from;
 }

@@ -137,7 +137,8 @@ function itemsOf(
   if (each === undefined) return [{ subject: "-", points: points.of(facts.source), records: [] }];
   if (typeof each === "string") {
     if (!facts.isCollected(each)) return "no-data";
-    return facts.selections.records(each).map((record) => ({
+    const records = facts.selections.records(each).filter(({ on }) => !facts.isExempt(on));
+    return records.map((record) => ({
       subject: record.subject,
       points: points.of(facts.sourceFor(record)),
       records: [record.id],

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
+import type { Facts } from "../facts/facts.js";
 import { type Instance, isDecided } from "../facts/instance.js";
 import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
-import type { RecordView } from "../facts/views.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
 import { type Miss, runs, type Stage, stageOf } from "./misses.js";
 
@@ -12,6 +12,8 @@ export interface Ground {
   readonly raisedOn: CivilDate;
   readonly closedOn?: CivilDate;
   readonly closable: boolean;
+  /** The duty, where the violation is about several. */
+  readonly duty?: string;
   readonly subject?: string;
   readonly period?: Period;
   readonly due?: CivilDate;
@@ -22,7 +24,7 @@ export interface Ground {
 
 /** The misses of a duty that a violation is about: those at its stage, or those that run on. */
 export function dutyGrounds(
-  { code, running }: ViolationRule,
+  { code, running, duty }: ViolationRule,
   stages: readonly Stage[],
   instances: readonly Instance[],
   scope: Scope,
@@ -31,19 +33,23 @@ export function dutyGrounds(
   const decided = instances.filter((one) => isDecided(one) && one.scope !== "beyond");
   const misses =
     running === undefined
-      ? decided.flatMap((one) => stageOf(one, stages, code, scope.asOf, parameters) ?? [])
+      ? decided.flatMap((one) => stageOf(one, stages, code, scope.end, parameters) ?? [])
       : runs(decided, running);
-  return misses.map((miss) => groundOf(miss, scope)).filter((ground) => isListed(ground, scope));
+  return misses
+    .map((miss) => groundOf(miss, scope, Array.isArray(duty)))
+    .filter((ground) => isListed(ground, scope));
 }
 
 function groundOf(
   { instance, raisedOn, closedOn, closableUntil, count, records }: Miss,
   scope: Scope,
+  namesDuty: boolean,
 ): Ground {
   return {
     raisedOn,
     ...(closedOn === undefined ? {} : { closedOn }),
     closable: closableUntil === undefined || closableUntil > scope.asOf,
+    ...(namesDuty ? { duty: instance.duty } : {}),
     ...shared(instance),
     ...(count === undefined ? {} : { count }),
     records,
@@ -60,8 +66,10 @@ function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boole
   return closedOn === undefined ? closable : closedOn >= scope.yearStart;
 }
 
-/** Every record that is found, from the day on which it was both done and known. */
-export function recordGrounds(records: readonly RecordView[]): readonly Ground[] {
+/** Every record that is found and not exempt, from the day on which it was both done and known. */
+export function recordGrounds(selection: string, facts: Facts): readonly Ground[] {
+  if (!facts.isCollected(selection)) return [];
+  const records = facts.selections.records(selection).filter(({ on }) => !facts.isExempt(on));
   return records.map(({ id, subject, on, knownFrom }) => ({
     raisedOn: knownFrom,
     closable: false,

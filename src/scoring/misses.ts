@@ -20,26 +20,34 @@ export interface Stage {
   readonly after?: CompiledOffset;
 }
 
-/** The miss behind `code`, where that is the highest stage that an instance reached by the as-of date. */
+/**
+ * The miss behind `code`, where that is the highest stage that an instance reached. The first stage is reached with the
+ * deadline; a later one must be reached by the last day that is scored, or it is the next period's.
+ */
 export function stageOf(
   instance: Instance,
   stages: readonly Stage[],
   code: string,
-  asOf: CivilDate,
+  end: CivilDate,
   parameters: Parameters,
 ): Miss | undefined {
-  const { due, completedOn, closableUntil, records } = instance;
+  const { due, settledOn, closableUntil, records } = instance;
   const lookup = parametersOn(parameters, instance.period?.from ?? due);
   const reached = stages
-    .map((stage) => ({ code: stage.code, moment: stage.after?.from(due, lookup) ?? due }))
-    .filter(({ moment }) => moment <= asOf && (completedOn === undefined || completedOn > moment))
+    .map(({ code: own, after }) => ({
+      code: own,
+      moment: after?.from(due, lookup) ?? due,
+      isFirst: after === undefined,
+    }))
+    .filter(({ moment, isFirst }) => isFirst || moment <= end)
+    .filter(({ moment }) => settledOn === undefined || settledOn > moment)
     .toSorted((a, b) => (a.moment < b.moment ? 1 : a.moment > b.moment ? -1 : 0));
   const highest = reached[0];
   if (highest === undefined || highest.code !== code) return undefined;
   return {
     instance,
     raisedOn: highest.moment,
-    ...(completedOn === undefined ? {} : { closedOn: completedOn }),
+    ...(settledOn === undefined ? {} : { closedOn: settledOn }),
     ...(closableUntil === undefined ? {} : { closableUntil }),
     records,
   };
@@ -52,12 +60,11 @@ export function stageOf(
 export function runs(instances: readonly Instance[], n: number): readonly Miss[] {
   return instances.flatMap((instance, index) => {
     const before = instances.slice(0, index + 1);
-    const isDone = ({ completedOn }: Instance): boolean =>
-      completedOn !== undefined && completedOn <= instance.due;
+    const isDone = ({ settledOn }: Instance): boolean => settledOn !== undefined && settledOn <= instance.due;
     const count = index - before.findLastIndex(isDone);
     if (count < n) return [];
     const found = before.slice(-n);
-    const closings = found.flatMap(({ completedOn }) => completedOn ?? []).toSorted();
+    const closings = found.flatMap(({ settledOn }) => settledOn ?? []).toSorted();
     const ends = found.map(({ closableUntil }) => closableUntil);
     const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
     return [

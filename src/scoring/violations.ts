@@ -13,7 +13,10 @@ import type { Stage } from "./misses.js";
 
 /** A finding about a unit. Never a fault: that is about what was handed in. */
 export interface Violation {
-  /** `unit:code:subject:period`, stable from one assessment to the next; a part that is absent is "-". */
+  /**
+   * `unit:code:subject:period`, stable from one assessment to the next; a part that is absent is "-". The subject is a
+   * record, with the duty before it where the violation is about several duties.
+   */
   readonly id: string;
   readonly unitId: string;
   readonly measureId: string;
@@ -98,8 +101,7 @@ export function findViolations(
   const groundsOf = ({ rule, duties, when }: CompiledViolation): readonly Ground[] => {
     if (when !== undefined) return when.of(facts.source) === true ? [unitGround(setting.scope)] : [];
     const { each } = rule;
-    if (each !== undefined)
-      return facts.isCollected(each) ? recordGrounds(facts.selections.records(each)) : [];
+    if (each !== undefined) return recordGrounds(each, facts);
     const { scope, parameters } = setting;
     return duties.flatMap((duty) =>
       dutyGrounds(rule, stagesOf(duty), facts.instances(duty) ?? [], scope, parameters),
@@ -119,10 +121,10 @@ function violationOf(
   setting: FindingSetting,
 ): Violation {
   const { unitId, measureId, scope, parameters } = setting;
-  const { raisedOn, closedOn, closable, subject, period, due } = ground;
+  const { raisedOn, closedOn, closable, duty, subject, period, due } = ground;
   const remedyDue = remedyWithin?.from(raisedOn, parametersOn(parameters, raisedOn));
   return {
-    id: [unitId, rule.code, subject ?? "-", period?.id ?? "-"].join(":"),
+    id: [unitId, rule.code, [duty, subject].filter(Boolean).join("/") || "-", period?.id ?? "-"].join(":"),
     unitId,
     measureId,
     code: rule.code,

@@ -42,6 +42,14 @@ describe("which meeting serves which month", () => {
         { period: "2021-05", asOf },
       ).violations.find(({ id }) => id === "a:M03-MISSED:-:2021-04")?.state;
     // A meeting on the last day of the allowance can be freed as well.
+    const freed = assessSmall(
+      { records: [...ordinary, "2021-05-10", "2021-05-20"].map((on) => meeting(on)) },
+      { period: "2021-05", asOf: "2021-05-31" },
+    );
+    expect(freed.violations.find(({ period }) => period === "2021-04")).toMatchObject({
+      state: "closed",
+      closedOn: "2021-05-20",
+    });
     const last = assessSmall(
       { records: [...ordinary, "2021-05-18"].map((on) => meeting(on)) },
       { period: "2021-05", asOf: "2021-05-20" },

@@ -49,6 +49,77 @@ describe("what a selection counts", () => {
   });
 });
 
+describe("what nobody answers for", () => {
+  const absent = (on: string) => attended(on, "absent");
+  const taken = (
+    unit: object,
+    options: { period: string; asOf: string },
+    records: readonly object[],
+    exemptions: readonly object[] = [],
+  ) => {
+    const units = [{ ...soe[0], ...unit }];
+    const assessment = assessSmall({ units, records, exemptions }, options);
+    return [
+      assessment.units[0]?.measures[0]?.deductions?.points,
+      assessment.violations.map(({ subject }) => subject),
+    ];
+  };
+
+  it("is an absence before the policy took effect", () => {
+    const records = [absent("2020-08-05"), absent("2020-08-06")];
+    expect(taken({}, { period: "2020-09", asOf: "2020-09-30" }, records)).toEqual([
+      5,
+      ["attendance-2020-08-06"],
+    ]);
+  });
+
+  it("is an absence outside the unit's life", () => {
+    const records = ["2021-02-01", "2021-02-02", "2021-03-30", "2021-03-31"].map(absent);
+    expect(
+      taken({ from: "2021-02-02", to: "2021-03-30" }, { period: "2021-06", asOf: "2021-06-30" }, records),
+    ).toEqual([10, ["attendance-2021-02-02", "attendance-2021-03-30"]]);
+  });
+
+  it("is an absence while an exemption lasts", () => {
+    const exemption = {
+      id: "e",
+      unitId: "a",
+      from: "2021-02-01",
+      to: "2021-02-28",
+      reason: "leave",
+      approvedBy: "b",
+      documentNo: "1",
+      approvedOn: "2021-02-01",
+    };
+    const records = ["2021-01-31", "2021-02-01", "2021-02-28", "2021-03-01"].map(absent);
+    expect(taken({}, { period: "2021-06", asOf: "2021-06-30" }, records, [exemption])).toEqual([
+      10,
+      ["attendance-2021-01-31", "attendance-2021-03-01"],
+    ]);
+  });
+});
+
+describe("why there is no rate", () => {
+  it("is that nothing is due, also where a deadline beyond the scope has passed meanwhile", () => {
+    const records = [
+      {
+        kind: "meeting-decision",
+        id: "d",
+        unitId: "a",
+        ownerUnitId: "a",
+        meetingId: "m",
+        on: "2021-01-10",
+        dueOn: "2021-02-10",
+      },
+    ];
+    for (const asOf of ["2021-02-05", "2021-03-01"]) {
+      const [measure] =
+        assessSmall({ units: soe, records }, { period: "2021-01", asOf }).units[0]?.measures ?? [];
+      expect(measure?.lines.find(({ id }) => id === "decisions")?.state).toBe("not-due");
+    }
+  });
+});
+
 describe("parameters", () => {
   it("have the value in force on the day that a deadline is counted from", () => {
     // Five working days until February, three from 1 March 2021, a Monday: due on 5 and on 4 March.

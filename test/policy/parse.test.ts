@@ -134,7 +134,7 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
       '"workingDays": "minutesDays"',
       '"workingDays": "minuteDays"',
       "NAME_UNKNOWN",
-      16,
+      15,
       "duties.minuted.due.plus.workingDays",
       "minutesDays",
     ],

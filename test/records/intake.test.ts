@@ -168,6 +168,36 @@ describe("records that replace others", () => {
     ]);
   });
 
+  it("counts one of several branches: the one that became known last", () => {
+    const b = decision("b", "2021-01-05", "2021-02-05", undefined, {
+      supersedes: "v1",
+      filedAt: "2021-01-10",
+    });
+    const d = decision("d", "2021-01-05", "2021-02-05", undefined, {
+      supersedes: "b",
+      filedAt: "2021-01-12",
+    });
+    const c = decision("c", "2021-01-05", "2021-02-05", "2021-02-01", {
+      supersedes: "v1",
+      filedAt: "2021-02-10",
+    });
+    for (const records of [
+      [first, b, d, c],
+      [c, d, b, first],
+    ]) {
+      expect(followed(records)).toEqual([["v1", "met"]]);
+      expect(followed(records, "2021-02-09")).toEqual([["v1", "missed"]]);
+      expect(codes(records).faults.map(([code, , record]) => [code, record])).toEqual([
+        ["SUPERSEDED_TWICE", "c"],
+      ]);
+    }
+  });
+
+  it("never counts a version that was approved after its replacement", () => {
+    const late = { ...first, audit: "approved", auditedAt: "2021-03-15" };
+    expect(followed([late, second])).toEqual([["v1", "met"]]);
+  });
+
   it("reports circles, other kinds and unknown records", () => {
     const a = decision("a", "2021-01-05", "2021-02-05", undefined, { supersedes: "b" });
     const b = decision("b", "2021-01-05", "2021-02-05", undefined, { supersedes: "a" });
@@ -192,6 +222,42 @@ describe("records that replace others", () => {
       decision(`v${i}`, "2021-01-05", "2021-02-05", undefined, i === 0 ? {} : { supersedes: `v${i - 1}` }),
     );
     expect(followed(chain.toReversed())).toEqual([["v0", "missed"]]);
+  });
+});
+
+describe("a dataset as a whole", () => {
+  it("reports parts that it does not have, with the nearest that it has", () => {
+    const { intake } = assessSmall({ records: [], exemtions: [] } as never, options);
+    expect(intake.faults).toMatchObject([
+      { code: "FIELD_UNKNOWN", path: "exemtions", nearest: "exemptions" },
+    ]);
+  });
+
+  it("reports a hundred thousand faults without running out of stack", () => {
+    const lost = Array.from({ length: 100_000 }, (_, i) =>
+      decision(`d${i}`, "2021-01-05", "2021-02-05", undefined, { supersedes: `x${i}` }),
+    );
+    expect(codes(lost).faults).toHaveLength(100_000);
+  });
+
+  it("assesses a decision whose deadline was mistyped long before the policy", () => {
+    const assessment = assessSmall({ records: [decision("d", "2021-01-05", "2012-02-05")] }, options);
+    expect(assessment.violations.map(({ id, raisedOn }) => [id, raisedOn])).toEqual([
+      ["a:M03-DECISION-OVERDUE:d:-", "2012-02-05"],
+    ]);
+  });
+
+  it("warns of every year in which a deadline was counted in unknown working days", () => {
+    const late = { period: "2026-12", asOf: "2026-12-31" };
+    const years = (records: readonly object[]) =>
+      assessSmall({ records }, late).warnings.map(({ code, message }) => [
+        code,
+        message.en.match(/\d{4}/)?.[0],
+      ]);
+    expect(years([meeting("2026-12-01")])).toEqual([]);
+    expect(years([meeting("2026-12-29", { minutesOn: undefined })])).toEqual([
+      ["CALENDAR_YEAR_UNKNOWN", "2027"],
+    ]);
   });
 });
 

@@ -26,7 +26,7 @@ describe("stages of one miss", () => {
     const at = (asOf: string) =>
       assessSmall(
         { records: [decision("d", "2021-03-01", "2021-03-31")] },
-        { period: "2021-03", asOf: `2021-${asOf}` },
+        { period: `2021-${asOf.slice(0, 2)}`, asOf: `2021-${asOf}` },
         assessor,
       ).violations.map(({ code }) => code);
     expect(at("03-30")).toEqual([]);
@@ -35,6 +35,14 @@ describe("stages of one miss", () => {
     expect(at("04-30")).toEqual(["M03-OVERDUE-30"]);
     expect(at("06-29")).toEqual(["M03-OVERDUE-30"]);
     expect(at("06-30")).toEqual(["M03-OVERDUE-3M"]);
+  });
+
+  it("leaves a stage that is reached after the last day that is scored to the next period", () => {
+    const records = [decision("d", "2021-03-01", "2021-03-31")];
+    const march = assessSmall({ records }, { period: "2021-03", asOf: "2021-05-31" }, assessor).violations;
+    expect(march.map(({ code, new: isNew }) => [code, isNew])).toEqual([["M03-DECISION-OVERDUE", true]]);
+    const april = assessSmall({ records }, { period: "2021-04", asOf: "2021-05-31" }, assessor).violations;
+    expect(april.map(({ code, new: isNew }) => [code, isNew])).toEqual([["M03-OVERDUE-30", true]]);
   });
 
   it("stays at the stage it had reached when it was put right, closed", () => {

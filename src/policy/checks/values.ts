@@ -2,25 +2,24 @@ import { type Condition, conditionLeaves } from "../../conditions/schema.js";
 import type { Message } from "../../messages/message.js";
 import { coreDates } from "../fact-names.js";
 import { formulaNames, parseFormula } from "../formula.js";
-import type { Band, OffsetRule, Value } from "../measure-schema.js";
+import { type Band, FARTHEST, type OffsetRule, type Value } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 
-/** An offset uses parameters only; a number of days or months is whole. */
+/** An offset is counted by a parameter only if that has whole numbers within reach. */
 export function checkOffset(offset: OffsetRule, path: Path, names: Names, report: Report): void {
   for (const [key, value] of Object.entries(offset)) {
-    if (key === "toEndOf") continue;
+    if (key === "toEndOf" || typeof value === "number") continue;
     const at = [...path, key];
-    checkValue(value, at, names.parameters, what.parameter, report);
-    const figures =
-      typeof value === "number"
-        ? [value]
-        : typeof value === "string"
-          ? (names.parameterValues(value) ?? [])
-          : [];
-    if (!figures.every((figure) => Number.isInteger(figure) && figure >= 0)) {
-      report.add("VALUE_INVALID", at, { expected: { en: "a whole number, 0 or more", zh: "不小于0的整数" } });
-    }
+    if (!report.known(value, names.parameters, what.parameter, at)) continue;
+    const figures = names.parameterValues(value) ?? [];
+    if (figures.every((figure) => Number.isInteger(figure) && figure >= 0 && figure <= FARTHEST)) continue;
+    report.add("VALUE_INVALID", at, {
+      expected: {
+        en: `a parameter with whole numbers from 0 to ${FARTHEST}`,
+        zh: `取值为0至${FARTHEST}的整数的参数`,
+      },
+    });
   }
 }
 
