@@ -1,3 +1,4 @@
+import { FaultError, fault } from "../messages/fault.js";
 import { nineteenMeasures } from "../policy/built-in.js";
 import type { Dataset } from "../records/dataset.js";
 import type { Assessment } from "./assessment.js";
@@ -6,8 +7,8 @@ import type { AssessOptions } from "./options.js";
 
 /** What every policy can be asked, and a policy other than the built-in one. */
 export interface AssessWithOptions extends AssessOptions {
-  /** The policy to apply, from `compilePolicy`; by default the built-in nineteen measures. */
-  readonly assessor?: Assessor;
+  /** The policy to apply, from `compilePolicy`, instead of the built-in nineteen measures. */
+  readonly assessor: Assessor;
 }
 
 let builtIn: Assessor | undefined;
@@ -33,10 +34,20 @@ let builtIn: Assessor | undefined;
  * const assessment = assess(city, { period: "2021-02", asOf: "2021-02-28" });
  * assessment.violations[0].message.en; // => "No regular meeting was held in February 2021."
  */
-export function assess(dataset: Dataset, options: AssessWithOptions): Assessment {
+export function assess(dataset: Dataset, options: AssessOptions): Assessment;
+/** The same with another policy, for records of its kinds. */
+export function assess(dataset: Dataset<object>, options: AssessWithOptions): Assessment;
+export function assess(dataset: Dataset<object>, options: AssessOptions | AssessWithOptions): Assessment {
   // From JavaScript anything can come: what is no object is refused with the other faults of options.
-  const { assessor, ...rest } = Object(options) as AssessWithOptions;
+  const { assessor, ...rest } = Object(options) as AssessOptions & { readonly assessor?: Assessor };
   // Compiled at first use, so that importing costs nothing; the same closures for the same built-in policy.
-  if (assessor === undefined) builtIn ??= compilePolicy(nineteenMeasures);
-  return (assessor ?? (builtIn as Assessor)).assess(dataset, rest);
+  if (assessor === undefined) {
+    builtIn ??= compilePolicy(nineteenMeasures);
+    return builtIn.assess(dataset, rest);
+  }
+  if (typeof assessor?.assess !== "function") {
+    const expected = { en: "an assessor from compilePolicy", zh: "由compilePolicy得到的assessor" };
+    throw new FaultError([fault("VALUE_INVALID", "options.assessor", { expected })]);
+  }
+  return assessor.assess(dataset, rest);
 }

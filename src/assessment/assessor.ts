@@ -33,6 +33,11 @@ export interface Assessor {
  * assessor.assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" }).status; // => "partial"
  */
 export function compilePolicy(policy: Policy): Assessor {
+  const missing = ["policy", "sources", "calendar", "kinds", "measures"].filter(
+    (part) => !(part in Object(policy)),
+  );
+  if (missing.length > 0)
+    throw new Error(`The policy lacks: ${missing.join(", ")}. Make it with parsePolicy.`);
   const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
   const calendar = workingCalendar(policy.calendar);
   const effectiveFrom = policy.policy.effectiveFrom.value;

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { FaultError, fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Adjustments } from "../scoring/adjustments.js";
 import { sum } from "../scoring/points.js";
@@ -18,6 +19,8 @@ export type Row = Readonly<Record<string, Cell>>;
  * An assessment as the rows of a table, for scripts: `ranking` (a row a unit, by group and rank), `violations`, `lines`
  * (a row for every indicator and deduction of every unit) or `todo`. Points have at most two decimals.
  *
+ * @throws FaultError (`code` "NINETEEN_MEASURES_FAULTS") when there is no such table.
+ *
  * @example
  * import { assess, toRows } from "nineteen-measures";
  * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
@@ -25,6 +28,10 @@ export type Row = Readonly<Record<string, Cell>>;
  * toRows(assessment, "ranking")[0].unitId; // => "qinglan"
  */
 export function toRows(assessment: Assessment, table: TableName): readonly Row[] {
+  if (!Object.hasOwn(tables, table)) {
+    const expected = { en: `one of: ${names.join(", ")}`, zh: `下列之一：${names.join("、")}` };
+    throw new FaultError([fault("VALUE_INVALID", "table", { expected })]);
+  }
   return tables[table](assessment);
 }
 
@@ -138,6 +145,8 @@ const deductionCapTitle: Message = {
   en: "Given back: deductions beyond their cap",
   zh: "退还超出扣分上限部分",
 };
+
+const names = Object.keys(tables);
 
 function nameOf(units: readonly UnitResult[], id: string): Message | null {
   return units.find((unit) => unit.id === id)?.name ?? null;

@@ -1,5 +1,5 @@
 import Fraction from "fraction.js";
-import { roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
+import { exactly, roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
 import type { Unit } from "../records/dataset.js";
@@ -38,8 +38,7 @@ export interface UnitResult {
 /** Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored. */
 export function weigh(unit: Unit, results: readonly MeasureResult[], policy: PolicyFile): UnitResult {
   const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
-  const weightOf = (result: MeasureResult): Fraction =>
-    new Fraction(listed.get(result.id)?.weight.value ?? 0);
+  const weightOf = (result: MeasureResult): Fraction => exactly(listed.get(result.id)?.weight.value ?? 0);
   const scoreOf = ({ score }: MeasureResult): Fraction => new Fraction(score ?? 0);
   const isScored = ({ state }: MeasureResult): boolean => state === "scored";
 

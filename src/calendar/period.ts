@@ -45,11 +45,6 @@ export function nextPeriod(period: Period): Period {
   return periodOf(period.span, addDays(period.to, 1));
 }
 
-/** The period of the same length that went before. */
-export function previousPeriod(period: Period): Period {
-  return periodOf(period.span, addDays(period.from, -1));
-}
-
 /** Every period of this length that begins on a day from `from` to `to`, both included, in order. */
 export function periodsBetween(span: Span, from: CivilDate, to: CivilDate): readonly Period[] {
   const periods: Period[] = [];

@@ -93,8 +93,8 @@ export const words = {
 
   // What was handed in
   intake: { en: "What was handed in", zh: "数据接收情况" },
-  accepted: { en: "Accepted", zh: "已采用" },
-  setAside: { en: "Set aside", zh: "未采用" },
+  accepted: { en: "Records accepted", zh: "已采用" },
+  setAside: { en: "Records set aside", zh: "未采用" },
   recordCount: { en: "{count}", zh: "{count}条记录" },
   notCollected: { en: "Not collected", zh: "未采集" },
   faults: { en: "Faults", zh: "差错" },

@@ -6,7 +6,8 @@ import { compileOffset, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
 import { compileValue } from "./value.js";
 
-const NO_LIMIT = "9999-12-31";
+/** The last day of a lateness allowance that has no end. */
+export const NO_LIMIT = "9999-12-31";
 
 interface Allowance {
   readonly lateUntil?: CivilDate;

@@ -1,9 +1,8 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { applyOffset, type Offset } from "../calendar/offset.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Measure, OffsetRule } from "../policy/measure-schema.js";
-import { isKnown, type Quantity } from "./quantity.js";
+import { exactly, isKnown, type Quantity } from "./quantity.js";
 import { type CompiledValue, compileValue, type Source, sourceOf } from "./value.js";
 
 /** The parameters of a measure: the value in force on a day, or nothing where there is no such parameter. */
@@ -14,7 +13,7 @@ export function compileParameters(measure: Measure): Parameters {
     Object.entries(measure.parameters).map(([name, { values }]) => [
       name,
       values
-        .map(({ from, value }) => ({ from, value: new Fraction(value) }))
+        .map(({ from, value }) => ({ from, value: exactly(value) }))
         .toSorted((a, b) => (a.from < b.from ? 1 : -1)),
     ]),
   );

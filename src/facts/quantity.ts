@@ -10,6 +10,13 @@ export type Quantity = Fraction | Reason;
 export const ZERO = new Fraction(0);
 export const ONE = new Fraction(1);
 
+/** A number as exactly what it says: 33.333333 is not a third. */
+export function exactly(x: number): Fraction {
+  const text = String(x);
+  if (!text.includes("e")) return new Fraction(text);
+  return Math.abs(x) < 1 ? new Fraction(x.toFixed(20)) : new Fraction(BigInt(x));
+}
+
 export function isKnown(quantity: Quantity): quantity is Fraction {
   return typeof quantity !== "string";
 }

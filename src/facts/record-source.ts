@@ -1,5 +1,4 @@
-import Fraction from "fraction.js";
-import type { Quantity } from "./quantity.js";
+import { exactly, type Quantity } from "./quantity.js";
 import type { Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
@@ -12,7 +11,7 @@ export function recordSource({ data, names }: RecordView, unit: Source): Source 
     quantity: (name): Quantity => {
       if (!names.has(name)) return unit.quantity(name);
       const value = data[name];
-      return typeof value === "number" ? new Fraction(value) : "no-data";
+      return typeof value === "number" ? exactly(value) : "no-data";
     },
     fact: (name) => (names.has(name) ? data[name] : unit.fact(name)),
     undecided: (asked) => unit.undecided(asked.filter((name) => !names.has(name))),

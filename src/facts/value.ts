@@ -4,7 +4,7 @@ import { compileCondition } from "../conditions/compile.js";
 import { type Comparison, type Condition, conditionLeaves } from "../conditions/schema.js";
 import { type Formula, formulaNames, parseFormula } from "../policy/formula.js";
 import type { Band, Value } from "../policy/measure-schema.js";
-import { firstReason, isKnown, type Quantity, type Reason, toNumber } from "./quantity.js";
+import { exactly, firstReason, isKnown, type Quantity, type Reason, toNumber } from "./quantity.js";
 
 /** What a value is worked out from: facts about a unit, a record's fields, or parameters alone. */
 export interface Source {
@@ -40,7 +40,7 @@ export interface CompiledValue {
 export function compileValue(value: Value): CompiledValue {
   if (typeof value === "object") return compileBands(value.bands);
   if (typeof value === "number") {
-    const constant = new Fraction(value);
+    const constant = exactly(value);
     return { names: [], of: () => constant };
   }
   const parsed = parseFormula(value);

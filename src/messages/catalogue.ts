@@ -33,7 +33,7 @@ export const faultWords = {
     en: "Two units have this id: each id names one unit.",
     zh: "两个单位使用同一编号：每个编号只能对应一个单位。",
   },
-  UNKNOWN_UNIT: { en: "No unit of the dataset has this id.", zh: "数据集中没有此编号的单位。" },
+  UNKNOWN_UNIT: { en: "No unit that was accepted has this id.", zh: "已接收的单位中没有此编号。" },
   UNKNOWN_UNIT_KIND: {
     en: "The policy has no such kind of unit. It has: {valid}.",
     zh: "政策中没有此类单位。可用类别：{valid}。",
@@ -66,8 +66,8 @@ export const faultWords = {
     zh: "此记录与前面的记录完全相同：只计一次。",
   },
   SUPERSEDES_UNKNOWN: {
-    en: "The record that this one replaces is not in the dataset.",
-    zh: "此记录所替代的记录不在数据集中。",
+    en: "The record that this one replaces is not among those that were accepted.",
+    zh: "已接收的记录中没有此记录所替代的记录。",
   },
   SUPERSEDES_ITSELF: {
     en: "The replacements of these records run in a circle.",
@@ -112,7 +112,10 @@ export const faultWords = {
 
   // Rule files
   FILE_MISSING: { en: "The rule folder has no such file.", zh: "规则文件夹中缺少此文件。" },
-  FILE_UNEXPECTED: { en: "Nothing in the policy refers to this file.", zh: "政策没有引用此文件。" },
+  FILE_UNEXPECTED: {
+    en: "Nothing reads this file here: a measure stands in a folder of its aspect.",
+    zh: "此处的文件不会被读取：措施文件应放在所属方面的文件夹中。",
+  },
   JSON_SYNTAX: { en: "This is not JSON: {detail}.", zh: "不是有效的JSON：{detail}。" },
   KEY_DUPLICATE: { en: 'The key "{key}" stands twice in one object.', zh: "同一对象中键“{key}”出现两次。" },
   KEY_FORBIDDEN: { en: 'The key "{key}" cannot be used as a name.', zh: "“{key}”不能用作名称。" },
@@ -131,6 +134,10 @@ export const faultWords = {
   },
   FORMULA_SYNTAX: { en: "The formula cannot be read: {detail}.", zh: "公式无法解读：{detail}。" },
   TYPE_MISMATCH: { en: "{left} cannot be compared with {right}.", zh: "{left}不能与{right}比较。" },
+  NOT_ABSENT: {
+    en: 'Where "{field}" is absent, "not" around this comparison holds. Ask first whether it is known.',
+    zh: "缺少“{field}”时，此比较外的“not”成立。请先判断该字段是否已知（known）。",
+  },
   CIRCLE: { en: "These definitions run in a circle: {circle}.", zh: "定义构成循环：{circle}。" },
   POINTS_SUM: {
     en: "The points of this profile sum to {sum}, not {outOf}.",

@@ -28,12 +28,13 @@ export type PolicyReading =
  * const reading = parsePolicy({ "policy.json": "{}" });
  * reading.ok; // => false
  */
-export function parsePolicy(files: PolicyFiles): PolicyReading {
+export function parsePolicy(given: PolicyFiles): PolicyReading {
+  const files = Object(given) as PolicyFiles;
   const faults: Fault[] = [];
   const texts = new Map<string, RuleText>();
   for (const path of Object.keys(files).toSorted()) {
     if (!path.endsWith(".json") || path.endsWith(".schema.json")) continue;
-    const reading = readRuleText(path, files[path] ?? "");
+    const reading = readRuleText(path, String(files[path]));
     if (reading.ok) texts.set(path, reading.text);
     else for (const found of reading.faults) faults.push(found);
   }
@@ -46,12 +47,18 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
     }
     const wrong = shapeFaults(schema, text);
     for (const found of wrong) faults.push(found);
-    return wrong.length > 0 ? undefined : { data: text.data as T, report: reportOn(text) };
+    // A key too many does not keep the rest from being read.
+    const isReadable = wrong.every(({ code }) => code === "KEY_UNKNOWN");
+    return isReadable ? { data: text.data as T, report: reportOn(text) } : undefined;
   };
 
   const policy = read("policy.json", policyFileSchema);
   const sources = read("sources.json", sourcesSchema);
   const calendar = read("calendar.json", calendarSchema);
+  for (const file of texts.keys()) {
+    if (file.includes("/") || topFiles.includes(file)) continue;
+    faults.push(fault("FILE_UNEXPECTED", "", {}, { file, line: 1, column: 1 }));
+  }
   const others = [...texts.keys()].filter((path) => path.includes("/"));
   const kinds = others.filter(isKindPath).flatMap((path) => read<RecordKind>(path, recordKindSchema) ?? []);
   const measures = others
@@ -63,15 +70,12 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
     ...new Set([...kinds.map(({ data }) => data.kind), ...Object.keys(files).filter(isKindPath).map(stemOf)]),
   ];
   for (const { data, report } of kinds) checkKind(data, kindNames, report);
-  if (policy !== undefined && sources !== undefined) {
-    const sourceIds = Object.keys(sources.data).filter((id) => id !== "$schema");
-    checkPolicyFile(policy.data, sourceIds, policy.report);
-    const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
-    for (const { data, report } of measures) {
-      checkMeasure(data, { policy: policy.data, kinds: byName, kindNames, sources: sourceIds }, report);
-    }
-    twice(measures, ({ id }) => id, ["id"]);
-  }
+  const sourceIds = sources && Object.keys(sources.data).filter((id) => id !== "$schema");
+  if (policy !== undefined) checkPolicyFile(policy.data, sourceIds, policy.report);
+  const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
+  const around = { policy: policy?.data, kinds: byName, kindNames, sources: sourceIds };
+  for (const { data, report } of measures) checkMeasure(data, around, report);
+  twice(measures, ({ id }) => id, ["id"]);
   twice(kinds, ({ kind }) => kind, ["kind"]);
   for (const one of [policy, sources, calendar, ...kinds, ...measures])
     for (const found of one?.report.faults ?? []) faults.push(found);
@@ -89,6 +93,8 @@ export function parsePolicy(files: PolicyFiles): PolicyReading {
     },
   };
 }
+
+const topFiles: readonly string[] = ["policy.json", "sources.json", "calendar.json"];
 
 interface Read<T> {
   readonly data: T;

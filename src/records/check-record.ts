@@ -50,13 +50,14 @@ function fieldFault(
     : { en: `"${kind.kind}"`, zh: `“${kind.kind}”` };
   const missing = !Object.hasOwn(record, name) || (record as RecordData)[name] === undefined;
   return missing
-    ? fault("FIELD_MISSING", path, { field: name, expected }, about)
+    ? fault("FIELD_MISSING", `${path}.${name}`, { field: name, expected }, about)
     : fault("FIELD_INVALID", `${path}.${name}`, { expected }, about);
 }
 
 /** A copy without some of its fields. */
 export function without(record: object, names: readonly string[]): object {
-  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+  const left = new Set(names);
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !left.has(name)));
 }
 
 /** Times become civil days in China, names of people are left behind. */

@@ -53,8 +53,8 @@ export interface Unit extends Omit<UnitInput, "name"> {
 
 /**
  * What a city hands over. `R` is the type of its records; by default those of the built-in record kinds.
- * `collected` lists the kinds of record that were asked for; where absent, every kind with at least one
- * record in the dataset. Only where records were collected does their absence count as a miss.
+ * Only where records were collected does their absence count as a miss: every kind with at least one record in
+ * the dataset, and those that `collected` lists although there may be none.
  */
 export interface Dataset<R extends object = ActivityRecord> {
   readonly units: readonly UnitInput[];

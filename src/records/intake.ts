@@ -47,7 +47,8 @@ export function intake(given: Dataset<object>, known: Known): Intake {
 }
 
 function listOf(value: unknown, name: string, faults: Fault[]): readonly unknown[] {
-  if (Array.isArray(value)) return value;
+  // A hole in a list is read as what it gives: undefined.
+  if (Array.isArray(value)) return Array.from(value);
   faults.push(fault("LIST_EXPECTED", name, { name }));
   return [];
 }
@@ -58,8 +59,9 @@ function takeCollected(
   known: Known,
   faults: Fault[],
 ): ReadonlySet<string> {
-  if (dataset.collected === undefined) return new Set(records.map((record) => record.kind));
-  const collected = new Set<string>();
+  // What there are records of was collected, whatever is listed.
+  const collected = new Set(records.map((record) => record.kind));
+  if (dataset.collected === undefined) return collected;
   listOf(dataset.collected, "collected", faults).forEach((value, index) => {
     const path = `collected[${index}]`;
     const entry = ownObject(collectedSchema, value, path, faults);

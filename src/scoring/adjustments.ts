@@ -76,7 +76,8 @@ export function adjust(
   const done = lines.map((line) => adjustLine(line, facts, violations, spent));
   const most = cap.of(facts.source);
   const all = sum(done.map(({ exact }) => exact));
-  const limit = isKnown(most) ? roundPoints(most) : all;
+  // Without a known cap nobody can say how much may be given or taken.
+  const limit = isKnown(most) ? roundPoints(most) : ZERO;
   const points = all.compare(limit) > 0 ? limit : all;
   return {
     adjustments: { lines: done.map(({ line }) => line), cap: limit.valueOf(), points: points.valueOf() },

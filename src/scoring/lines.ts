@@ -1,7 +1,7 @@
-import Fraction from "fraction.js";
+import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Facts } from "../facts/facts.js";
-import { isKnown, type Reason, toNumber, ZERO } from "../facts/quantity.js";
+import { exactly, isKnown, type Reason, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { IndicatorRule } from "../policy/measure-schema.js";
 import { type CompiledScore, compileScore, type Score } from "./indicator-score.js";
@@ -59,7 +59,7 @@ export function scoreLines(
 ): readonly Line[] {
   const scores = indicators.map(({ score }) => score.of(facts.source));
   const weights = indicators.map(({ rule }, i) =>
-    typeof scores[i] === "string" ? ZERO : new Fraction(rule.points),
+    typeof scores[i] === "string" ? ZERO : exactly(rule.points),
   );
   const possible = apportion(outOf, weights);
   return indicators.map((indicator, i) =>

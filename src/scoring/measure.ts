@@ -3,7 +3,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { DutySetting } from "../facts/duty.js";
 import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
-import { firstReason, type Reason, ZERO } from "../facts/quantity.js";
+import { exactly, firstReason, type Reason, ZERO } from "../facts/quantity.js";
 import type { SelectionTrace } from "../facts/select.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
@@ -114,7 +114,7 @@ export function compileMeasure(
       indicators,
       violations,
       duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
-      outOf: new Fraction(rule.outOf ?? 100),
+      outOf: exactly(rule.outOf ?? 100),
       ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses) }),
       ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions) }),
     };

@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { CompiledDuty, DutySetting } from "../facts/duty.js";
 import type { Facts } from "../facts/facts.js";
 import type { Instance } from "../facts/instance.js";
+import { NO_LIMIT } from "../facts/lateness.js";
 import type { Message } from "../messages/message.js";
 
 /** Something a unit can still do. */
@@ -30,7 +31,8 @@ export function toDo(
     (facts.instances(name) ?? []).flatMap((instance): ToDo[] => {
       const state = stateOf(instance, scope.asOf);
       if (state === undefined) return [];
-      const { subject, period, due, closableUntil } = instance;
+      const { subject, period, due } = instance;
+      const until = state === "make-up" ? lastDayOf(instance) : undefined;
       return [
         {
           unitId: unit.id,
@@ -41,7 +43,7 @@ export function toDo(
           ...(period === undefined ? {} : { period: period.id }),
           due,
           state,
-          ...(state === "make-up" && closableUntil !== undefined ? { until: closableUntil } : {}),
+          ...(until === undefined ? {} : { until }),
         },
       ];
     }),
@@ -57,4 +59,10 @@ function stateOf(
   if (state !== "missed" || completedOn !== undefined) return undefined;
   if (closableUntil === undefined) return lateUntil !== undefined && lateUntil > asOf ? "make-up" : "overdue";
   return closableUntil > asOf ? "make-up" : undefined;
+}
+
+/** The last day on which making up still earns something; none where it always does. */
+function lastDayOf({ lateUntil, closableUntil }: Instance): CivilDate | undefined {
+  const last = closableUntil ?? lateUntil;
+  return last === NO_LIMIT ? undefined : last;
 }

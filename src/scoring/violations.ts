@@ -143,7 +143,7 @@ function violationOf(
       ? {}
       : {
           remedy: {
-            message: { en: rule.remedy.en, zh: rule.remedy.zh },
+            message: fill({ en: rule.remedy.en, zh: rule.remedy.zh }, fillings(ground, setting)),
             ...(remedyDue === undefined ? {} : { due: remedyDue }),
           },
         }),

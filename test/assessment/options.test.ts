@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Fault } from "../../src/index.js";
+import { assess, compilePolicy, type Fault, toRows } from "../../src/index.js";
 import { assessorFor } from "../support/city.js";
 import { changed } from "../support/rules.js";
 
@@ -51,6 +51,19 @@ describe("options", () => {
       ),
     );
     expect(late.assess(city, { period: "2020-08", asOf: "2020-08-31" }).period).toBe("2020-08");
+  });
+
+  it("refuses an assessor, a table or a policy that is none", () => {
+    expect(faultsOf({ period: "2021", asOf: "2021-12-31", assessor: {} })).toEqual([
+      ["VALUE_INVALID", "options.assessor", undefined],
+    ]);
+    const assessment = assess(city, { period: "2021", asOf: "2021-12-31" });
+    for (const table of ["bogus", "constructor", undefined]) {
+      expect(() => toRows(assessment, table as never)).toThrow("VALUE_INVALID");
+    }
+    expect(() => compilePolicy({ policy: {} } as never)).toThrow(
+      "The policy lacks: sources, calendar, kinds, measures",
+    );
   });
 
   it("names the nearest option", () => {

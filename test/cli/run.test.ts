@@ -222,13 +222,13 @@ describe("the tables", () => {
     const folder = folderWith({ ...cityFiles, "records.ndjson": `\n${lines(records)}{oops}\n{"id":"x"}\n` });
     const { code, out } = await ran(["assess", folder, "--period", "2021-03"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/Set aside +2\b/);
+    expect(out).toMatch(/Records set aside +2\b/);
     expect(out).toContain("records.ndjson:8:2: From here on this is not JSON. [DATA_NOT_JSON]");
     expect(out).toContain("records.ndjson:9 .kind: ");
     expect(out).not.toContain("oops");
     const csv = await ran(["assess", folder, "--period", "2021-03", "--format", "csv"]);
     expect(csv.err).toContain("records.ndjson:8:2: ");
-    expect(csv.err).toContain("Set aside: 2 records");
+    expect(csv.err).toContain("Records set aside: 2");
   });
 
   it("print nothing from the data that could steer a terminal", async () => {

@@ -247,6 +247,101 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
     );
   });
 
+  it("does not let one fault hide another", () => {
+    const texts = changed(
+      POLICY,
+      '"version"',
+      '"verion"',
+      changed(M03, '"by": "meetings"', '"by": "meetngs"'),
+    );
+    const reading = parsePolicy(
+      changed(M03, '"share": "led.rate"', '"shaer": 1, "share": "lad.rate"', texts),
+    );
+    const found = reading.ok ? [] : reading.faults.map(({ code, path }) => `${code} ${path}`);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        "KEY_UNKNOWN verion",
+        "KEY_UNKNOWN profiles[0].indicators[1].shaer",
+        "NAME_UNKNOWN duties.held.by",
+        "NAME_UNKNOWN profiles[0].indicators[1].share",
+      ]),
+    );
+  });
+
+  it.each<[string, string, string, string]>([
+    ["a lateness share above 1", M03, '"value": 0.5', '"value": 5'],
+    ["a deduction below 0", M03, '"value": 20,', '"value": -20,'],
+    [
+      "days that are not whole",
+      M03,
+      '"values": [{ "from": "2020-08-06", "value": 10, "basis": "assumption" }]\n    },\n    "makeUpShare"',
+      '"values": [{ "from": "2020-08-06", "value": 1.5, "basis": "assumption" }]\n    },\n    "makeUpShare"',
+    ],
+    ["a formula for days", M03, '"workingDays": "minutesDays"', '"workingDays": "minutesDays / 2"'],
+    ["days beyond reach", M03, '"workingDays": "minutesDays"', '"workingDays": 9000000'],
+    [
+      "two values from one day",
+      M03,
+      '"values": [{ "from": "2020-08-06", "value": 20, "basis": "assumption" }]',
+      '"values": [{ "from": "2020-08-06", "value": 20, "basis": "assumption" }, { "from": "2020-08-06", "value": 30, "basis": "assumption" }]',
+    ],
+    ["two violations at one stage of a duty", M03, '"running": 2, "severity"', '"severity"'],
+    [
+      "a critical violation that no record decides",
+      M03,
+      '"running": 2, "severity": "major"',
+      '"running": 2, "severity": "critical"',
+    ],
+    ["a placeholder in a remedy that nothing fills", M03, '"Make up the meeting."', '"Make up {meeting}."'],
+    [
+      "as beside from",
+      M03,
+      '"chaired": { "from": "meetings",',
+      '"chaired": { "from": "meetings", "as": "unitId",',
+    ],
+    [
+      "a date compared with what is none",
+      M03,
+      '"fact": "chairRole", "operator": "equal", "value": "principal"',
+      '"fact": "on", "operator": "equal", "value": "1 March"',
+    ],
+    [
+      "not around what may be absent",
+      M03,
+      '"where": { "fact": "chairRole", "operator": "equal", "value": "principal" }',
+      '"where": { "not": { "fact": "minutesOn", "operator": "equal", "value": "2021-01-01" } }',
+    ],
+    [
+      "in with what is no list",
+      M03,
+      '"operator": "in", "value": ["required-post", "approved-deputy"]',
+      '"operator": "in", "value": { "fact": "presence" }',
+    ],
+    ["a field that every record has", MEETING, '"minutesOn": {', '"filedAt": {'],
+    [
+      "an event date that names a person",
+      MEETING,
+      '"type": "date", "when": "happened", "required": true,',
+      '"type": "date", "when": "happened", "required": true, "personal": true,',
+    ],
+    ["a group twice", POLICY, '"id": "G2"', '"id": "G1"'],
+  ])("refuses %s", (_name, file, from, to) => {
+    expect(faultsAfter(file, from, to)).not.toEqual([]);
+  });
+
+  it("names a file that nothing reads", () => {
+    const reading = parsePolicy({ ...ruleTexts(), "m04.json": "{}" });
+    expect(reading.ok ? [] : reading.faults.map(({ code, file }) => [code, file])).toEqual([
+      ["FILE_UNEXPECTED", "m04.json"],
+    ]);
+  });
+
+  it("never throws, whatever is handed in", () => {
+    for (const files of [null, undefined, 5, [], { "policy.json": 5 }, { "policy.json": null }]) {
+      expect(parsePolicy(files as never).ok).toBe(false);
+    }
+  });
+
   it("prints a circle of selections", () => {
     const found = parsePolicy(
       changed(M03, '"meetings": { "kind": "regular-meeting" }', '"meetings": { "from": "chaired" }'),

@@ -21,7 +21,7 @@ describe("records at fault", () => {
       accepted: 1,
       setAside: 1,
       faults: expect.arrayContaining([
-        ["FIELD_MISSING", "records[0]", "d1"],
+        ["FIELD_MISSING", "records[0].meetingId", "d1"],
         ["FIELD_INVALID", "records[0].on", "d1"],
         ["FIELD_INVALID", "records[0].dueOn", "d1"],
       ]),

@@ -29,22 +29,34 @@ describe("the share of a line", () => {
 });
 
 describe("a critical finding", () => {
+  const absence = '"code": "M03-ABSENT", "each": "unrepresented", "severity": "minor"';
+  const assessor = assessorFor(changed(M03, absence, absence.replace("minor", "critical")));
+  const attended = (presence: string) => {
+    const records = [
+      { kind: "meeting-attendance", id: "x", unitId: "a", on: "2021-01-12", meetingId: "m", presence },
+    ];
+    return assessSmall({ units: [{ id: "a", name: "A", kinds: ["soe"] }], records }, options, assessor)
+      .units[0]?.measures[0];
+  };
+
   it("makes the measure 0 and says so, leaving the base to be seen", () => {
-    const texts = changed(M03, '"running": 2, "severity": "major"', '"running": 2, "severity": "critical"');
-    expect(
-      measureWith(texts, [
-        meeting("2021-01-12"),
-        ...["2020-09", "2020-10", "2020-11", "2020-12"].map((month) => meeting(`${month}-10`)),
-      ]),
-    ).toMatchObject({
-      state: "scored",
-      // One of three meetings: 71.43 × 1/3 = 23.81; the chair 14.29 and the minutes 14.28 in full.
-      base: 52.38,
+    const two = [{ id: "c", name: "A", kinds: ["soe"] }];
+    expect(attended("absent")).toMatchObject({ state: "scored", base: 0, score: 0, annulled: true });
+    const records = ["required-post", "absent"].map((presence, i) => ({
+      kind: "meeting-attendance",
+      id: `x${i}`,
+      unitId: "c",
+      on: "2021-01-12",
+      meetingId: "m",
+      presence,
+    }));
+    expect(assessSmall({ units: two, records }, options, assessor).units[0]?.measures[0]).toMatchObject({
+      base: 50,
       score: 0,
       annulled: true,
     });
-    expect(measureWith(texts)).toMatchObject({ base: 100, score: 100 });
-    expect(measureWith(texts)).not.toHaveProperty("annulled");
+    expect(attended("required-post")).toMatchObject({ base: 100, score: 100 });
+    expect(attended("required-post")).not.toHaveProperty("annulled");
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AdjustmentsRule, ProfileRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
-import { type Path, type Report, what } from "./report.js";
-import { checkBasis, checkValue, checkWhen } from "./values.js";
+import { once, type Path, type Report, what } from "./report.js";
+import { checkBasis, checkBounds, checkValue, checkWhen } from "./values.js";
 
 /** Bonuses and deductions name selections, codes of the profile and facts that there are. */
 export function checkAdjustments(
@@ -9,11 +9,17 @@ export function checkAdjustments(
   path: Path,
   profile: ProfileRule,
   names: Names,
-  sources: readonly string[],
+  sources: readonly string[] | undefined,
   report: Report,
 ): void {
   const codes = profile.violations.map(({ code }) => code);
   checkValue(cap, [...path, "cap"], names.facts, what.fact, report);
+  checkBounds(cap, [...path, "cap"], Number.POSITIVE_INFINITY, names, report);
+  once(
+    lines.map(({ id }) => id),
+    (i) => [...path, "lines", i, "id"],
+    report,
+  );
   lines.forEach((line, i) => {
     const at = [...path, "lines", i];
     const { each } = line;
@@ -25,6 +31,9 @@ export function checkAdjustments(
     checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report);
     if (line.cap !== undefined) checkValue(line.cap, [...at, "cap"], names.facts, what.fact, report);
     if (line.when !== undefined) checkWhen(line.when, [...at, "when"], names.facts, what.fact, report);
+    const any = Number.POSITIVE_INFINITY;
+    checkBounds(line.points, [...at, "points"], any, names, report);
+    if (line.cap !== undefined) checkBounds(line.cap, [...at, "cap"], any, names, report);
     checkBasis(line.basis, [...at, "basis"], sources, report);
   });
 }

@@ -1,8 +1,10 @@
+import { isCivilDate } from "../../calendar/civil-date.js";
 import { operands } from "../../conditions/operands.js";
-import { type Condition, conditionLeaves } from "../../conditions/schema.js";
+import { type Comparison, type Condition, conditionLeaves } from "../../conditions/schema.js";
 import type { Message } from "../../messages/message.js";
 import type { Field } from "../../records/kind.js";
-import { type Report, what } from "./report.js";
+import { coreDates } from "../fact-names.js";
+import { type Path, type Report, what } from "./report.js";
 
 /** What a field's values are to a comparison. */
 type ValueType = "text" | "number" | "date" | "flag";
@@ -28,51 +30,73 @@ const typeWords: Readonly<Record<ValueType | "list", Message>> = {
   list: { en: "a list", zh: "列表" },
 };
 
-/** Holds a condition on records to the fields of their kind: names, types, and the choices of an enum. */
+/** What a condition on records may use: the fields of their kind, and numbers and dates that are not the record's. */
+export interface ConditionNames {
+  readonly fields: ReadonlyMap<string, Field>;
+  readonly numbers: readonly string[];
+}
+
+/** Holds a condition on records to what there is: names, types, and the choices of an enum. */
 export function checkCondition(
   condition: Condition,
-  fields: ReadonlyMap<string, Field>,
-  path: readonly PropertyKey[],
+  { fields, numbers }: ConditionNames,
+  path: Path,
   report: Report,
 ): void {
+  const names = [...fields.keys(), ...numbers, ...coreDates];
+  const typeNamed = (name: string): ValueType => {
+    const field = fields.get(name);
+    return field !== undefined ? typeOf[field.type] : numbers.includes(name) ? "number" : "date";
+  };
   for (const { path: at, leaf } of conditionLeaves(condition)) {
     const here = [...path, ...at];
-    const names = [...fields.keys()];
     if (!report.known(leaf.fact, names, what.field, [...here, "fact"])) continue;
     const field = fields.get(leaf.fact);
-    if (field === undefined || leaf.operator === "known") continue;
-    const left = typeOf[field.type];
-    const mismatch = (right: ValueType | "list", where: readonly PropertyKey[]): void =>
-      report.add("TYPE_MISMATCH", where, { left: typeWords[left], right: typeWords[right] });
-
-    const wanted = operands[leaf.operator].left;
-    if (wanted === "list") mismatch("list", [...here, "operator"]);
-    else if (wanted !== "scalar" && wanted !== left) mismatch(wanted as ValueType, [...here, "operator"]);
-
-    const { value } = leaf;
-    if (typeof value === "object" && "fact" in value) {
-      const other = fields.get(value.fact);
-      if (!report.known(value.fact, names, what.field, [...here, "value", "fact"]) || other === undefined)
-        continue;
-      if (typeOf[other.type] !== left) mismatch(typeOf[other.type], [...here, "value", "fact"]);
-      continue;
+    if (at.includes("not") && field !== undefined && !field.required && leaf.operator !== "known") {
+      report.add("NOT_ABSENT", [...here, "fact"], { field: leaf.fact });
     }
-    const values =
-      typeof value === "object"
-        ? value.map((one, i) => [one, [...here, "value", i]] as const)
-        : [[value, [...here, "value"]] as const];
-    for (const [one, where] of values) {
-      const right =
-        typeof one === "number"
-          ? "number"
-          : typeof one === "boolean"
-            ? "flag"
-            : left === "date"
-              ? "date"
-              : "text";
-      if (right !== left) mismatch(right, where);
-      else if (field.type === "enum" && typeof one === "string")
-        report.known(one, Object.keys(field.values), what.choice, where);
-    }
+    if (leaf.operator !== "known") checkOperands(leaf, typeNamed, field, names, here, report);
   }
+}
+
+function checkOperands(
+  { fact, operator, value }: Comparison,
+  typeNamed: (name: string) => ValueType,
+  field: Field | undefined,
+  names: readonly string[],
+  here: Path,
+  report: Report,
+): void {
+  const left = typeNamed(fact);
+  const mismatch = (right: ValueType | "list", where: Path): void =>
+    report.add("TYPE_MISMATCH", where, { left: typeWords[left], right: typeWords[right] });
+
+  const wanted = operands[operator];
+  if (wanted.left === "list") mismatch("list", [...here, "operator"]);
+  else if (wanted.left !== "scalar" && wanted.left !== left)
+    mismatch(wanted.left as ValueType, [...here, "operator"]);
+
+  if (typeof value === "object" && "fact" in value) {
+    const where = [...here, "value", "fact"];
+    if (!report.known(value.fact, names, what.field, where)) return;
+    if (wanted.right === "list") mismatch("list", [...here, "operator"]);
+    else if (typeNamed(value.fact) !== left) mismatch(typeNamed(value.fact), where);
+    return;
+  }
+  const values: readonly (readonly [unknown, Path])[] =
+    typeof value === "object"
+      ? value.map((one, i) => [one, [...here, "value", i]])
+      : [[value, [...here, "value"]]];
+  for (const [one, where] of values) {
+    const right = typeOfLiteral(one, left);
+    if (right !== left) mismatch(right, where);
+    else if (field?.type === "enum") report.known(String(one), Object.keys(field.values), what.choice, where);
+  }
+}
+
+/** What a literal is to a comparison; a text that is to be a date must be one. */
+function typeOfLiteral(value: unknown, wanted: ValueType): ValueType {
+  if (typeof value === "number") return "number";
+  if (typeof value === "boolean") return "flag";
+  return wanted === "date" && isCivilDate(value) ? "date" : "text";
 }

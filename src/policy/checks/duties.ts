@@ -1,7 +1,7 @@
 import type { DutyRule, LateRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
-import { checkOffset, checkValue } from "./values.js";
+import { checkBounds, checkOffset, checkValue } from "./values.js";
 
 /** A duty names selections, date fields and parameters that there are. */
 export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Report): void {
@@ -30,4 +30,5 @@ export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Repo
 function checkLate(late: LateRule, path: Path, names: Names, report: Report): void {
   if (late.within !== undefined) checkOffset(late.within, [...path, "within"], names, report);
   checkValue(late.share, [...path, "share"], names.parameters, what.parameter, report);
+  checkBounds(late.share, [...path, "share"], 1, names, report);
 }

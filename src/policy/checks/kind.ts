@@ -1,4 +1,5 @@
 import { fieldsOf } from "../../records/compile-kind.js";
+import { headerFields } from "../../records/header.js";
 import { type RecordKind, UNIT_REFERENCE } from "../../records/kind.js";
 import { type Report, what } from "./report.js";
 
@@ -6,8 +7,13 @@ import { type Report, what } from "./report.js";
 export function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
   const fields = fieldsOf(kind);
   const always = [...fields].filter(
-    ([, field]) => field.type === "date" && field.when === "happened" && field.required,
+    ([, field]) => field.type === "date" && field.when === "happened" && field.required && !field.personal,
   );
+  for (const name of Object.keys(kind.fields)) {
+    if (name !== "kind" && !Object.hasOwn(headerFields, name)) continue;
+    const first = { en: "a field of every record", zh: "所有记录共有字段" };
+    report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+  }
   report.known(
     kind.eventDate,
     always.map(([name]) => name),

@@ -11,17 +11,19 @@ import { checkBasis } from "./values.js";
 
 /** What the names of a rule file may refer to beside its own definitions. */
 export interface Surroundings {
-  readonly policy: PolicyFile;
+  /** Absent where policy.json itself is at fault: what rests on it is then not checked. */
+  readonly policy?: PolicyFile | undefined;
   readonly kinds: ReadonlyMap<string, RecordKind>;
   /** The names of all kinds of record, also of those whose own file is at fault. */
   readonly kindNames: readonly string[];
-  readonly sources: readonly string[];
+  /** Absent where sources.json itself is at fault. */
+  readonly sources?: readonly string[] | undefined;
 }
 
 /** Holds every name and figure of one rule file to what it refers to. Its shape is known to be right. */
 export function checkMeasure(measure: Measure, around: Surroundings, report: Report): void {
   const names = namesOf(measure, around.kinds);
-  checkListing(measure, around.policy, report);
+  if (around.policy !== undefined) checkListing(measure, around.policy, report);
   checkParameters(measure, around, report);
   checkSelections(measure, names, around.kindNames, report);
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
@@ -50,13 +52,18 @@ function checkListing(measure: Measure, policy: PolicyFile, report: Report): voi
 }
 
 function checkParameters(measure: Measure, { policy, sources }: Surroundings, report: Report): void {
-  const effective = policy.effectiveFrom.value;
+  const effective = policy?.effectiveFrom.value;
   for (const [name, { values }] of Object.entries(measure.parameters)) {
     values.forEach(({ basis }, i) => {
       checkBasis(basis, ["parameters", name, "values", i, "basis"], sources, report);
     });
-    const from = values.map((value) => value.from).toSorted()[0] ?? effective;
-    if (from > effective)
+    once(
+      values.map(({ from: day }) => day),
+      (i) => ["parameters", name, "values", i, "from"],
+      report,
+    );
+    const from = values.map((value) => value.from).toSorted()[0];
+    if (from !== undefined && effective !== undefined && from > effective)
       report.add("PARAMETER_STARTS_LATE", ["parameters", name, "values"], { from, effective });
   }
 }

@@ -3,7 +3,11 @@ import { once, type Report, what } from "./report.js";
 import { checkBasis } from "./values.js";
 
 /** Holds the names and figures of policy.json to each other. */
-export function checkPolicyFile(policy: PolicyFile, sources: readonly string[], report: Report): void {
+export function checkPolicyFile(
+  policy: PolicyFile,
+  sources: readonly string[] | undefined,
+  report: Report,
+): void {
   const unitKinds = policy.unitKinds.map(({ id }) => id);
   const aspects = policy.aspects.map(({ id }) => id);
   policy.groups.forEach((group, g) => {
@@ -28,6 +32,13 @@ export function checkPolicyFile(policy: PolicyFile, sources: readonly string[], 
   const weights =
     policy.measures.reduce((sum, { weight }) => sum + Math.round(weight.value * 10_000), 0) / 10_000;
   if (weights !== 100) report.add("WEIGHTS_SUM", ["measures"], { sum: weights });
+  for (const list of ["aspects", "unitKinds", "groups"] as const) {
+    once(
+      policy[list].map(({ id }) => id),
+      (i) => [list, i, "id"],
+      report,
+    );
+  }
   once(
     policy.measures.map(({ id }) => id),
     (m) => ["measures", m, "id"],

@@ -4,7 +4,7 @@ import type { Surroundings } from "./measure.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 import { checkBasis, checkValue } from "./values.js";
-import { checkViolation } from "./violations.js";
+import { checkStages, checkViolation } from "./violations.js";
 
 /** A profile's points sum, and what it names is there. */
 export function checkProfile(
@@ -14,9 +14,9 @@ export function checkProfile(
   around: Surroundings,
   report: Report,
 ): void {
-  const unitKinds = around.policy.unitKinds.map(({ id }) => id);
+  const unitKinds = around.policy?.unitKinds.map(({ id }) => id);
   for (const [kind, basis] of Object.entries(profile.for)) {
-    report.known(kind, unitKinds, what.unitKind, [...path, "for", kind], "key");
+    if (unitKinds !== undefined) report.known(kind, unitKinds, what.unitKind, [...path, "for", kind], "key");
     checkBasis(basis, [...path, "for", kind], around.sources, report);
   }
   profile.indicators.forEach((indicator, i) => {
@@ -44,6 +44,7 @@ export function checkProfile(
     const rule = profile[group];
     if (rule !== undefined) checkAdjustments(rule, [...path, group], profile, names, around.sources, report);
   }
+  checkStages(profile.violations, [...path, "violations"], report);
   profile.violations.forEach((violation, i) => {
     checkViolation(violation, [...path, "violations", i], names, around.sources, report);
   });

@@ -1,4 +1,5 @@
 import { UNIT_REFERENCE } from "../../records/kind.js";
+import { coreNumbers } from "../fact-names.js";
 import type { Measure } from "../measure-schema.js";
 import { circlesOf } from "./circles.js";
 import { checkCondition } from "./condition.js";
@@ -21,6 +22,10 @@ export function checkSelections(
       continue;
     }
     if (rule.kind !== undefined) report.known(rule.kind, kindNames, what.kind, [...path, "kind"]);
+    if (rule.as !== undefined && rule.from !== undefined) {
+      const expected = { en: '"kind" beside "as"', zh: "与“as”同用的“kind”" };
+      report.add("VALUE_INVALID", [...path, "as"], { expected });
+    }
     for (const key of ["from", "except"] as const) {
       const other = rule[key];
       if (other !== undefined) report.known(other, names.selections, what.selection, [...path, key]);
@@ -38,7 +43,10 @@ export function checkSelections(
         [...path, "as"],
       );
     }
-    if (rule.where !== undefined) checkCondition(rule.where, fields, [...path, "where"], report);
+    if (rule.where !== undefined) {
+      const numbers = [...names.parameters, ...coreNumbers];
+      checkCondition(rule.where, { fields, numbers }, [...path, "where"], report);
+    }
   }
   const next = (name: string): readonly string[] => {
     const rule = measure.select[name];

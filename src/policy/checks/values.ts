@@ -23,6 +23,18 @@ export function checkOffset(offset: OffsetRule, path: Path, names: Names, report
   }
 }
 
+/** A figure that stands alone, as a number or as a parameter, lies within bounds; what is worked out is held there later. */
+export function checkBounds(value: Value, path: Path, most: number, names: Names, report: Report): void {
+  const figures =
+    typeof value === "number" ? [value] : typeof value === "string" ? names.parameterValues(value) : [];
+  if (figures?.every((figure) => figure >= 0 && figure <= most) ?? true) return;
+  const expected =
+    most === Number.POSITIVE_INFINITY
+      ? { en: "a number of at least 0", zh: "不小于0的数字" }
+      : { en: `a number from 0 to ${most}`, zh: `0至${most}之间的数字` };
+  report.add("VALUE_INVALID", path, { expected });
+}
+
 /** A formula can be read, and every name in it is known. */
 export function checkValue(
   value: Value,
@@ -45,9 +57,15 @@ export function checkValue(
     report.known(name, valid, kind, path, "value", column);
 }
 
-/** Holds a basis to the sources that there are. */
-export function checkBasis(basis: string, path: Path, sources: readonly string[], report: Report): void {
-  if (basis !== "article" && basis !== "assumption") report.known(basis, sources, what.source, path);
+/** Holds a basis to the sources that there are, where these are known. */
+export function checkBasis(
+  basis: string,
+  path: Path,
+  sources: readonly string[] | undefined,
+  report: Report,
+): void {
+  if (basis === "article" || basis === "assumption" || sources === undefined) return;
+  report.known(basis, sources, what.source, path);
 }
 
 /** Of bands only the last has no condition: one without it would hide those after it. */

@@ -9,7 +9,7 @@ export function checkViolation(
   rule: ViolationRule,
   path: Path,
   names: Names,
-  sources: readonly string[],
+  sources: readonly string[] | undefined,
   report: Report,
 ): void {
   checkBasis(rule.basis, [...path, "basis"], sources, report);
@@ -41,13 +41,41 @@ export function checkViolation(
   if (rule.after !== undefined) checkOffset(rule.after, [...path, "after"], names, report);
   if (rule.remedy?.within !== undefined)
     checkOffset(rule.remedy.within, [...path, "remedy", "within"], names, report);
+  if (rule.severity === "critical" && rule.each === undefined) {
+    const expected = {
+      en: '"each" with a critical violation: a record that says who decided it',
+      zh: "严重问题须以“each”指向载明认定机关的记录",
+    };
+    report.add("VALUE_INVALID", [...path, "severity"], { expected });
+  }
   const valid = fillable(rule, duties, names);
-  for (const language of ["en", "zh"] as const) {
-    for (const name of placeholders(rule.message[language])) {
-      if (!valid.includes(name))
-        report.add("PLACEHOLDER_UNKNOWN", [...path, "message", language], { name, valid: valid.join(", ") });
+  for (const [key, text] of [["message", rule.message] as const, ["remedy", rule.remedy] as const]) {
+    for (const language of ["en", "zh"] as const) {
+      for (const name of placeholders(text?.[language] ?? "")) {
+        if (valid.includes(name)) continue;
+        report.add("PLACEHOLDER_UNKNOWN", [...path, key, language], { name, valid: valid.join(", ") });
+      }
     }
   }
+}
+
+/** Of two violations at the same stage of a duty only the first would ever be raised. */
+export function checkStages(violations: readonly ViolationRule[], path: Path, report: Report): void {
+  const stages = violations.map(({ duty, running, after }) =>
+    duty === undefined || running !== undefined
+      ? []
+      : [duty].flat().map((one) => `${one} ${JSON.stringify(after)}`),
+  );
+  stages.forEach((own, i) => {
+    const before = stages.findIndex((other) => other.some((stage) => own.includes(stage)));
+    if (before >= i || before < 0) return;
+    const [first, second] = [violations[before]?.code ?? "", violations[i]?.code ?? ""];
+    const expected = {
+      en: `a stage of the duty that ${first} is not at: ${second} would never be raised`,
+      zh: `与${first}不同的阶段：否则${second}永远不会触发`,
+    };
+    report.add("VALUE_INVALID", [...path, i], { expected });
+  });
 }
 
 /** The placeholders that a violation can fill: those that every one of its duties can. */
