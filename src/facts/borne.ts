@@ -24,8 +24,8 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
       subject: record.subject,
       due,
       ...late(due, base),
-      records: done[0] === undefined ? [] : [record.id],
-      ...(done[0] === undefined ? {} : { completedOn: done[0], settledOn: done[0] }),
+      times: 1,
+      entries: done[0] === undefined ? [] : [{ id: record.id, on: done[0], settledOn: done[0] }],
       ...(exemption === undefined ? {} : { exemption: exemption.id }),
     };
   };

@@ -1,12 +1,12 @@
 import Fraction from "fraction.js";
 import type { DutyFact } from "../policy/fact-names.js";
-import { type Instance, isDecided } from "./instance.js";
+import { type Instance, isDecided, seriesOf } from "./instance.js";
 import { type Quantity, type Reason, ZERO } from "./quantity.js";
 
 /** One fact of a duty, from its instances. */
 export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quantity {
   const counted = instances.filter((instance) => instance.scope === "in" && isDecided(instance));
-  const due = new Fraction(counted.length);
+  const due = new Fraction(counted.reduce((sum, { times }) => sum + times, 0));
   const done = counted.reduce((sum, { credit }) => sum.add(credit), ZERO);
   switch (fact) {
     case "due":
@@ -24,15 +24,18 @@ export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quanti
   }
 }
 
-/** Of no decided instance there is no rate: because all are exempt, or because they lie beyond the scope. */
+/** Of no decided instance there is no rate: because of what is in the scope, or because all lies beyond it. */
 function whyNoRate(instances: readonly Instance[]): Reason {
-  if (instances.some(({ scope }) => scope === "in")) return "exempt";
+  const inScope = instances.filter(({ scope }) => scope === "in");
+  if (inScope.length > 0) return inScope.every(({ state }) => state === "exempt") ? "exempt" : "not-due";
   return instances.some(({ scope }) => scope === "beyond") ? "not-due" : "not-applicable";
 }
 
-/** How many decided instances in a row, counted back from the latest, are incomplete. */
+/** How many decided instances in a row, counted back from the latest, are incomplete; the most of any series. */
 function running(instances: readonly Instance[]): number {
-  const decided = instances.filter(isDecided).toReversed();
-  const stop = decided.findIndex(({ state }) => state !== "missed");
-  return stop === -1 ? decided.length : stop;
+  const rows = seriesOf(instances.filter(isDecided)).map((own) => {
+    const stop = own.toReversed().findIndex(({ state }) => state !== "missed");
+    return stop === -1 ? own.length : stop;
+  });
+  return Math.max(0, ...rows);
 }

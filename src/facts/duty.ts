@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
 import type { Exemption, Unit } from "../records/dataset.js";
@@ -22,7 +23,14 @@ export interface CompiledDuty {
   readonly title: Message;
   /** The selection whose records fulfil or bear it. */
   readonly selection: string;
-  readonly instances: (records: readonly RecordView[], setting: DutySetting) => readonly Instance[];
+  /** The selection whose records it is asked for one by one, if it is. */
+  readonly per?: string;
+  /** Its instances, from the records of the selection and those it is asked for. */
+  readonly instances: (
+    records: readonly RecordView[],
+    setting: DutySetting,
+    keys: readonly RecordView[],
+  ) => readonly Instance[];
   /** The field without which a record of the selection cannot bear the duty. */
   readonly dueField?: string;
 }
@@ -37,4 +45,9 @@ export interface DutyParts {
 /** Whether an exemption covers a day. */
 export function covers(exemption: Exemption, date: CivilDate): boolean {
   return exemption.from <= date && date <= exemption.to;
+}
+
+/** Whether an exemption covers a whole period. */
+export function coversWhole(exemption: Exemption, period: Period): boolean {
+  return exemption.from <= period.from && period.to <= exemption.to;
 }

@@ -93,9 +93,12 @@ export function factsOf(
     if (worked.has(name)) return worked.get(name);
     const duty = compiled.duties.get(name);
     if (duty === undefined) throw new Error(`There is no duty "${name}".`);
-    const found = isCollected(duty.selection)
-      ? // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
-        duty.instances(selections.records(duty.selection, "ever"), setting)
+    const { selection, per } = duty;
+    const needed = per === undefined ? [selection] : [selection, per];
+    // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
+    const all = (one: string): readonly RecordView[] => selections.records(one, "ever");
+    const found = needed.every(isCollected)
+      ? duty.instances(all(selection), setting, per === undefined ? [] : all(per))
       : undefined;
     worked.set(name, found);
     return found;

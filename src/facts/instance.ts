@@ -1,6 +1,7 @@
 import type Fraction from "fraction.js";
-import type { CivilDate } from "../calendar/civil-date.js";
+import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
+import { groupBy } from "./group.js";
 import { ONE, ZERO } from "./quantity.js";
 import type { Scope } from "./scope.js";
 
@@ -23,11 +24,13 @@ export interface Instance {
   /** The last day on which anything could still complete it; absent where that is always possible. */
   readonly closableUntil?: CivilDate;
   readonly state: InstanceState;
-  /** What it earned, of 1. */
+  /** How many records it needs. */
+  readonly times: number;
+  /** What it earned, of `times`. */
   readonly credit: Fraction;
   /** The ids of the records that count for it. */
   readonly records: readonly string[];
-  /** The day of the record that completed it. */
+  /** The day of the record that completed it; absent where it is not complete. */
   readonly completedOn?: CivilDate;
   /** The day from which it was complete: that record's, or that of a later one that freed it from another period. */
   readonly settledOn?: CivilDate;
@@ -37,36 +40,72 @@ export interface Instance {
   readonly scope: "before" | "in" | "beyond";
 }
 
+/** A record that counts for an instance. */
+export interface Entry {
+  readonly id: string;
+  readonly on: CivilDate;
+  /** The day from which it was there to count: its own, or that of a later record that freed it from another period. */
+  readonly settledOn: CivilDate;
+}
+
 /** What is known of an instance before its state is decided. */
-export interface Draft extends Omit<Instance, "state" | "credit" | "scope"> {
-  /** The share that a late completion earns. */
+export interface Draft
+  extends Pick<
+    Instance,
+    "duty" | "subject" | "period" | "due" | "lateUntil" | "closableUntil" | "times" | "exemption"
+  > {
+  /** The records that count for it, in order of date. */
+  readonly entries: readonly Entry[];
+  /** The share that a late record earns. */
   readonly lateShare?: Fraction;
 }
 
-/** Decides state and credit. `last` is the day by which it belongs to a year: its period's end, or its deadline. */
-export function decide(draft: Draft, last: CivilDate, scope: Scope): Instance {
-  const { lateShare, ...rest } = draft;
-  const { state, credit } = outcome(draft, scope.asOf);
+/** Decides state and credit. `last` is the day by which it belongs to a year. */
+export function decide({ entries, lateShare, ...draft }: Draft, last: CivilDate, scope: Scope): Instance {
+  const { due, times, lateUntil } = draft;
+  const isInTime = ({ on }: Entry): boolean => on <= due;
+  const isLate = ({ on }: Entry): boolean => lateUntil !== undefined && on <= lateUntil;
+  const isComplete = entries.length >= times;
+  const credit = entries.reduce(
+    (sum, entry) => sum.add(isInTime(entry) ? ONE : isLate(entry) ? (lateShare ?? ZERO) : ZERO),
+    ZERO,
+  );
+  const stateNow = (): InstanceState => {
+    if (draft.exemption !== undefined) return "exempt";
+    if (due > scope.asOf) return isComplete ? "ahead" : "pending";
+    if (!isComplete) return "missed";
+    return entries.every(isInTime)
+      ? "met"
+      : entries.every((one) => isInTime(one) || isLate(one))
+        ? "late"
+        : "missed";
+  };
+  const state = stateNow();
   const position = last < scope.yearStart ? "before" : last <= scope.end ? "in" : "beyond";
-  return { ...rest, state, credit, scope: position };
-}
-
-function outcome(
-  draft: Draft,
-  asOf: CivilDate,
-): { readonly state: InstanceState; readonly credit: Fraction } {
-  const { due, completedOn, lateUntil, lateShare } = draft;
-  if (draft.exemption !== undefined) return { state: "exempt", credit: ZERO };
-  if (completedOn !== undefined && completedOn <= due)
-    return { state: due > asOf ? "ahead" : "met", credit: ONE };
-  if (due > asOf) return { state: "pending", credit: ZERO };
-  if (completedOn !== undefined && lateUntil !== undefined && completedOn <= lateUntil) {
-    return { state: "late", credit: lateShare ?? ZERO };
-  }
-  return { state: "missed", credit: ZERO };
+  const days = {
+    completedOn: entries.map(({ on }) => on),
+    settledOn: entries.map(({ settledOn }) => settledOn),
+  };
+  return {
+    ...draft,
+    state,
+    credit: state === "exempt" ? ZERO : credit,
+    records: entries.map(({ id }) => id),
+    ...(isComplete
+      ? { completedOn: days.completedOn.reduce(later), settledOn: days.settledOn.reduce(later) }
+      : {}),
+    scope: position,
+  };
 }
 
 /** Whether the deadline has passed and no exemption stands in the way. */
 export function isDecided({ state }: Instance): boolean {
   return state === "met" || state === "late" || state === "missed";
+}
+
+/** Instances that recur, by what they recur for; those that records bear stand in one row, in order of event. */
+export function seriesOf(instances: readonly Instance[]): readonly (readonly Instance[])[] {
+  return [
+    ...groupBy(instances, ({ period, subject }) => (period === undefined ? undefined : subject)).values(),
+  ];
 }

@@ -1,23 +1,43 @@
-import { addDays, type CivilDate, later } from "../calendar/civil-date.js";
+import { addDays, addMonths, type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import { type Period, periodsBetween } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
-import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
+import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySetting } from "./duty.js";
+import { groupBy } from "./group.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
+import { compileOffset, parametersOn } from "./parameters.js";
+import { isKnown } from "./quantity.js";
+import { fulfil } from "./series.js";
+import { compileValue } from "./value.js";
 import type { RecordView } from "./views.js";
 
-/** A duty that recurs: one instance for every whole period of the policy's and the unit's life. */
+/** One row of instances: the one of the duty, or one for each key that it is asked for. */
+interface Series {
+  readonly subject?: string;
+  /** The days in which the duty exists for the key. */
+  readonly from?: CivilDate;
+  readonly to?: CivilDate;
+  readonly records: readonly RecordView[];
+}
+
+/** A duty that recurs: one instance for every whole period of the policy's and the unit's life, and for every key. */
 export function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): CompiledDuty {
   const late = compileLate(rule.late, parts);
-  const draftOf = (period: Period, setting: DutySetting): Draft => {
-    const allowance = late(period.to, period.from);
-    const exemption = setting.exemptions.find((one) => covers(one, period.to));
+  const dueOf = compileDue(rule.due, parts);
+  const times = compileValue(rule.times ?? 1);
+
+  const draftOf = (period: Period, { subject }: Series, setting: DutySetting): Draft => {
+    const due = dueOf(period);
+    const needed = times.of(parametersOn(parts.parameters, period.from));
+    const exemption = setting.exemptions.find((one) => covers(one, due) || coversWhole(one, period));
     return {
       duty: name,
+      ...(subject === undefined ? {} : { subject }),
       period,
-      due: period.to,
-      ...allowance,
-      records: [],
+      due,
+      ...late(due, period.from),
+      times: isKnown(needed) ? needed.valueOf() : 1,
+      entries: [],
       ...(exemption === undefined ? {} : { exemption: exemption.id }),
     };
   };
@@ -25,66 +45,58 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
     name,
     title: rule.title,
     selection: rule.by,
-    instances: (records, setting) => {
+    ...(typeof rule.per === "string" ? { per: rule.per } : {}),
+    instances: (records, setting, keys) => {
       const { unit, scope } = setting;
       const first = later(parts.effectiveFrom, unit.from ?? parts.effectiveFrom);
       // The period that begins tomorrow is the next thing to do, so it is listed already.
       const periods = periodsBetween(rule.every, first, addDays(scope.asOf, 1));
       const lived = periods.filter(({ to }) => unit.to === undefined || to <= unit.to);
-      const drafts = fulfil(
-        lived.map((period) => draftOf(period, setting)),
-        records,
-      );
-      return drafts.map((draft) => decide(draft, draft.due, scope));
+      return seriesOf(rule, records, keys).flatMap((series) => {
+        const { from = "", to = END_OF_TIME } = series;
+        const inForce = lived.filter((period) => from <= period.to && period.from <= to);
+        const drafts = inForce.map((period) => draftOf(period, series, setting));
+        // A deadline within the period is the year's when it has passed, one after it when the period has.
+        return fulfil(drafts, series.records).map((draft) =>
+          decide(draft, earlier(draft.due, draft.period?.to ?? draft.due), scope),
+        );
+      });
     },
   };
 }
 
-/**
- * Each record, in order of date, serves the instance of its own period. A record that its own period does not need
- * goes to the oldest incomplete instance whose lateness allowance still contains its date; where none does, it may
- * take the place of its period's first record, so that this one can make up. The rest is not used.
- */
-function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): readonly Draft[] {
-  const fulfilled = [...drafts];
-  const needs = (draft: Draft): boolean => draft.completedOn === undefined && draft.exemption === undefined;
-  const ownOf = (on: CivilDate): number =>
-    fulfilled.findIndex(({ period }) => period !== undefined && period.from <= on && on <= period.to);
-  const lateFor = (on: CivilDate): number =>
-    fulfilled.findIndex(
-      (one) => needs(one) && one.due < on && one.lateUntil !== undefined && on <= one.lateUntil,
-    );
-  const serve = (
-    index: number,
-    completedOn: CivilDate,
-    settledOn: CivilDate,
-    ids: readonly string[],
-  ): void => {
-    const draft = fulfilled[index];
-    if (draft !== undefined) fulfilled[index] = { ...draft, completedOn, settledOn, records: ids };
-  };
+const END_OF_TIME = "9999-12-31";
 
-  const spare = records.filter(({ id, on }) => {
-    const own = ownOf(on);
-    const needed = fulfilled[own] !== undefined && needs(fulfilled[own]);
-    if (needed) serve(own, on, on, [id]);
-    return !needed;
-  });
-  for (const { id, on } of spare) {
-    const own = ownOf(on);
-    const first = fulfilled[own];
-    if (lateFor(on) >= 0) {
-      serve(lateFor(on), on, on, [id]);
-    } else if (first?.completedOn !== undefined && lateFor(first.completedOn) >= 0) {
-      serve(lateFor(first.completedOn), first.completedOn, on, first.records);
-      serve(own, on, first.completedOn, [id]);
-    }
-  }
-  return fulfilled.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, fulfilled) }));
+function seriesOf(
+  { per, match }: RecurringDutyRule,
+  records: readonly RecordView[],
+  keys: readonly RecordView[],
+): readonly Series[] {
+  if (per === undefined || match === undefined) return [{ records }];
+  const byKey = groupBy(records, ({ data }) => data[match]);
+  if (typeof per !== "string") return per.map((subject) => ({ subject, records: byKey.get(subject) ?? [] }));
+  return keys.map(({ subject, on, data }) => ({
+    subject,
+    from: typeof data.from === "string" ? data.from : on,
+    ...(typeof data.to === "string" ? { to: data.to } : {}),
+    records: byKey.get(subject) ?? [],
+  }));
 }
 
-/** A record that serves its own period can still be freed for making up, as long as another can come in its place. */
-function closableUntil({ due, lateUntil = due }: Draft, drafts: readonly Draft[]): CivilDate {
-  const serving = drafts.filter(({ completedOn = "" }) => due < completedOn && completedOn <= lateUntil);
-  return serving.reduce((last, other) => later(last, other.due), lateUntil);
+/** The deadline of a period: its end, a day of the year, a day of its last month, or so far from its end. */
+function compileDue(rule: RecurringDutyRule["due"], parts: DutyParts): (period: Period) => CivilDate {
+  const { nextWorkingDay } = parts.calendar;
+  if (rule === undefined) return ({ to }) => to;
+  if (typeof rule === "string") return ({ from }) => nextWorkingDay(`${from.slice(0, 4)}-${rule}`);
+  if ("day" in rule) {
+    const day = compileValue(rule.day);
+    return ({ from, to }) => {
+      const asked = day.of(parametersOn(parts.parameters, from));
+      const first = `${to.slice(0, 7)}-01`;
+      const last = addDays(addMonths(first, 1), -1);
+      return nextWorkingDay(isKnown(asked) ? earlier(addDays(first, asked.valueOf() - 1), last) : last);
+    };
+  }
+  const offset = compileOffset(rule, parts.calendar);
+  return ({ from, to }) => offset.from(to, parametersOn(parts.parameters, from));
 }

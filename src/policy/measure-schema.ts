@@ -73,12 +73,23 @@ const selection = strictObject({
   except: nameSchema.optional(),
 });
 
+const monthDay = z.string().refine((text) => isCivilDate(`2001-${text}`), {
+  params: { expected: { en: 'a day of the year, written "03-31"', zh: "一年中的某日，写作“03-31”" } },
+});
+
 const late = strictObject({ within: offsetSchema.optional(), share: valueSchema });
 
 const recurringDuty = strictObject({
   title: messageSchema,
   every: span,
   by: nameSchema,
+  /** How many records each period needs; 1 where absent. */
+  times: valueSchema.optional(),
+  /** One series for each record of a selection, or each of some texts, matched with a field of the records. */
+  per: z.union([nameSchema, z.array(z.string().min(1).max(200)).min(1)]).optional(),
+  match: nameSchema.optional(),
+  /** The deadline: a day of the year, a day of the period's last month, or so far from the period's end. */
+  due: z.union([monthDay, strictObject({ day: valueSchema }), offsetSchema]).optional(),
   late: late.optional(),
 });
 

@@ -17,7 +17,8 @@ export interface InstanceResult {
   readonly period?: string;
   readonly due: CivilDate;
   readonly state: InstanceState;
-  /** What it earned, of 1. */
+  /** How many records it needs, and what it earned of that. */
+  readonly times: number;
   readonly credit: number;
   readonly completedOn?: CivilDate;
   readonly exemption?: string;
@@ -38,6 +39,7 @@ function resultOf({
   period,
   due,
   state,
+  times,
   credit,
   completedOn,
   exemption,
@@ -48,6 +50,7 @@ function resultOf({
     ...(period === undefined ? {} : { period: period.id }),
     due,
     state,
+    times,
     credit: toNumber(credit),
     ...(completedOn === undefined ? {} : { completedOn }),
     ...(exemption === undefined ? {} : { exemption }),

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { Facts } from "../facts/facts.js";
-import { type Instance, isDecided } from "../facts/instance.js";
+import { type Instance, isDecided, seriesOf } from "../facts/instance.js";
 import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
@@ -34,7 +34,7 @@ export function dutyGrounds(
   const misses =
     running === undefined
       ? decided.flatMap((one) => stageOf(one, stages, code, scope.end, parameters) ?? [])
-      : runs(decided, running);
+      : seriesOf(decided).flatMap((series) => runs(series, running));
   return misses
     .map((miss) => groundOf(miss, scope, Array.isArray(duty)))
     .filter((ground) => isListed(ground, scope));

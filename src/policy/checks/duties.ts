@@ -1,4 +1,4 @@
-import type { DutyRule, LateRule } from "../measure-schema.js";
+import type { DutyRule, LateRule, RecurringDutyRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 import { checkBounds, checkOffset, checkValue } from "./values.js";
@@ -7,7 +7,7 @@ import { checkBounds, checkOffset, checkValue } from "./values.js";
 export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Report): void {
   if (duty.late !== undefined) checkLate(duty.late, [...path, "late"], names, report);
   if ("every" in duty) {
-    report.known(duty.by, names.selections, what.selection, [...path, "by"]);
+    checkRecurring(duty, path, names, report);
     return;
   }
   report.known(duty.each, names.selections, what.selection, [...path, "each"]);
@@ -31,4 +31,21 @@ function checkLate(late: LateRule, path: Path, names: Names, report: Report): vo
   if (late.within !== undefined) checkOffset(late.within, [...path, "within"], names, report);
   checkValue(late.share, [...path, "share"], names.parameters, what.parameter, report);
   checkBounds(late.share, [...path, "share"], 1, names, report);
+}
+
+function checkRecurring(duty: RecurringDutyRule, path: Path, names: Names, report: Report): void {
+  report.known(duty.by, names.selections, what.selection, [...path, "by"]);
+  if (duty.times !== undefined)
+    checkValue(duty.times, [...path, "times"], names.parameters, what.parameter, report);
+  const { per, match, due } = duty;
+  if (typeof per === "string") report.known(per, names.selections, what.selection, [...path, "per"]);
+  const fields = names.fields(duty.by);
+  if (match !== undefined && fields !== undefined)
+    report.known(match, [...fields.keys()], what.field, [...path, "match"]);
+  if ((per === undefined) !== (match === undefined)) {
+    report.add("VALUE_INVALID", path, { expected: { en: '"per" beside "match"', zh: "“per”与“match”同用" } });
+  }
+  if (typeof due !== "object") return;
+  if ("day" in due) checkValue(due.day, [...path, "due", "day"], names.parameters, what.parameter, report);
+  else checkOffset(due, [...path, "due"], names, report);
 }

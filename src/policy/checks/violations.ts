@@ -87,7 +87,12 @@ function fillable(rule: ViolationRule, duties: readonly string[], names: Names):
     "unit",
     "due",
     ...(recur.every((one) => one) ? ["period"] : []),
-    ...(recur.some((one) => one) ? [] : ["subject"]),
+    ...(duties.some((duty) => isOne(names.duties[duty])) ? [] : ["subject"]),
     ...(rule.running === undefined ? [] : ["count"]),
   ];
+}
+
+/** Whether a duty recurs for the unit as a whole, and so is about no record. */
+function isOne(duty: DutyRule | undefined): boolean {
+  return duty !== undefined && "every" in duty && duty.per === undefined;
 }
