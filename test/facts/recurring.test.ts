@@ -243,8 +243,8 @@ describe("a duty asked for one by one", () => {
       "NAME_UNKNOWN duties.asked.match topic",
     ]);
     expect(miniFaults(measure({ every: "month", due: "02-30" }))).toHaveLength(1);
-    expect(miniFaults(measure({ every: "month", due: { dayz: 5 } }))).toContain(
-      "KEY_UNKNOWN duties.asked.due.dayz days",
+    expect(miniFaults(measure({ every: "month", due: { workngDays: 5 } }))).toContain(
+      "KEY_UNKNOWN duties.asked.due.workngDays workingDays",
     );
   });
 });
