@@ -3,9 +3,10 @@ import { type CompiledCondition, type ConditionTree, compileCondition } from "..
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Unit } from "../records/dataset.js";
+import { type CompiledLink, type CompiledWith, latestPer, linked, withNumbers } from "./enrich.js";
 import { recordSource } from "./record-source.js";
 import type { Scope } from "./scope.js";
-import type { Source } from "./value.js";
+import { compileValue, type Source } from "./value.js";
 import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
 
 /** Which records count: the whole life of the policy, or the year up to the scope's end. */
@@ -17,6 +18,11 @@ export interface CompiledSelection {
   readonly kind: CompiledKind;
   readonly source: { readonly as: string } | { readonly from: string };
   readonly window: Window;
+  /** The names that its records have: fields, those of linked records, and numbers that were worked out. */
+  readonly names: RecordView["names"];
+  readonly latestPer?: string;
+  readonly links: readonly CompiledLink[];
+  readonly numbers: readonly CompiledWith[];
   readonly where?: CompiledCondition;
   readonly except?: string;
 }
@@ -49,9 +55,25 @@ export function compileSelections(
     const kind = parent?.kind ?? kinds.get(rule?.kind ?? "");
     if (rule === undefined || kind === undefined)
       throw new Error(`The selection "${name}" of ${measure.id} has no records.`);
+    const links = Object.entries(rule.link ?? {}).map(([as, { to, on }]) => ({
+      name: as,
+      to,
+      on: Object.entries(on),
+    }));
+    const numbers = Object.entries(rule.with ?? {}).map(([as, value]) => ({
+      name: as,
+      value: compileValue(value),
+    }));
+    const inherited = parent?.names ?? kind.fields;
+    const isOwn = (asked: string): boolean =>
+      numbers.some((one) => one.name === asked) || links.some((one) => asked.startsWith(`${one.name}.`));
     const selection: CompiledSelection = {
       name,
       kind,
+      names: { has: (asked) => inherited.has(asked) || isOwn(asked) },
+      links,
+      numbers,
+      ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
       source: rule.from === undefined ? { as: rule.as ?? "unitId" } : { from: rule.from },
       window: rule.window ?? parent?.window ?? "year",
       ...(rule.where === undefined ? {} : { where: compileCondition(rule.where) }),
@@ -81,24 +103,30 @@ export function selectionsOf(
     if (selection === undefined) throw new Error(`There is no selection "${name}".`);
     return selection;
   };
-  /** The records before `where` and `except`. */
-  const before = (selection: CompiledSelection, window: Window): readonly RecordView[] => {
+  const base = (selection: CompiledSelection, window: Window): readonly RecordView[] => {
     if ("from" in selection.source) return select(selection.source.from, window);
     const key = recordsKey(selection.kind.kind, selection.source.as);
     const views = viewsOf(records.get(key) ?? [], selection.kind, scope);
     return window === "ever" ? views : views.filter(({ on }) => on >= first && on <= last);
   };
+  /** The records before `where` and `except`, with all that conditions may ask of them. */
+  const before = (selection: CompiledSelection, asked?: Window): readonly RecordView[] => {
+    const { latestPer: field, links, numbers, names } = selection;
+    const views = base(selection, asked ?? selection.window);
+    const newest = field === undefined ? views : latestPer(views, field);
+    const joined = links.reduce((all, link) => linked(all, link, select(link.to, asked), names), newest);
+    return numbers.length === 0 ? joined : withNumbers(joined, numbers, about, names);
+  };
   const select = (name: string, asked?: Window): readonly RecordView[] => {
-    const selection = get(name);
-    const window = asked ?? selection.window;
-    const key = `${name} ${window}`;
+    const key = `${name} ${asked}`;
     const known = done.get(key);
     if (known !== undefined) return known;
+    const selection = get(name);
     const { where, except } = selection;
-    let views = before(selection, window);
+    let views = before(selection, asked);
     if (where !== undefined) views = views.filter((view) => where(recordSource(view, about).fact));
     if (except !== undefined) {
-      const left = new Set(select(except, window).map(({ id }) => id));
+      const left = new Set(select(except, asked ?? selection.window).map(({ id }) => id));
       views = views.filter(({ id }) => !left.has(id));
     }
     done.set(key, views);
@@ -108,7 +136,7 @@ export function selectionsOf(
     const selection = get(name);
     const { where } = selection;
     if (where === undefined) return undefined;
-    const looked = before(selection, selection.window);
+    const looked = before(selection);
     return {
       selection: name,
       records: looked.map((view) => {

@@ -2,6 +2,7 @@ import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { StoredRecord } from "../records/stored-record.js";
+import type { Quantity } from "./quantity.js";
 import type { Scope } from "./scope.js";
 
 /** A record as it is seen on the as-of date. */
@@ -12,6 +13,8 @@ export interface RecordView {
   /** The day from which it was both done and known. */
   readonly knownFrom: CivilDate;
   readonly data: RecordData;
+  /** The numbers that were worked out for it, exactly; in `data` they are rounded for conditions. */
+  readonly exact?: ReadonlyMap<string, Quantity>;
   /** The names that its kind gives it, whether it has them or not. */
   readonly names: { readonly has: (name: string) => boolean };
 }

@@ -64,12 +64,27 @@ const parameter = strictObject({
   values: z.array(strictObject({ from: date, value: z.number(), basis: basisSchema })).min(1),
 });
 
+/** A field of a record, or of one that it is linked with: `now.startedOn`. */
+const fieldSchema = z
+  .string()
+  .refine((text) => /^[A-Za-z][A-Za-z0-9]{0,59}(\.[A-Za-z][A-Za-z0-9]{0,59})?$/.test(text), {
+    params: { expected: { en: "the name of a field", zh: "字段名" } },
+  });
+
+const link = strictObject({ to: nameSchema, on: z.record(fieldSchema, fieldSchema) });
+
 const selection = strictObject({
   kind: stemSchema.optional(),
   from: nameSchema.optional(),
   as: nameSchema.optional(),
-  where: conditionSchema.optional(),
   window: z.enum(["year", "ever"]).optional(),
+  /** The newest record for each value of this field. */
+  latestPer: fieldSchema.optional(),
+  /** Lets each record read the fields of the newest matching record of another selection. */
+  link: z.record(nameSchema, link).optional(),
+  /** Numbers to work out for each record. */
+  with: z.record(nameSchema, valueSchema).optional(),
+  where: conditionSchema.optional(),
   except: nameSchema.optional(),
 });
 
@@ -87,19 +102,19 @@ const recurringDuty = strictObject({
   times: valueSchema.optional(),
   /** One series for each record of a selection, or each of some texts, matched with a field of the records. */
   per: z.union([nameSchema, z.array(z.string().min(1).max(200)).min(1)]).optional(),
-  match: nameSchema.optional(),
+  match: fieldSchema.optional(),
   /** The deadline: a day of the year, a day of the period's last month, or so far from the period's end. */
   due: z.union([monthDay, strictObject({ day: valueSchema }), offsetSchema]).optional(),
   late: late.optional(),
 });
 
-const dueField = strictObject({ field: nameSchema, plus: offsetSchema.optional() });
+const dueField = strictObject({ field: fieldSchema, plus: offsetSchema.optional() });
 
 const borneDuty = strictObject({
   title: messageSchema,
   each: nameSchema,
-  due: z.union([nameSchema, dueField]),
-  done: z.union([nameSchema, z.array(nameSchema).min(1)]),
+  due: z.union([fieldSchema, dueField]),
+  done: z.union([fieldSchema, z.array(fieldSchema).min(1)]),
   late: late.optional(),
 });
 
@@ -108,11 +123,11 @@ const ofSelection = { of: nameSchema, orElse: valueSchema.optional() };
 /** A number worked out from facts, or from one number of each record of a selection. */
 const amount = z.union([
   valueSchema,
-  strictObject({ sum: nameSchema, ...ofSelection }),
-  strictObject({ average: nameSchema, ...ofSelection }),
-  strictObject({ min: nameSchema, ...ofSelection }),
-  strictObject({ max: nameSchema, ...ofSelection }),
-  strictObject({ latest: nameSchema, ...ofSelection }),
+  strictObject({ sum: fieldSchema, ...ofSelection }),
+  strictObject({ average: fieldSchema, ...ofSelection }),
+  strictObject({ min: fieldSchema, ...ofSelection }),
+  strictObject({ max: fieldSchema, ...ofSelection }),
+  strictObject({ latest: fieldSchema, ...ofSelection }),
 ]);
 
 const indicator = strictObject({
@@ -196,6 +211,7 @@ export const measureSchema = strictObject(
 );
 
 export type OffsetRule = z.infer<typeof offsetSchema>;
+export type SelectionRule = z.infer<typeof selection>;
 export type LateRule = z.infer<typeof late>;
 export type RecurringDutyRule = z.infer<typeof recurringDuty>;
 export type BorneDutyRule = z.infer<typeof borneDuty>;

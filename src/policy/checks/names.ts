@@ -20,6 +20,9 @@ export interface Names {
 
 const numeric: readonly Field["type"][] = ["count", "money", "share"];
 
+/** What a number that was worked out is to a condition. */
+const workedOut: Field = { type: "money", title: { en: "worked out", zh: "计算所得" } };
+
 /** The names that a measure defines. */
 export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>): Names {
   const parameters = Object.keys(measure.parameters);
@@ -32,15 +35,23 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     ...selections.map((name) => `${name}.count`),
     ...Object.keys(duties).flatMap((name) => dutyFacts.map((fact) => `${name}.${fact}`)),
   ];
-  const fields = (selection: string): ReadonlyMap<string, Field> | undefined => {
-    const seen = new Set<string>();
-    let rule = measure.select[selection];
-    while (rule?.from !== undefined && !seen.has(rule.from)) {
-      seen.add(rule.from);
-      rule = measure.select[rule.from];
-    }
-    const kind = rule?.kind === undefined ? undefined : kinds.get(rule.kind);
-    return kind === undefined ? undefined : fieldsOf(kind);
+  const fields = (
+    selection: string,
+    seen: readonly string[] = [],
+  ): ReadonlyMap<string, Field> | undefined => {
+    const rule = measure.select[selection];
+    if (rule === undefined || seen.includes(selection)) return undefined;
+    const way = [...seen, selection];
+    const kind = rule.kind === undefined ? undefined : kinds.get(rule.kind);
+    const own = rule.from === undefined ? kind && fieldsOf(kind) : fields(rule.from, way);
+    if (own === undefined) return undefined;
+    const linked = Object.entries(rule.link ?? {}).flatMap(([name, { to }]) =>
+      [...(fields(to, way) ?? [])].map(
+        ([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const,
+      ),
+    );
+    const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
+    return new Map([...own, ...linked, ...worked]);
   };
   const parameterValues = (name: string): readonly number[] | undefined =>
     measure.parameters[name]?.values.map(({ value }) => value);

@@ -1,10 +1,11 @@
-import { UNIT_REFERENCE } from "../../records/kind.js";
+import { type Field, UNIT_REFERENCE } from "../../records/kind.js";
 import { coreNumbers } from "../fact-names.js";
-import type { Measure } from "../measure-schema.js";
+import type { Measure, SelectionRule } from "../measure-schema.js";
 import { circlesOf } from "./circles.js";
 import { checkCondition } from "./condition.js";
 import type { Names } from "./names.js";
 import { type Report, what } from "./report.js";
+import { checkValue } from "./values.js";
 
 /** Selections are made of records or of each other, without a circle, by fields that there are. */
 export function checkSelections(
@@ -32,6 +33,7 @@ export function checkSelections(
     }
     const fields = names.fields(name);
     if (fields === undefined) continue;
+    checkEnrichment(name, rule, fields, names, report);
     const unitFields = [...fields].filter(
       ([, field]) => field.type === "reference" && field.to === UNIT_REFERENCE,
     );
@@ -50,9 +52,40 @@ export function checkSelections(
   }
   const next = (name: string): readonly string[] => {
     const rule = measure.select[name];
-    return [rule?.from, rule?.except].filter((one) => one !== undefined);
+    const links = Object.values(rule?.link ?? {}).map(({ to }) => to);
+    return [rule?.from, rule?.except, ...links].filter((one) => one !== undefined);
   };
   for (const circle of circlesOf(Object.keys(measure.select), next)) {
     report.add("CIRCLE", ["select", circle[0] ?? ""], { circle: [...circle, circle[0]].join(" → ") });
+  }
+}
+
+/** What a selection adds to its records: the newest only, linked records, numbers. */
+function checkEnrichment(
+  name: string,
+  rule: SelectionRule,
+  fields: ReadonlyMap<string, Field>,
+  names: Names,
+  report: Report,
+): void {
+  const path = ["select", name];
+  if (rule.latestPer !== undefined)
+    report.known(rule.latestPer, [...fields.keys()], what.field, [...path, "latestPer"]);
+  for (const [as, { to, on }] of Object.entries(rule.link ?? {})) {
+    const at = [...path, "link", as];
+    if (!report.known(to, names.selections, what.selection, [...at, "to"])) continue;
+    const theirs = names.fields(to);
+    for (const [mine, its] of Object.entries(on)) {
+      report.known(mine, [...fields.keys()], what.field, [...at, "on", mine], "key");
+      if (theirs !== undefined) report.known(its, [...theirs.keys()], what.field, [...at, "on", mine]);
+    }
+  }
+  const about = [...names.parameters, ...coreNumbers];
+  for (const [as, value] of Object.entries(rule.with ?? {})) {
+    const numbers = names.numbers(name) ?? [];
+    checkValue(value, [...path, "with", as], [...numbers, ...about], what.number, report, [
+      ...fields.keys(),
+      ...about,
+    ]);
   }
 }

@@ -42,10 +42,12 @@ export function checkValue(
   valid: readonly string[],
   kind: Message,
   report: Report,
+  /** What conditions of bands may ask for beside, such as texts. */
+  conditions: readonly string[] = valid,
 ): void {
   if (typeof value === "number") return;
   if (typeof value === "object") {
-    checkBands(value.bands, path, valid, kind, report);
+    checkBands(value.bands, path, valid, kind, report, conditions);
     return;
   }
   const parsed = parseFormula(value);
@@ -75,6 +77,7 @@ function checkBands(
   valid: readonly string[],
   kind: Message,
   report: Report,
+  conditions: readonly string[],
 ): void {
   bands.forEach(({ when, value }, i) => {
     const at = [...path, "bands", i];
@@ -85,8 +88,8 @@ function checkBands(
         : { en: 'a band with "when"', zh: "含有“when”的分段" };
       report.add("VALUE_INVALID", at, { expected });
     }
-    checkValue(value, [...at, "value"], valid, kind, report);
-    if (when !== undefined) checkWhen(when, [...at, "when"], valid, kind, report);
+    checkValue(value, [...at, "value"], valid, kind, report, conditions);
+    if (when !== undefined) checkWhen(when, [...at, "when"], conditions, kind, report);
   });
 }
 

@@ -1,0 +1,88 @@
+import { groupBy } from "./group.js";
+import { isKnown, type Quantity, toNumber } from "./quantity.js";
+import { recordSource } from "./record-source.js";
+import type { CompiledValue, Source } from "./value.js";
+import type { RecordView } from "./views.js";
+
+/** A link made ready: which records it looks among, and by which fields they match. */
+export interface CompiledLink {
+  readonly name: string;
+  readonly to: string;
+  readonly on: readonly (readonly [mine: string, its: string])[];
+}
+
+/** A number to work out for every record. */
+export interface CompiledWith {
+  readonly name: string;
+  readonly value: CompiledValue;
+}
+
+/** The newest record for each value of a field; records without it are left out. They come in order, oldest first. */
+export function latestPer(views: readonly RecordView[], field: string): readonly RecordView[] {
+  const keyed = views.filter(({ data }) => data[field] !== undefined);
+  const newest = new Set(
+    [...groupBy(keyed, ({ data }) => data[field]).values()].map((group) => group.at(-1)),
+  );
+  return keyed.filter((view) => newest.has(view));
+}
+
+/**
+ * Lets each record read the fields of the newest record that matches it, as `name.field`. Where none matches these are
+ * absent; no record is multiplied.
+ */
+export function linked(
+  views: readonly RecordView[],
+  { name, on }: CompiledLink,
+  others: readonly RecordView[],
+  names: RecordView["names"],
+): readonly RecordView[] {
+  const keyOf = (view: RecordView, fields: readonly string[]): string | undefined => {
+    const values = fields.map((field) => (field === "id" ? view.subject : view.data[field]));
+    return values.includes(undefined) ? undefined : JSON.stringify(values);
+  };
+  const newest = new Map<string, RecordView>();
+  for (const other of others) {
+    const key = keyOf(
+      other,
+      on.map(([, its]) => its),
+    );
+    // They come in order, so the last to be set is the newest.
+    if (key !== undefined) newest.set(key, other);
+  }
+  return views.map((view) => {
+    const key = keyOf(
+      view,
+      on.map(([mine]) => mine),
+    );
+    const other = key === undefined ? undefined : newest.get(key);
+    if (other === undefined) return { ...view, names };
+    const fields = Object.entries(other.data).map(([field, value]) => [`${name}.${field}`, value]);
+    const exact = [...(other.exact ?? [])].map(([field, value]) => [`${name}.${field}`, value] as const);
+    return {
+      ...view,
+      names,
+      data: { ...view.data, ...Object.fromEntries(fields) },
+      exact: new Map([...(view.exact ?? []), ...exact]),
+    };
+  });
+}
+
+/** Works named numbers out for each record, in their order; each may use those before it. */
+export function withNumbers(
+  views: readonly RecordView[],
+  numbers: readonly CompiledWith[],
+  about: Source,
+  names: RecordView["names"],
+): readonly RecordView[] {
+  return views.map((view) => {
+    const exact = new Map(view.exact);
+    const data: Record<string, unknown> = { ...view.data };
+    const enriched: RecordView = { ...view, names, data, exact };
+    for (const { name, value } of numbers) {
+      const quantity: Quantity = value.of(recordSource(enriched, about));
+      exact.set(name, quantity);
+      if (isKnown(quantity)) data[name] = toNumber(quantity);
+    }
+    return enriched;
+  });
+}
