@@ -189,12 +189,12 @@ describe("what a selection adds is there", () => {
       "NAME_UNKNOWN select.chosen.link.now.to events",
     ],
     [
-      { chosen: { kind: "event", link: { now: { to: "events", on: { di: "topik" } } } } },
-      "NAME_UNKNOWN select.chosen.link.now.on.di id",
+      { chosen: { kind: "event", link: { now: { to: "events", on: { topc: "topik" } } } } },
+      "NAME_UNKNOWN select.chosen.link.now.on.topc topic",
     ],
     [
-      { chosen: { kind: "event", link: { now: { to: "events", on: { di: "topik" } } } } },
-      "NAME_UNKNOWN select.chosen.link.now.on.di topic",
+      { chosen: { kind: "event", link: { now: { to: "events", on: { topc: "topik" } } } } },
+      "NAME_UNKNOWN select.chosen.link.now.on.topc topic",
     ],
     [{ chosen: { kind: "event", with: { x: "amont / 2" } } }, "NAME_UNKNOWN select.chosen.with.x amount"],
     [{ chosen: { kind: "event", with: { x: "dueOn / 2" } } }, "NAME_UNKNOWN select.chosen.with.x"],
