@@ -38,6 +38,9 @@ function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): r
     ...heading(page, say(words.measure, { number, title })),
     ...layTable(columns, rowsOf(page, measure, unit.coverage.scored), width),
     ...(state === "scored" ? [] : [say(words.unscoredMeasure, { reason: reasonWords[state] })]),
+    ...measure.undecided.map(({ code, reason }) =>
+      say(words.undecidedViolation, { code, reason: reasonWords[reason] }),
+    ),
     ...dutyLines(page, measure),
     ...otherRecordLines(page, measure),
   ];

@@ -56,6 +56,10 @@ export const words = {
   earned: { en: "Earned", zh: "得分" },
   working: { en: "Working", zh: "计算" },
   basis: { en: "Basis", zh: "依据" },
+  undecidedViolation: {
+    en: "Violation {code} could not be decided: {reason}",
+    zh: "问题{code}无法判定：{reason}",
+  },
   unscoredLine: { en: "not scored: {reason}", zh: "不计分：{reason}" },
   unscoredMeasure: {
     en: "Not scored, so left out of the total: {reason}.",

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/index.js";
@@ -324,6 +325,47 @@ describe("another policy", () => {
     expect(out).toBe("");
     expect(err).toMatch(/m03-regular-meeting\.json:\d+:\d+ .*\[NAME_UNKNOWN\]/);
     expect(err).toContain(`${policy}/${measure}:`);
+  });
+
+  it("prints bonuses and findings that could not be decided", async () => {
+    const title = '{ "en": "Early", "zh": "提前" }';
+    const bonuses = `"bonuses": { "cap": 3, "lines": [{ "id": "early", "title": ${title}, "points": 2, "basis": "assumption" }] },`;
+    const slow = `{ "code": "M03-SLOW", "when": { "fact": "timeProgress", "operator": "lessThan", "value": 0.1 }, "severity": "minor", "basis": "assumption", "message": ${title} },`;
+    const file = "1-leadership/m03-regular-meeting.json";
+    const rules = rulesWith(file, '{ "code": "M03-MISSED-2"', `${slow} { "code": "M03-MISSED-2"`);
+    const path = join(rules, file);
+    const at = readFileSync(path, "utf8").indexOf('"violations": [');
+    writeFileSync(
+      path,
+      `${readFileSync(path, "utf8").slice(0, at)}${bonuses}${readFileSync(path, "utf8").slice(at)}`,
+    );
+    const january = await ran([
+      "assess",
+      folderWith(cityFiles),
+      "--period",
+      "2021-01",
+      "--unit",
+      "qinglan",
+      "--policy",
+      rules,
+    ]);
+    expect(january.out).toMatch(/Bonus: Early +1 × 2 = 2 +assumption/);
+    expect(january.out).toMatch(/Bonuses given +2\.00 +at most 3/);
+    expect(january.out).toContain("Violation M03-SLOW could not be decided: ");
+    const zh = await ran([
+      "assess",
+      folderWith(cityFiles),
+      "--period",
+      "2021-01",
+      "--unit",
+      "qinglan",
+      "--policy",
+      rules,
+      "--lang",
+      "zh",
+    ]);
+    expect(zh.out).toMatch(/加分：提前/);
+    expect(zh.out).toContain("问题M03-SLOW无法判定：");
   });
 
   it("and a faulty dataset are told together", async () => {
