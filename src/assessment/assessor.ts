@@ -4,10 +4,11 @@ import { recordsByUnit, type UnitRecords } from "../facts/views.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
 import { digest } from "../policy/digest.js";
 import type { Policy } from "../policy/policy-schema.js";
+import type { Collected } from "../records/collected.js";
 import { compileKind } from "../records/compile-kind.js";
 import type { Dataset, Exemption, Unit } from "../records/dataset.js";
 import { intake } from "../records/intake.js";
-import { type Assessed, compileMeasure } from "../scoring/measure.js";
+import { type Assessed, compileMeasure, type MeasureSetting } from "../scoring/measure.js";
 import type { Assessment } from "./assessment.js";
 import { trimmed } from "./detail.js";
 import { type AssessOptions, checkOptions } from "./options.js";
@@ -61,17 +62,18 @@ export function compilePolicy(policy: Policy): Assessor {
   const assessUnit = (
     unit: Unit,
     records: UnitRecords,
-    collected: ReadonlySet<string>,
+    collected: Collected,
     exemptions: readonly Exemption[],
     scope: Scope,
   ): { readonly unit: UnitResult; readonly faults: readonly Fault[] } => {
-    const common = { unit, scope, mergedMonths: mergedMonths.value, ceiling: ceiling.value };
+    const isCollected: MeasureSetting["isCollected"] = (kind, from, to) => collected(kind, unit.id, from, to);
+    const common = { unit, scope, isCollected, mergedMonths: mergedMonths.value, ceiling: ceiling.value };
     const assessed: Assessed[] = [];
     const spent = new Set<string>();
     // In order of number: the first measure that takes points for a fact is the only one.
     for (const measure of measures) {
       const own = exemptions.filter((one) => isFor(one, measure.id, scope));
-      const done = measure.assess(records, collected, { ...common, exemptions: own, spent });
+      const done = measure.assess(records, { ...common, exemptions: own, spent });
       if (done === undefined) continue;
       assessed.push(done);
       if (singleJeopardy.value) for (const fact of done.spent) spent.add(fact);
@@ -105,7 +107,7 @@ export function compilePolicy(policy: Policy): Assessor {
       status: notLoaded.length > 0 ? "partial" : "complete",
       notLoaded,
       intake: taken.report,
-      notCollected: kindsRead.filter((kind) => !taken.collected.has(kind)),
+      notCollected: kindsRead.filter((kind) => !taken.collectedKinds.has(kind)),
       warnings,
       policy: applied,
       period: scope.period.id,

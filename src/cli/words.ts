@@ -166,4 +166,5 @@ export const instanceStateWords = {
   late: { en: "done late", zh: "逾期补办" },
   missed: { en: "missed", zh: "未按期完成" },
   exempt: { en: "exempt", zh: "已豁免" },
+  "no-data": { en: "not known: no records collected", zh: "情况不明（未采集记录）" },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -27,6 +27,7 @@ export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quanti
 /** Of no decided instance there is no rate: because of what is in the scope, or because all lies beyond it. */
 function whyNoRate(instances: readonly Instance[]): Reason {
   const inScope = instances.filter(({ scope }) => scope === "in");
+  if (inScope.some(({ state }) => state === "no-data")) return "no-data";
   if (inScope.length > 0) return inScope.every(({ state }) => state === "exempt") ? "exempt" : "not-due";
   return instances.some(({ scope }) => scope === "beyond") ? "not-due" : "not-applicable";
 }

@@ -14,6 +14,8 @@ export interface DutySetting {
   readonly scope: Scope;
   /** The months at the beginning of the year that are published together. */
   readonly mergedMonths: number;
+  /** Whether records of a kind were collected from this unit; with two days, from the one to the other. */
+  readonly isCollected: (kind: string, from?: CivilDate, to?: CivilDate) => boolean;
   /** The exemptions of this unit for this measure, as far as they are known. */
   readonly exemptions: readonly Exemption[];
 }

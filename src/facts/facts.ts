@@ -10,7 +10,7 @@ import { borne } from "./borne.js";
 import { coreFacts } from "./core-facts.js";
 import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
-import type { Instance } from "./instance.js";
+import { type Instance, withoutData } from "./instance.js";
 import { compileParameters, type Parameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
 import { recordSource } from "./record-source.js";
@@ -75,18 +75,13 @@ export function compileFacts(
   };
 }
 
-export function factsOf(
-  compiled: CompiledFacts,
-  records: UnitRecords,
-  collected: ReadonlySet<string>,
-  setting: DutySetting,
-): Facts {
+export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: DutySetting): Facts {
   const core = coreFacts(setting.scope, setting.mergedMonths);
   const given = (name: string): Quantity | undefined =>
     compiled.parameters(name, setting.scope.end) ?? core.quantity(name);
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
   const selections = selectionsOf(compiled.selections, records, setting.scope, about, setting.unit);
-  const isCollected = (selection: string): boolean => collected.has(selections.kindOf(selection));
+  const isCollected = (selection: string): boolean => setting.isCollected(selections.kindOf(selection));
   const worked = new Map<string, readonly Instance[] | undefined>();
 
   const instances = (name: string): readonly Instance[] | undefined => {
@@ -97,8 +92,13 @@ export function factsOf(
     const needed = per === undefined ? [selection] : [selection, per];
     // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const all = (one: string): readonly RecordView[] => selections.records(one, "ever");
+    const kind = selections.kindOf(selection);
     const found = needed.every(isCollected)
-      ? duty.instances(all(selection), setting, per === undefined ? [] : all(per))
+      ? duty
+          .instances(all(selection), setting, per === undefined ? [] : all(per))
+          .map((one) =>
+            setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
+          )
       : undefined;
     worked.set(name, found);
     return found;

@@ -7,9 +7,10 @@ import type { Scope } from "./scope.js";
 
 /**
  * pending: the deadline is not passed, incomplete. ahead: not passed, complete. met: complete in time.
- * late: complete within the lateness allowance. missed: neither. exempt: an exemption covers it.
+ * late: complete within the lateness allowance. missed: neither. exempt: an exemption covers it. no-data: incomplete, but
+ * its records were not collected, so that nobody knows.
  */
-export type InstanceState = "pending" | "ahead" | "met" | "late" | "missed" | "exempt";
+export type InstanceState = "pending" | "ahead" | "met" | "late" | "missed" | "exempt" | "no-data";
 
 /** One thing that had to happen by a day. */
 export interface Instance {
@@ -108,4 +109,9 @@ export function seriesOf(instances: readonly Instance[]): readonly (readonly Ins
   return [
     ...groupBy(instances, ({ period, subject }) => (period === undefined ? undefined : subject)).values(),
   ];
+}
+
+/** An instance whose records were not collected for its time: what is there counts, what is not there says nothing. */
+export function withoutData(instance: Instance): Instance {
+  return instance.state === "missed" ? { ...instance, state: "no-data", credit: ZERO } : instance;
 }

@@ -40,10 +40,18 @@ export const exemptionSchema = strictObject(
   { id: "Exemption", title: "Exemption" },
 );
 
-/** A kind of record that was collected, so that its absence says something. */
-export const collectedSchema = strictObject({ kind: stemSchema });
+/** Where a kind of record was collected, so that its absence says something. */
+export const collectedSchema = strictObject({
+  kind: stemSchema,
+  /** The units it was collected from; where absent, all of them. */
+  units: z.array(id).min(1).readonly().optional(),
+  /** The first and the last day for which it was collected, where there are such. */
+  from: civilDate.optional(),
+  to: civilDate.optional(),
+});
 
 export type UnitInput = z.infer<typeof unitSchema>;
+export type CollectedEntry = z.infer<typeof collectedSchema>;
 export type Exemption = z.infer<typeof exemptionSchema>;
 
 /** A unit after intake: its name in both languages. */
@@ -53,12 +61,12 @@ export interface Unit extends Omit<UnitInput, "name"> {
 
 /**
  * What a city hands over. `R` is the type of its records; by default those of the built-in record kinds.
- * Only where records were collected does their absence count as a miss: every kind with at least one record in
- * the dataset, and those that `collected` lists although there may be none.
+ * Only where records were collected does their absence count as a miss: as `collected` says for the kinds that it
+ * lists, and everywhere for every other kind with at least one record in the dataset.
  */
 export interface Dataset<R extends object = ActivityRecord> {
   readonly units: readonly UnitInput[];
   readonly records: readonly R[];
   readonly exemptions?: readonly Exemption[];
-  readonly collected?: readonly { readonly kind: string }[];
+  readonly collected?: readonly CollectedEntry[];
 }

@@ -1,7 +1,8 @@
 import { type Fault, fault } from "../messages/fault.js";
-import { collectedSchema, type Dataset, type Exemption, type Unit } from "./dataset.js";
+import { type Collected, collectedBy, takeCollected } from "./collected.js";
+import type { Dataset, Exemption, Unit } from "./dataset.js";
 import type { Known } from "./known.js";
-import { near, ownObject } from "./own-object.js";
+import { near } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
 import { takeRecords } from "./take-records.js";
 import { takeExemptions, takeUnits } from "./take-units.js";
@@ -17,8 +18,9 @@ export interface Intake {
   readonly units: readonly Unit[];
   readonly records: readonly StoredRecord[];
   readonly exemptions: readonly Exemption[];
-  /** The kinds of record whose absence says something. */
-  readonly collected: ReadonlySet<string>;
+  readonly collected: Collected;
+  /** The kinds of record that were collected from any unit. */
+  readonly collectedKinds: ReadonlySet<string>;
   readonly report: IntakeReport;
 }
 
@@ -41,9 +43,13 @@ export function intake(given: Dataset<object>, known: Known): Intake {
   );
   const handedIn = listOf(dataset.records, "records", faults);
   const records = takeRecords(handedIn, unitIds, known, faults);
-  const collected = takeCollected(dataset, records, known, faults);
+  const listed = dataset.collected === undefined ? [] : listOf(dataset.collected, "collected", faults);
+  const entries = takeCollected(listed, unitIds, known, faults);
+  const withRecords = new Set(records.map(({ kind }) => kind));
+  const collected = collectedBy(entries, withRecords);
+  const collectedKinds = new Set([...withRecords, ...entries.map(({ kind }) => kind)]);
   const report = { accepted: records.length, setAside: handedIn.length - records.length, faults };
-  return { units, records, exemptions, collected, report };
+  return { units, records, exemptions, collected, collectedKinds, report };
 }
 
 function listOf(value: unknown, name: string, faults: Fault[]): readonly unknown[] {
@@ -51,23 +57,4 @@ function listOf(value: unknown, name: string, faults: Fault[]): readonly unknown
   if (Array.isArray(value)) return Array.from(value);
   faults.push(fault("LIST_EXPECTED", name, { name }));
   return [];
-}
-
-function takeCollected(
-  dataset: Dataset<object>,
-  records: readonly StoredRecord[],
-  known: Known,
-  faults: Fault[],
-): ReadonlySet<string> {
-  // What there are records of was collected, whatever is listed.
-  const collected = new Set(records.map((record) => record.kind));
-  if (dataset.collected === undefined) return collected;
-  listOf(dataset.collected, "collected", faults).forEach((value, index) => {
-    const path = `collected[${index}]`;
-    const entry = ownObject(collectedSchema, value, path, faults);
-    if (entry === undefined) return;
-    if (known.kinds.has(entry.kind)) collected.add(entry.kind);
-    else faults.push(fault("UNKNOWN_KIND", `${path}.kind`, {}, near(entry.kind, [...known.kinds.keys()])));
-  });
-  return collected;
 }

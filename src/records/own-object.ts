@@ -29,3 +29,11 @@ export function near(name: string, valid: readonly string[]): { nearest?: string
   const found = nearest(name, valid);
   return found === undefined ? {} : { nearest: found };
 }
+
+/** Whether a span ends before it begins. */
+export function reversed(span: {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}): boolean {
+  return span.from !== undefined && span.to !== undefined && span.to < span.from;
+}

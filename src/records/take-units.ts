@@ -1,7 +1,7 @@
 import { type Fault, fault } from "../messages/fault.js";
 import { type Exemption, exemptionSchema, type Unit, unitSchema } from "./dataset.js";
 import type { Known } from "./known.js";
-import { near, ownObject } from "./own-object.js";
+import { near, ownObject, reversed } from "./own-object.js";
 
 /** The units that are sound, in their order. */
 export function takeUnits(given: readonly unknown[], known: Known, faults: Fault[]): Unit[] {
@@ -45,8 +45,4 @@ export function takeExemptions(
     if (reversed(exemption)) faults.push(fault("SPAN_REVERSED", path));
     return faults.length > before ? [] : [exemption];
   });
-}
-
-function reversed(span: { readonly from?: string | undefined; readonly to?: string | undefined }): boolean {
-  return span.from !== undefined && span.to !== undefined && span.to < span.from;
 }

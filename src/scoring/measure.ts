@@ -88,11 +88,7 @@ export interface CompiledMeasure {
   readonly id: string;
   readonly number: number;
   /** The result and the faults met on the way; nothing where no profile is for this unit. */
-  readonly assess: (
-    records: UnitRecords,
-    collected: ReadonlySet<string>,
-    setting: MeasureSetting,
-  ) => Assessed | undefined;
+  readonly assess: (records: UnitRecords, setting: MeasureSetting) => Assessed | undefined;
 }
 
 export function compileMeasure(
@@ -123,11 +119,11 @@ export function compileMeasure(
   return {
     id: measure.id,
     number: measure.number,
-    assess: (records, collected, setting) => {
+    assess: (records, setting) => {
       const { kinds: own } = setting.unit;
       const profile = profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
       if (profile === undefined) return undefined;
-      const facts = factsOf(compiled, records, collected, setting);
+      const facts = factsOf(compiled, records, setting);
       return { ...resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
     },
   };

@@ -339,6 +339,48 @@ describe("units, exemptions and what was collected", () => {
     ]);
   });
 
+  it("does not take the absence of what was collected later, or from others, for a miss", () => {
+    const states = (entry: object, records: readonly object[] = [meeting("2021-02-10")]) => {
+      const assessment = assessSmall(
+        { records, collected: [{ kind: "regular-meeting", ...entry }] },
+        options,
+      );
+      return [
+        instances(assessment, "held").map(({ state }) => state),
+        assessment.violations.map(({ code }) => code),
+      ];
+    };
+    // Collected from February: January is not known, although there is a meeting of February; March is missed.
+    expect(states({ from: "2021-02-01" })).toEqual([["no-data", "met", "missed"], ["M03-MISSED"]]);
+    expect(states({ from: "2021-02-02" }, [])).toEqual([["no-data", "no-data", "missed"], ["M03-MISSED"]]);
+    expect(states({ to: "2021-02-27" }, [])).toEqual([
+      ["missed", "no-data", "no-data"],
+      ["M03-MISSED", "M03-MISSED-2"],
+    ]);
+    expect(states({ units: ["a"] })[0]).toEqual(["missed", "met", "missed"]);
+    const units = ["a", "b"].map((id) => ({ id, name: id, kinds: ["county"] }));
+    const others = assessSmall(
+      { units, records: [], collected: [{ kind: "regular-meeting", units: ["b"] }] },
+      options,
+    );
+    expect(others.units.map(({ measures }) => measures[0]?.lines[0]?.state)).toEqual(["no-data", "scored"]);
+  });
+
+  it("reports entries of what was collected that make no sense", () => {
+    expect(
+      faultsOf({
+        records: [],
+        collected: [
+          { kind: "regular-meeting", units: ["z"] },
+          { kind: "regular-meeting", from: "2021-02-01", to: "2021-01-01" },
+        ] as never,
+      }),
+    ).toEqual([
+      ["UNKNOWN_UNIT", "collected[0].units[0]", undefined],
+      ["SPAN_REVERSED", "collected[1]", undefined],
+    ]);
+  });
+
   it("refuses the whole dataset when strict, with every fault", () => {
     const records = [meeting("2021-02-30"), { kind: "nothing" }];
     let thrown: unknown;

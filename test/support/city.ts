@@ -20,7 +20,7 @@ export interface SmallCity {
   readonly units?: readonly object[];
   readonly records: readonly object[];
   readonly exemptions?: readonly object[];
-  readonly collected?: readonly { readonly kind: string }[];
+  readonly collected?: readonly object[];
 }
 
 /** Assesses a few records; by default of one county, "a". */
