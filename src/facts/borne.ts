@@ -16,14 +16,14 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
   const draftOf = (record: RecordView, setting: DutySetting): Draft | undefined => {
     const base = dateIn(record, field);
     if (base === undefined) return undefined;
-    const due = offset === undefined ? base : offset.from(base, parametersOn(parts.parameters, base));
+    const due = offset === undefined ? base : offset.from(base, parametersOn(setting.parameters, base));
     const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
     const exemption = setting.exemptions.find((one) => covers(one, due));
     return {
       duty: name,
       subject: record.subject,
       due,
-      ...late(due, base),
+      ...late(due, base, setting.parameters),
       times: 1,
       entries: done[0] === undefined ? [] : [{ id: record.id, on: done[0], settledOn: done[0] }],
       ...(exemption === undefined ? {} : { exemption: exemption.id }),

@@ -12,6 +12,8 @@ import type { RecordView } from "./views.js";
 export interface DutySetting {
   readonly unit: Unit;
   readonly scope: Scope;
+  /** The parameters of the measure, as they are for this unit. */
+  readonly parameters: Parameters;
   /** The months at the beginning of the year that are published together. */
   readonly mergedMonths: number;
   /** Whether records of a kind were collected from this unit; with two days, from the one to the other. */
@@ -39,7 +41,6 @@ export interface CompiledDuty {
 
 /** What duties are compiled with. */
 export interface DutyParts {
-  readonly parameters: Parameters;
   readonly calendar: WorkingCalendar;
   readonly effectiveFrom: CivilDate;
 }

@@ -11,7 +11,7 @@ import { coreFacts } from "./core-facts.js";
 import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
 import { type Instance, withoutData } from "./instance.js";
-import { compileParameters, type Parameters } from "./parameters.js";
+import { type CompiledParameters, compileParameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
 import { recordSource } from "./record-source.js";
 import { recurring } from "./recurring.js";
@@ -24,7 +24,7 @@ export interface CompiledFacts {
   readonly amounts: ReadonlyMap<string, CompiledAmount>;
   readonly selections: CompiledSelections;
   readonly duties: ReadonlyMap<string, CompiledDuty>;
-  readonly parameters: Parameters;
+  readonly parameters: CompiledParameters;
 }
 
 /** The facts of one unit about one measure. Each is worked out once and only if asked for. */
@@ -59,7 +59,7 @@ export function compileFacts(
   effectiveFrom: CivilDate,
 ): CompiledFacts {
   const parameters = compileParameters(measure);
-  const parts = { parameters, calendar, effectiveFrom };
+  const parts = { calendar, effectiveFrom };
   const duties = Object.entries(measure.duties).map(([name, rule]) => {
     const duty = "every" in rule ? recurring(name, rule, parts) : borne(name, rule, parts);
     return [name, duty] as const;
@@ -78,7 +78,7 @@ export function compileFacts(
 export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: DutySetting): Facts {
   const core = coreFacts(setting.scope, setting.mergedMonths);
   const given = (name: string): Quantity | undefined =>
-    compiled.parameters(name, setting.scope.end) ?? core.quantity(name);
+    setting.parameters(name, setting.scope.end) ?? core.quantity(name);
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
   const selections = selectionsOf(compiled.selections, records, setting.scope, about, setting.unit);
   const isCollected = (selection: string): boolean => setting.isCollected(selections.kindOf(selection));

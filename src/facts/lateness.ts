@@ -2,7 +2,7 @@ import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { LateRule } from "../policy/measure-schema.js";
 import type { DutyParts } from "./duty.js";
-import { compileOffset, parametersOn } from "./parameters.js";
+import { compileOffset, type Parameters, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
 import { compileValue } from "./value.js";
 
@@ -18,12 +18,12 @@ interface Allowance {
 export function compileLate(
   rule: LateRule | undefined,
   parts: DutyParts,
-): (due: CivilDate, base: CivilDate) => Allowance {
+): (due: CivilDate, base: CivilDate, parameters: Parameters) => Allowance {
   if (rule === undefined) return () => ({});
   const within = rule.within === undefined ? undefined : compileOffset(rule.within, parts.calendar);
   const share = compileValue(rule.share);
-  return (due, base) => {
-    const lookup = parametersOn(parts.parameters, base);
+  return (due, base, parameters) => {
+    const lookup = parametersOn(parameters, base);
     const earned = share.of(lookup);
     return {
       lateUntil: within === undefined ? NO_LIMIT : within.from(due, lookup),

@@ -5,23 +5,29 @@ import type { Measure, OffsetRule } from "../policy/measure-schema.js";
 import { exactly, isKnown, type Quantity } from "./quantity.js";
 import { type CompiledValue, compileValue, type Source, sourceOf } from "./value.js";
 
-/** The parameters of a measure: the value in force on a day, or nothing where there is no such parameter. */
+/** The parameters of a measure for one unit: the value in force on a day, or nothing where there is no such parameter. */
 export type Parameters = (name: string, on: CivilDate) => Quantity | undefined;
 
-export function compileParameters(measure: Measure): Parameters {
+/** The parameters of a measure, made ready for the units of some kinds. */
+export type CompiledParameters = (unitKinds: readonly string[]) => Parameters;
+
+/** A value that is for some kinds of unit goes before one that is for all. */
+export function compileParameters(measure: Measure): CompiledParameters {
   const dated = new Map(
     Object.entries(measure.parameters).map(([name, { values }]) => [
       name,
       values
-        .map(({ from, value }) => ({ from, value: exactly(value) }))
+        .map(({ from, value, for: kinds }) => ({ from, kinds, value: exactly(value) }))
         .toSorted((a, b) => (a.from < b.from ? 1 : -1)),
     ]),
   );
-  return (name, on) => {
+  return (unitKinds) => (name, on) => {
     const values = dated.get(name);
     if (values === undefined) return undefined;
+    const own = values.filter(({ kinds }) => kinds?.some((kind) => unitKinds.includes(kind)));
+    const theirs = own.length > 0 ? own : values.filter(({ kinds }) => kinds === undefined);
     // A record may name any day: before its first day a parameter has its first value.
-    return (values.find(({ from }) => from <= on) ?? values.at(-1))?.value;
+    return (theirs.find(({ from }) => from <= on) ?? theirs.at(-1))?.value ?? "not-applicable";
   };
 }
 

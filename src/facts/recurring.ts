@@ -5,7 +5,7 @@ import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySettin
 import { groupBy } from "./group.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
-import { compileOffset, parametersOn } from "./parameters.js";
+import { compileOffset, type Parameters, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
 import { fulfil } from "./series.js";
 import { compileValue } from "./value.js";
@@ -27,15 +27,16 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   const times = compileValue(rule.times ?? 1);
 
   const draftOf = (period: Period, { subject }: Series, setting: DutySetting): Draft => {
-    const due = dueOf(period);
-    const needed = times.of(parametersOn(parts.parameters, period.from));
+    const { parameters } = setting;
+    const due = dueOf(period, parameters);
+    const needed = times.of(parametersOn(parameters, period.from));
     const exemption = setting.exemptions.find((one) => covers(one, due) || coversWhole(one, period));
     return {
       duty: name,
       ...(subject === undefined ? {} : { subject }),
       period,
       due,
-      ...late(due, period.from),
+      ...late(due, period.from, parameters),
       times: isKnown(needed) ? needed.valueOf() : 1,
       entries: [],
       ...(exemption === undefined ? {} : { exemption: exemption.id }),
@@ -84,19 +85,22 @@ function seriesOf(
 }
 
 /** The deadline of a period: its end, a day of the year, a day of its last month, or so far from its end. */
-function compileDue(rule: RecurringDutyRule["due"], parts: DutyParts): (period: Period) => CivilDate {
+function compileDue(
+  rule: RecurringDutyRule["due"],
+  parts: DutyParts,
+): (period: Period, parameters: Parameters) => CivilDate {
   const { nextWorkingDay } = parts.calendar;
   if (rule === undefined) return ({ to }) => to;
   if (typeof rule === "string") return ({ from }) => nextWorkingDay(`${from.slice(0, 4)}-${rule}`);
   if ("day" in rule) {
     const day = compileValue(rule.day);
-    return ({ from, to }) => {
-      const asked = day.of(parametersOn(parts.parameters, from));
+    return ({ from, to }, parameters) => {
+      const asked = day.of(parametersOn(parameters, from));
       const first = `${to.slice(0, 7)}-01`;
       const last = addDays(addMonths(first, 1), -1);
       return nextWorkingDay(isKnown(asked) ? earlier(addDays(first, asked.valueOf() - 1), last) : last);
     };
   }
   const offset = compileOffset(rule, parts.calendar);
-  return ({ from, to }) => offset.from(to, parametersOn(parts.parameters, from));
+  return ({ from, to }, parameters) => offset.from(to, parametersOn(parameters, from));
 }

@@ -61,7 +61,17 @@ export const offsetSchema = z
 const parameter = strictObject({
   title: messageSchema,
   unit: messageSchema,
-  values: z.array(strictObject({ from: date, value: z.number(), basis: basisSchema })).min(1),
+  values: z
+    .array(
+      strictObject({
+        from: date,
+        value: z.number(),
+        /** The kinds of unit that the value is for; where absent, all for which there is none of their own. */
+        for: z.array(stemSchema).min(1).optional(),
+        basis: basisSchema,
+      }),
+    )
+    .min(1),
 });
 
 /** A field of a record, or of one that it is linked with: `now.startedOn`. */

@@ -88,7 +88,10 @@ export interface CompiledMeasure {
   readonly id: string;
   readonly number: number;
   /** The result and the faults met on the way; nothing where no profile is for this unit. */
-  readonly assess: (records: UnitRecords, setting: MeasureSetting) => Assessed | undefined;
+  readonly assess: (
+    records: UnitRecords,
+    setting: Omit<MeasureSetting, "parameters">,
+  ) => Assessed | undefined;
 }
 
 export function compileMeasure(
@@ -119,10 +122,11 @@ export function compileMeasure(
   return {
     id: measure.id,
     number: measure.number,
-    assess: (records, setting) => {
-      const { kinds: own } = setting.unit;
+    assess: (records, given) => {
+      const { kinds: own } = given.unit;
       const profile = profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
       if (profile === undefined) return undefined;
+      const setting = { ...given, parameters: compiled.parameters(own) };
       const facts = factsOf(compiled, records, setting);
       return { ...resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
     },
@@ -152,7 +156,7 @@ function resultOf(
     unitName: setting.unit.name,
     measureId: measure.id,
     scope: setting.scope,
-    parameters: compiled.parameters,
+    parameters: setting.parameters,
   });
   const adjusted = (rule: CompiledAdjustments | undefined) =>
     rule === undefined ? undefined : adjust(rule, facts, violations, setting.spent);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parsePolicy } from "../../src/index.js";
 import { assessorFor, assessSmall, instances, meeting } from "../support/city.js";
 import { changed, M03 } from "../support/rules.js";
 
@@ -135,6 +136,49 @@ describe("parameters", () => {
       assessorFor(texts),
     );
     expect(instances(assessment, "minuted").map(({ due }) => due)).toEqual(["2021-03-05", "2021-03-04"]);
+  });
+});
+
+describe("parameters of a kind of unit", () => {
+  const one = '"values": [{ "from": "2020-08-06", "value": 20, "basis": "assumption" }]';
+  const own = (more: string) =>
+    changed(M03, one, `"values": [{ "from": "2020-08-06", "value": 20, "basis": "assumption" }, ${more}]`);
+  const taken = (texts: Record<string, string>, kinds: readonly string[]) => {
+    const records = Array.from({ length: 6 }, (_, i) => attended(`2021-01-1${i}`, "absent"));
+    const units = [{ id: "a", name: "A", kinds }];
+    return assessSmall({ units, records }, { period: "2021-03", asOf: "2021-03-31" }, assessorFor(texts))
+      .units[0]?.measures[0]?.deductions?.points;
+  };
+
+  it("go before those for all", () => {
+    const texts = own('{ "from": "2020-08-06", "value": 10, "for": ["soe"], "basis": "assumption" }');
+    expect([taken(texts, ["soe"]), taken(texts, ["industry"])]).toEqual([10, 20]);
+  });
+
+  it.each([
+    [
+      "a kind that no profile is for",
+      own('{ "from": "2020-08-06", "value": 10, "for": ["sow"], "basis": "assumption" }'),
+      "NAME_UNKNOWN",
+    ],
+    [
+      "a kind left without a value",
+      changed(M03, one, one.replace('"value": 20', '"value": 20, "for": ["soe"]')),
+      "VALUE_INVALID",
+    ],
+    [
+      "a kind whose first value comes late",
+      own('{ "from": "2021-01-01", "value": 10, "for": ["soe"], "basis": "assumption" }'),
+      "PARAMETER_STARTS_LATE",
+    ],
+    [
+      "two values for one kind on one day",
+      own('{ "from": "2020-08-06", "value": 30, "basis": "assumption" }'),
+      "NAME_TAKEN",
+    ],
+  ])("may not have %s", (_name, texts, code) => {
+    const reading = parsePolicy(texts);
+    expect(reading.ok ? [] : reading.faults.map((fault) => fault.code)).toEqual([code]);
   });
 });
 

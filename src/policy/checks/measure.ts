@@ -4,10 +4,10 @@ import type { PolicyFile } from "../policy-schema.js";
 import { checkAmounts } from "./amounts.js";
 import { checkDuty } from "./duties.js";
 import { namesOf } from "./names.js";
+import { checkParameters } from "./parameters.js";
 import { checkProfile } from "./profiles.js";
 import { once, type Path, type Report, what } from "./report.js";
 import { checkSelections } from "./selections.js";
-import { checkBasis } from "./values.js";
 
 /** What the names of a rule file may refer to beside its own definitions. */
 export interface Surroundings {
@@ -24,7 +24,7 @@ export interface Surroundings {
 export function checkMeasure(measure: Measure, around: Surroundings, report: Report): void {
   const names = namesOf(measure, around.kinds);
   if (around.policy !== undefined) checkListing(measure, around.policy, report);
-  checkParameters(measure, around, report);
+  checkParameters(measure, around.policy, around.sources, report);
   checkSelections(measure, names, around.kindNames, report);
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
   checkAmounts(measure, names, report);
@@ -48,23 +48,6 @@ function checkListing(measure: Measure, policy: PolicyFile, report: Report): voi
   const found = [...new Set(measure.profiles.flatMap((profile) => Object.keys(profile.for)))];
   if (found.toSorted().join() !== listed.kinds.toSorted().join()) {
     report.add("KINDS_DIFFER", ["profiles"], { listed: listed.kinds.join(", "), found: found.join(", ") });
-  }
-}
-
-function checkParameters(measure: Measure, { policy, sources }: Surroundings, report: Report): void {
-  const effective = policy?.effectiveFrom.value;
-  for (const [name, { values }] of Object.entries(measure.parameters)) {
-    values.forEach(({ basis }, i) => {
-      checkBasis(basis, ["parameters", name, "values", i, "basis"], sources, report);
-    });
-    once(
-      values.map(({ from: day }) => day),
-      (i) => ["parameters", name, "values", i, "from"],
-      report,
-    );
-    const from = values.map((value) => value.from).toSorted()[0];
-    if (from !== undefined && effective !== undefined && from > effective)
-      report.add("PARAMETER_STARTS_LATE", ["parameters", name, "values"], { from, effective });
   }
 }
 
