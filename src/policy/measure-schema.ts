@@ -1,23 +1,25 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
 import { type Condition, conditionSchema } from "../conditions/schema.js";
+import type { Message } from "../messages/message.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
 import { strictObject } from "../shape/strict-object.js";
 
 const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-06"').meta({ format: "date" });
 
+/** A text of a form that a fault words, and that editors see as a pattern. */
+function matching(pattern: RegExp, expected: Message) {
+  return z
+    .string()
+    .refine((text) => pattern.test(text), { params: { expected } })
+    .meta({ pattern: pattern.source, description: `${expected.en} / ${expected.zh}` });
+}
+
 /** Where a figure or a demand comes from: the article, a numbered source, or nobody but us. */
-export const basisSchema = z
-  .string()
-  .refine((value) => /^(article|assumption|S\d{2})$/.test(value), {
-    params: {
-      expected: {
-        en: '"article", "assumption" or the id of a source, such as "S33"',
-        zh: "“article”、“assumption”或来源编号（如“S33”）",
-      },
-    },
-  })
-  .describe('"article", "assumption", or a source of sources.json');
+export const basisSchema = matching(/^(article|assumption|S\d{2})$/, {
+  en: '"article", "assumption" or the id of a source, such as "S33"',
+  zh: "“article”、“assumption”或来源编号（如“S33”）",
+});
 
 /** One of the values that a number can have, and when. The last of a list has no `when`. */
 export interface Band {
@@ -43,15 +45,15 @@ const span = z.enum(spans);
 /** The farthest that an offset reaches: ten years. */
 export const FARTHEST = 3660;
 
-/** A number of days or months: whole, or the name of a parameter that is. */
-const distance = z.union([z.number().int().min(0).max(FARTHEST), nameSchema]);
+/** A number that is counted: whole, or the name of a parameter that is. */
+const whole = z.union([z.number().int().min(0).max(FARTHEST), nameSchema]);
 
 /** How far away a day is. */
 export const offsetSchema = z
   .union([
-    strictObject({ days: distance }),
-    strictObject({ workingDays: distance }),
-    strictObject({ months: distance }),
+    strictObject({ days: whole }),
+    strictObject({ workingDays: whole }),
+    strictObject({ months: whole }),
     strictObject({
       toEndOf: z.enum([...spans, "next month", "next quarter", "next half-year", "next year"]),
     }),
@@ -75,11 +77,10 @@ const parameter = strictObject({
 });
 
 /** A field of a record, or of one that it is linked with: `now.startedOn`. */
-const fieldSchema = z
-  .string()
-  .refine((text) => /^[A-Za-z][A-Za-z0-9]{0,59}(\.[A-Za-z][A-Za-z0-9]{0,59})?$/.test(text), {
-    params: { expected: { en: "the name of a field", zh: "字段名" } },
-  });
+const fieldSchema = matching(/^[A-Za-z][A-Za-z0-9]{0,59}(\.[A-Za-z][A-Za-z0-9]{0,59})?$/, {
+  en: "the name of a field",
+  zh: "字段名",
+});
 
 const link = strictObject({ to: nameSchema, on: z.record(fieldSchema, fieldSchema) });
 
@@ -98,9 +99,13 @@ const selection = strictObject({
   except: nameSchema.optional(),
 });
 
-const monthDay = z.string().refine((text) => isCivilDate(`2001-${text}`), {
-  params: { expected: { en: 'a day of the year, written "03-31"', zh: "一年中的某日，写作“03-31”" } },
-});
+const monthDay = matching(
+  /^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|1\d|2[0-8]))$/,
+  {
+    en: 'a day that every year has, written "03-31"',
+    zh: "每年都有的日期，写作“03-31”",
+  },
+);
 
 const late = strictObject({ within: offsetSchema.optional(), share: valueSchema });
 
@@ -109,12 +114,12 @@ const recurringDuty = strictObject({
   every: span,
   by: nameSchema,
   /** How many records each period needs; 1 where absent. */
-  times: valueSchema.optional(),
+  times: whole.optional(),
   /** One series for each record of a selection, or each of some texts, matched with a field of the records. */
   per: z.union([nameSchema, z.array(z.string().min(1).max(200)).min(1)]).optional(),
   match: fieldSchema.optional(),
   /** The deadline: a day of the year, a day of the period's last month, or so far from the period's end. */
-  due: z.union([monthDay, strictObject({ day: valueSchema }), offsetSchema]).optional(),
+  due: z.union([monthDay, strictObject({ day: whole }), offsetSchema]).optional(),
   late: late.optional(),
 });
 

@@ -1,7 +1,7 @@
 import type { DutyRule, LateRule, RecurringDutyRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
-import { checkBounds, checkOffset, checkValue } from "./values.js";
+import { checkBounds, checkOffset, checkValue, checkWhole } from "./values.js";
 
 /** A duty names selections, date fields and parameters that there are. */
 export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Report): void {
@@ -35,8 +35,7 @@ function checkLate(late: LateRule, path: Path, names: Names, report: Report): vo
 
 function checkRecurring(duty: RecurringDutyRule, path: Path, names: Names, report: Report): void {
   report.known(duty.by, names.selections, what.selection, [...path, "by"]);
-  if (duty.times !== undefined)
-    checkValue(duty.times, [...path, "times"], names.parameters, what.parameter, report);
+  if (duty.times !== undefined) checkWhole(duty.times, [...path, "times"], names, report);
   const { per, match, due } = duty;
   if (typeof per === "string") report.known(per, names.selections, what.selection, [...path, "per"]);
   const fields = names.fields(duty.by);
@@ -46,6 +45,6 @@ function checkRecurring(duty: RecurringDutyRule, path: Path, names: Names, repor
     report.add("VALUE_INVALID", path, { expected: { en: '"per" beside "match"', zh: "“per”与“match”同用" } });
   }
   if (typeof due !== "object") return;
-  if ("day" in due) checkValue(due.day, [...path, "due", "day"], names.parameters, what.parameter, report);
+  if ("day" in due) checkWhole(due.day, [...path, "due", "day"], names, report);
   else checkOffset(due, [...path, "due"], names, report);
 }

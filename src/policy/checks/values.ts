@@ -6,21 +6,25 @@ import { type Band, FARTHEST, type OffsetRule, type Value } from "../measure-sch
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 
-/** An offset is counted by a parameter only if that has whole numbers within reach. */
+/** An offset is counted in whole days or months. */
 export function checkOffset(offset: OffsetRule, path: Path, names: Names, report: Report): void {
   for (const [key, value] of Object.entries(offset)) {
-    if (key === "toEndOf" || typeof value === "number") continue;
-    const at = [...path, key];
-    if (!report.known(value, names.parameters, what.parameter, at)) continue;
-    const figures = names.parameterValues(value) ?? [];
-    if (figures.every((figure) => Number.isInteger(figure) && figure >= 0 && figure <= FARTHEST)) continue;
-    report.add("VALUE_INVALID", at, {
-      expected: {
-        en: `a parameter with whole numbers from 0 to ${FARTHEST}`,
-        zh: `取值为0至${FARTHEST}的整数的参数`,
-      },
-    });
+    if (key !== "toEndOf") checkWhole(value, [...path, key], names, report);
   }
+}
+
+/** What is counted by a parameter is so only if that has whole numbers within reach. */
+export function checkWhole(value: number | string, path: Path, names: Names, report: Report): void {
+  if (typeof value === "number") return;
+  if (!report.known(value, names.parameters, what.parameter, path)) return;
+  const figures = names.parameterValues(value) ?? [];
+  if (figures.every((figure) => Number.isInteger(figure) && figure >= 0 && figure <= FARTHEST)) return;
+  report.add("VALUE_INVALID", path, {
+    expected: {
+      en: `a parameter with whole numbers from 0 to ${FARTHEST}`,
+      zh: `取值为0至${FARTHEST}的整数的参数`,
+    },
+  });
 }
 
 /** A figure that stands alone, as a number or as a parameter, lies within bounds; what is worked out is held there later. */
