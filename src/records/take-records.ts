@@ -28,8 +28,7 @@ export function takeRecords(
   for (const [id, versions] of byId) {
     const [first, ...copies] = versions;
     if (first === undefined) continue;
-    const contents = new Set(versions.map(({ record }) => sortedJson(record.data)));
-    const agree = contents.size === 1;
+    const agree = copies.length === 0 || new Set(versions.map(({ record }) => sortedJson(record))).size === 1;
     // Where they disagree nobody can tell which is right, and the order of the records must not decide.
     for (const { index } of agree ? copies : versions) {
       faults.push(
@@ -93,6 +92,6 @@ function stored(kind: CompiledKind, data: RecordData): StoredRecord {
   };
 }
 
-function sortedJson(data: RecordData): string {
-  return JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
+function sortedJson({ kind, data }: StoredRecord): string {
+  return kind + JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
