@@ -1,6 +1,7 @@
 export { type AssessWithOptions, assess } from "./assessment/assess.js";
 export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
+export { crossCheck, type Difference } from "./assessment/cross-check.js";
 export type { AssessOptions, Detail } from "./assessment/options.js";
 export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
@@ -15,7 +16,6 @@ export {
 export type { Condition } from "./conditions/schema.js";
 export type { InstanceState } from "./facts/instance.js";
 export type { Reason } from "./facts/quantity.js";
-export type { SelectionTrace } from "./facts/select.js";
 export type { FaultCode } from "./messages/catalogue.js";
 export { type Fault, FaultError, faultLine, type Position } from "./messages/fault.js";
 export { format, type Language, type Message } from "./messages/message.js";
@@ -29,6 +29,7 @@ export type { IntakeReport } from "./records/intake.js";
 export { recordJsonSchema } from "./records/json-schema.js";
 export type { RecordKind } from "./records/kind.js";
 export type { AdjustmentLine, Adjustments } from "./scoring/adjustments.js";
+export type { ConditionTrace } from "./scoring/condition-traces.js";
 export type { DutyResult, InstanceResult } from "./scoring/duty-results.js";
 export type { FactUsed, Line } from "./scoring/lines.js";
 export type { MeasureResult } from "./scoring/measure.js";

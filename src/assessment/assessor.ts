@@ -65,9 +65,17 @@ export function compilePolicy(policy: Policy): Assessor {
     collected: Collected,
     exemptions: readonly Exemption[],
     scope: Scope,
+    withTrees: boolean,
   ): { readonly unit: UnitResult; readonly faults: readonly Fault[] } => {
     const isCollected: MeasureSetting["isCollected"] = (kind, from, to) => collected(kind, unit.id, from, to);
-    const common = { unit, scope, isCollected, mergedMonths: mergedMonths.value, ceiling: ceiling.value };
+    const common = {
+      unit,
+      scope,
+      withTrees,
+      isCollected,
+      mergedMonths: mergedMonths.value,
+      ceiling: ceiling.value,
+    };
     const assessed: Assessed[] = [];
     const spent = new Set<string>();
     // In order of number: the first measure that takes points for a fact is the only one.
@@ -90,7 +98,14 @@ export function compilePolicy(policy: Policy): Assessor {
     const records = recordsByUnit(taken.records, kinds);
     const assessed = taken.units.map((unit) => {
       const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
-      return assessUnit(unit, records.get(unit.id) ?? new Map(), taken.collected, exemptions, scope);
+      return assessUnit(
+        unit,
+        records.get(unit.id) ?? new Map(),
+        taken.collected,
+        exemptions,
+        scope,
+        detail === "trees",
+      );
     });
     const units = standing(
       assessed.map(({ unit }) => unit),

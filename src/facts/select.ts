@@ -1,5 +1,5 @@
 import { earlier, later } from "../calendar/civil-date.js";
-import { type CompiledCondition, type ConditionTree, compileCondition } from "../conditions/compile.js";
+import { type CompiledCondition, compileCondition } from "../conditions/compile.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Unit } from "../records/dataset.js";
@@ -29,17 +29,12 @@ export interface CompiledSelection {
 
 export type CompiledSelections = ReadonlyMap<string, CompiledSelection>;
 
-/** The records that a selection looked at and why each was kept or not. */
-export interface SelectionTrace {
-  readonly selection: string;
-  readonly records: readonly { readonly id: string; readonly kept: boolean; readonly tree: ConditionTree }[];
-}
-
 /** The selections of one unit; each is worked out once and only if asked for. */
 export interface Selections {
   readonly records: (name: string, window?: Window) => readonly RecordView[];
   readonly kindOf: (name: string) => string;
-  readonly trace: (name: string) => SelectionTrace | undefined;
+  /** The records that a selection looked at before its condition. */
+  readonly looked: (name: string) => readonly RecordView[];
 }
 
 export function compileSelections(
@@ -132,18 +127,5 @@ export function selectionsOf(
     done.set(key, views);
     return views;
   };
-  const trace = (name: string): SelectionTrace | undefined => {
-    const selection = get(name);
-    const { where } = selection;
-    if (where === undefined) return undefined;
-    const looked = before(selection);
-    return {
-      selection: name,
-      records: looked.map((view) => {
-        const { fact } = recordSource(view, about);
-        return { id: view.id, kept: where(fact), tree: where.tree(fact) };
-      }),
-    };
-  };
-  return { records: select, kindOf: (name) => get(name).kind.kind, trace };
+  return { records: select, kindOf: (name) => get(name).kind.kind, looked: (name) => before(get(name)) };
 }

@@ -1,6 +1,6 @@
 import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
-import { compileCondition } from "../conditions/compile.js";
+import { type ConditionTree, compileCondition } from "../conditions/compile.js";
 import { type Comparison, type Condition, conditionLeaves } from "../conditions/schema.js";
 import { type Formula, formulaNames, parseFormula } from "../policy/formula.js";
 import type { Band, Value } from "../policy/measure-schema.js";
@@ -74,6 +74,8 @@ function compileBands(bands: readonly Band[]): CompiledValue {
 export interface CompiledWhen {
   readonly names: readonly string[];
   readonly of: (source: Source) => boolean | Reason;
+  /** Every comparison of it; what is not known is compared as absent. */
+  readonly tree: (source: Source) => ConditionTree;
 }
 
 export function compileWhen(condition: Condition): CompiledWhen {
@@ -81,7 +83,11 @@ export function compileWhen(condition: Condition): CompiledWhen {
   const names = [
     ...new Set(conditionLeaves(condition).flatMap(({ leaf }) => [leaf.fact, ...referredTo(leaf)])),
   ];
-  return { names, of: (source) => source.undecided(names) ?? predicate(source.fact) };
+  return {
+    names,
+    of: (source) => source.undecided(names) ?? predicate(source.fact),
+    tree: (source) => predicate.tree(source.fact),
+  };
 }
 
 function referredTo({ value }: Comparison): readonly string[] {

@@ -107,7 +107,10 @@ const monthDay = matching(
   },
 );
 
-const late = strictObject({ within: offsetSchema.optional(), share: valueSchema });
+/** The share of a late record: a number, or a formula over parameters. */
+const lateShare = z.union([z.number().min(0).max(1), z.string().min(1).max(1000)]);
+
+const late = strictObject({ within: offsetSchema.optional(), share: lateShare });
 
 const recurringDuty = strictObject({
   title: messageSchema,

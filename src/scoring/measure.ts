@@ -4,7 +4,6 @@ import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { DutySetting } from "../facts/duty.js";
 import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
 import { exactly, firstReason, type Reason, ZERO } from "../facts/quantity.js";
-import type { SelectionTrace } from "../facts/select.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
@@ -17,6 +16,7 @@ import {
   compileAdjustments,
   type Spent,
 } from "./adjustments.js";
+import { type CompiledTraces, type ConditionTrace, compileTraces } from "./condition-traces.js";
 import { type DutyResult, dutyResults } from "./duty-results.js";
 import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
 import { clamp, sum } from "./points.js";
@@ -51,8 +51,8 @@ export interface MeasureResult {
   /** Violations whose condition asks for what is not known. */
   readonly undecided: readonly Undecided[];
   readonly toDo: readonly ToDo[];
-  /** Why each record was selected or not; only with `detail: "trees"`. */
-  readonly selections?: readonly SelectionTrace[];
+  /** How every condition came out, for the unit and for each record; only with `detail: "trees"`. */
+  readonly conditions?: readonly ConditionTrace[];
 }
 
 interface CompiledProfile {
@@ -62,6 +62,7 @@ interface CompiledProfile {
   readonly bonuses?: CompiledAdjustments;
   readonly deductions?: CompiledAdjustments;
   readonly outOf: Fraction;
+  readonly traces: CompiledTraces;
   readonly violations: readonly CompiledViolation[];
   /** The duties that an indicator or a violation of the profile names. */
   readonly duties: readonly string[];
@@ -73,6 +74,8 @@ export interface MeasureSetting extends DutySetting {
   readonly ceiling: number;
   /** The facts for which earlier measures took points. */
   readonly spent: Spent;
+  /** Whether to show how every condition came out. */
+  readonly withTrees: boolean;
 }
 
 /** What became of one measure of one unit. */
@@ -101,7 +104,7 @@ export function compileMeasure(
   effectiveFrom: CivilDate,
 ): CompiledMeasure {
   const compiled = compileFacts(measure, kinds, calendar, effectiveFrom);
-  const profiles = measure.profiles.map((rule): CompiledProfile => {
+  const profiles = measure.profiles.map((rule, index): CompiledProfile => {
     const indicators = rule.indicators.map(compileIndicator);
     const violations = rule.violations.map((violation) => compileViolation(violation, calendar));
     const named = [
@@ -114,6 +117,7 @@ export function compileMeasure(
       violations,
       duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
       outOf: exactly(rule.outOf ?? 100),
+      traces: compileTraces(measure, index),
       ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses) }),
       ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions) }),
     };
@@ -176,7 +180,7 @@ function resultOf(
     violations,
     undecided: findUndecided(profile.violations, facts),
     toDo: toDo(duties, facts, setting, measure.id),
-    selections: [...compiled.selections.keys()].flatMap((name) => facts.selections.trace(name) ?? []),
+    ...(setting.withTrees ? { conditions: profile.traces(facts) } : {}),
   };
   return { result, spent: deductions?.spent ?? [] };
 }

@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { Engine } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { compileCondition } from "../../src/conditions/compile.js";
+import { askedBy, runInEngine, sameTree } from "../../src/conditions/engine.js";
 import { operands, operatorNames } from "../../src/conditions/operands.js";
-import { addOwnOperators, evaluatorOf, operatorOf } from "../../src/conditions/operators.js";
+import { evaluatorOf, operatorOf } from "../../src/conditions/operators.js";
+import type { Condition } from "../../src/conditions/schema.js";
 
 // Few values and few names, so that equal ones, members and absent facts come up often.
 const number = fc.constantFrom(0, -1, 59.99, 60, 60.01, 1e21);
@@ -48,8 +50,11 @@ describe("a compiled condition and the engine itself", () => {
       fc.asyncProperty(condition, facts, async (one, known) => {
         const compiled = compileCondition(one);
         const tree = compiled.tree(known);
-        const expected = await runInEngine(one, known);
+        const expected = await runInEngine(one as Condition, known);
         expect(tree).toStrictEqual(expected);
+        // The tree alone says what was asked and seen.
+        const { condition: asked, facts: saw } = askedBy(tree);
+        expect(sameTree(await runInEngine(asked, saw), expected)).toBe(true);
         expect(compiled(known)).toBe(expected.result);
         expect(compiled((name) => (Object.hasOwn(known, name) ? known[name] : undefined))).toBe(
           expected.result,
@@ -83,31 +88,6 @@ describe("a compiled condition and the engine itself", () => {
 
 interface Node {
   readonly [key: string]: unknown;
-}
-
-async function runInEngine(one: unknown, known: Readonly<Record<string, unknown>>): Promise<Node> {
-  const engine = new Engine([], { allowUndefinedFacts: true });
-  addOwnOperators(engine);
-  const isLone = isNode(one) && "fact" in one;
-  // A copy, since an engine's rules are its own; it wants all, any or not at the top.
-  const rule = JSON.stringify({ conditions: isLone ? { all: [one] } : one, event: { type: "held" } });
-  engine.addRule(JSON.parse(rule));
-  const { results, failureResults } = await engine.run({ ...known });
-  const [ruled] = [...results, ...failureResults];
-  if (ruled === undefined) throw new Error("The engine gave no result.");
-  const root = nodeOf(ruled.conditions, ruled.result);
-  return isLone && Array.isArray(root.all) ? root.all[0] : root;
-}
-
-/** What a raw node of the engine's says, without its class and its priority; the root's result stands at the rule. */
-function nodeOf(node: unknown, rootResult?: unknown): Node {
-  if (!isNode(node)) throw new Error("The engine's tree has something that is no node.");
-  const result = rootResult ?? node.result;
-  if (Array.isArray(node.all)) return { all: node.all.map((one) => nodeOf(one)), result };
-  if (Array.isArray(node.any)) return { any: node.any.map((one) => nodeOf(one)), result };
-  if ("not" in node) return { not: nodeOf(node.not), result };
-  const { fact, operator, value, factResult, valueResult } = node;
-  return { fact, operator, value, factResult, valueResult, result };
 }
 
 function hasAbsent(tree: unknown): boolean {

@@ -71,11 +71,11 @@ describe("detail", () => {
     expect(totals?.total).toBe(lines?.total);
     expect(totals?.measures[0]).toMatchObject({ lines: [], duties: [], violations: [], toDo: [] });
     expect(lines?.measures[0]?.lines).toHaveLength(4);
-    expect(lines?.measures[0]).not.toHaveProperty("selections");
-    const chaired = trees?.measures[0]?.selections?.find(({ selection }) => selection === "chaired");
-    expect(chaired?.records[0]).toEqual({
-      id: "meeting-2021-01-12",
-      kept: true,
+    expect(lines?.measures[0]).not.toHaveProperty("conditions");
+    expect(trees?.measures[0]?.conditions).toContainEqual({
+      place: "select.chaired.where",
+      record: "meeting-2021-01-12",
+      result: true,
       tree: {
         fact: "chairRole",
         operator: "equal",

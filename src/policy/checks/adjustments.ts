@@ -28,7 +28,9 @@ export function checkAdjustments(
       report.known(code, codes, what.code, [...at, "each", c]);
     }
     const own = typeof each === "string" ? (names.numbers(each) ?? []) : [];
-    checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report);
+    const fields = typeof each === "string" ? [...(names.fields(each)?.keys() ?? [])] : [];
+    const conditions = [...fields, ...names.facts];
+    checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report, conditions);
     if (line.cap !== undefined) checkValue(line.cap, [...at, "cap"], names.facts, what.fact, report);
     if (line.when !== undefined) checkWhen(line.when, [...at, "when"], names.facts, what.fact, report);
     const any = Number.POSITIVE_INFINITY;

@@ -37,6 +37,8 @@ function checkAmount(rule: AmountRule, path: Path, names: Names, report: Report)
   const numbers = names.numbers(rule.of);
   if (numbers === undefined) return;
   report.known(String(given[aggregate]), numbers, what.number, [...path, aggregate]);
-  if (rule.orElse !== undefined)
-    checkValue(rule.orElse, [...path, "orElse"], [...numbers, ...names.facts], what.fact, report);
+  if (rule.orElse === undefined) return;
+  const fields = [...(names.fields(rule.of)?.keys() ?? [])];
+  const about = [...numbers, ...names.facts];
+  checkValue(rule.orElse, [...path, "orElse"], about, what.fact, report, [...fields, ...names.facts]);
 }
