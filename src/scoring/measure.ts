@@ -105,6 +105,7 @@ export function compileMeasure(
 ): CompiledMeasure {
   const compiled = compileFacts(measure, kinds, calendar, effectiveFrom);
   const profiles = measure.profiles.map((rule, index): CompiledProfile => {
+    let traces: CompiledTraces | undefined;
     const indicators = rule.indicators.map(compileIndicator);
     const violations = rule.violations.map((violation) => compileViolation(violation, calendar));
     const named = [
@@ -117,7 +118,11 @@ export function compileMeasure(
       violations,
       duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
       outOf: exactly(rule.outOf ?? 100),
-      traces: compileTraces(measure, index),
+      // Few assessments ask for trees, so their conditions are made ready when the first does.
+      traces: (facts) => {
+        traces ??= compileTraces(measure, index);
+        return traces(facts);
+      },
       ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses) }),
       ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions) }),
     };
