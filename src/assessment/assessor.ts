@@ -7,8 +7,10 @@ import type { Policy } from "../policy/policy-schema.js";
 import type { Collected } from "../records/collected.js";
 import { compileKind } from "../records/compile-kind.js";
 import type { Dataset, Exemption, Unit } from "../records/dataset.js";
+import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
 import { intake } from "../records/intake.js";
 import { type Assessed, compileMeasure, type MeasureSetting } from "../scoring/measure.js";
+import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { Assessment } from "./assessment.js";
 import { trimmed } from "./detail.js";
 import { type AssessOptions, checkOptions } from "./options.js";
@@ -45,6 +47,8 @@ export function compilePolicy(policy: Policy): Assessor {
   const measures = policy.measures.map((measure) => compileMeasure(measure, kinds, calendar, effectiveFrom));
   const loaded = new Set(measures.map(({ id }) => id));
   const notLoaded = policy.policy.measures.map(({ id }) => id).filter((id) => !loaded.has(id));
+  /** What is for measures without a rule file cannot cover anything yet. */
+  const isForLoaded = ({ measures: own }: Exemption): boolean => own?.some((one) => loaded.has(one)) ?? true;
   const kindsRead = [
     ...new Set(
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
@@ -113,6 +117,9 @@ export function compilePolicy(policy: Policy): Assessor {
     );
     const warnings = [
       ...unknownYears(units, scope.asOf, calendar),
+      ...exemptionWarnings(taken.exemptions),
+      ...expiredExemptions(taken.exemptions, effectiveFrom),
+      ...aimlessExemptions(taken.exemptions.filter(isForLoaded), units, records, scope),
       ...assessed.flatMap(({ faults }) => faults),
       ...units
         .filter(({ measures: own, notLoaded: missing }) => own.length + missing.length === 0)

@@ -39,6 +39,18 @@ export const faultWords = {
     zh: "政策中没有此类单位。可用类别：{valid}。",
   },
   UNKNOWN_MEASURE: { en: "The policy has no such measure.", zh: "政策中没有此项措施。" },
+  EXEMPTIONS_OVERLAP: {
+    en: "The exemptions {first} and {second} of one unit cover the same days for the same measure.",
+    zh: "同一单位的豁免{first}与{second}对同一措施的期限重叠。",
+  },
+  EXEMPTION_EXPIRED: {
+    en: "The exemption {id} ended before the policy took effect on {effective}: it exempts nothing.",
+    zh: "豁免{id}在政策自{effective}生效前已结束，不起作用。",
+  },
+  EXEMPTION_AIMLESS: {
+    en: "The exemption {id} covers nothing that was due or happened in the days that are scored.",
+    zh: "豁免{id}在计分区间内未覆盖任何应办或已发生事项。",
+  },
   SPAN_REVERSED: { en: "The span ends before it begins.", zh: "时段的结束早于开始。" },
   UNIT_NOT_ASSESSED: {
     en: "No measure of the policy applies to this unit's kinds: it is listed without a score.",

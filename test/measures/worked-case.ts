@@ -69,6 +69,8 @@ const workedCase = z.strictObject({
       })
       .optional(),
     score: z.strictObject({ working: text, value: z.number() }).optional(),
+    /** The codes of all warnings; none where absent. */
+    warnings: z.array(text).optional(),
     /** All of them: a finding that is not listed fails the case. */
     violations: z.array(finding),
     toDo: z.array(toDo).optional(),
@@ -117,7 +119,9 @@ export function assessCase(file: WorkedCases, one: WorkedCase, assessor: Assesso
   const { period, asOf, knownAt } = one;
   const options = { period, asOf, strict: true, ...(knownAt === undefined ? {} : { knownAt }) };
   const assessment = assessor.assess(dataset as never, options);
-  if (assessment.warnings.length > 0) throw new Error(`Warnings: ${JSON.stringify(assessment.warnings)}`);
+  const warnings = assessment.warnings.map(({ code }) => code);
+  const wanted = one.expect.warnings ?? [];
+  if (warnings.join() !== wanted.join()) throw new Error(`Warnings: ${JSON.stringify(assessment.warnings)}`);
   const found = assessment.units[0]?.measures.find(({ id }) => id === file.measure);
   if (found === undefined) throw new Error(`${file.measure} does not apply to ${one.unit.kinds.join(", ")}.`);
   return found;

@@ -339,6 +339,36 @@ describe("units, exemptions and what was collected", () => {
     ]);
   });
 
+  it("warns of exemptions that overlap, are over before the policy, or cover nothing", () => {
+    const exemption = {
+      id: "a",
+      unitId: "a",
+      from: "2021-01-01",
+      to: "2021-01-31",
+      reason: "leave",
+      approvedBy: "b",
+      documentNo: "1",
+      approvedOn: "2021-01-02",
+    };
+    const warned = (more: readonly object[]) => {
+      const exemptions = more.map((one) => ({ ...exemption, ...one }));
+      const { warnings } = assessSmall({ records: [meeting("2021-02-09")], exemptions }, options);
+      return warnings.map(({ code, message }) => [
+        code,
+        message.en.match(/exemptions? (\S+( and \S+)?)/)?.[1],
+      ]);
+    };
+    expect(warned([{}])).toEqual([]);
+    expect(warned([{}, { id: "b", from: "2021-01-31", to: "2021-02-28" }])).toEqual([
+      ["EXEMPTIONS_OVERLAP", "a and b"],
+    ]);
+    expect(warned([{}, { id: "b", from: "2021-02-01", to: "2021-02-28" }])).toEqual([]);
+    expect(warned([{ to: "2021-01-30" }])).toEqual([["EXEMPTION_AIMLESS", "a"]]);
+    expect(warned([{ from: "2020-01-01", to: "2020-08-05" }])).toEqual([["EXEMPTION_EXPIRED", "a"]]);
+    expect(warned([{ from: "2021-04-01", to: "2021-04-30" }])).toEqual([]);
+    expect(warned([{ approvedOn: "2021-04-01" }])).toEqual([]);
+  });
+
   it("does not take the absence of what was collected later, or from others, for a miss", () => {
     const states = (entry: object, records: readonly object[] = [meeting("2021-02-10")]) => {
       const assessment = assessSmall(
