@@ -89,13 +89,13 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     const duty = compiled.duties.get(name);
     if (duty === undefined) throw new Error(`There is no duty "${name}".`);
     const { selection, per } = duty;
+    const { ofAllYears } = selections;
     const needed = per === undefined ? [selection] : [selection, per];
     // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
-    const all = (one: string): readonly RecordView[] => selections.records(one, "ever");
     const kind = selections.kindOf(selection);
     const found = needed.every(isCollected)
       ? duty
-          .instances(all(selection), setting, per === undefined ? [] : all(per))
+          .instances(ofAllYears(selection), setting, per === undefined ? [] : ofAllYears(per))
           .map((one) =>
             setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
           )
@@ -170,9 +170,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const faults = (): readonly Fault[] =>
     [...compiled.duties.values()].flatMap(({ name, selection, dueField }) => {
       if (dueField === undefined) return [];
-      const without = selections
-        .records(selection, "ever")
-        .filter(({ data }) => data[dueField] === undefined);
+      const without = selections.ofAllYears(selection).filter(({ data }) => data[dueField] === undefined);
       return without.map(({ id }) =>
         fault("DUE_DATE_MISSING", id, { duty: name, field: dueField }, { record: id }),
       );

@@ -31,7 +31,9 @@ export type CompiledSelections = ReadonlyMap<string, CompiledSelection>;
 
 /** The selections of one unit; each is worked out once and only if asked for. */
 export interface Selections {
-  readonly records: (name: string, window?: Window) => readonly RecordView[];
+  readonly records: (name: string) => readonly RecordView[];
+  /** The same over all years, as duties see it. */
+  readonly ofAllYears: (name: string) => readonly RecordView[];
   readonly kindOf: (name: string) => string;
   /** The records that a selection looked at before its condition. */
   readonly looked: (name: string) => readonly RecordView[];
@@ -98,34 +100,43 @@ export function selectionsOf(
     if (selection === undefined) throw new Error(`There is no selection "${name}".`);
     return selection;
   };
-  const base = (selection: CompiledSelection, window: Window): readonly RecordView[] => {
-    if ("from" in selection.source) return select(selection.source.from, window);
+  const base = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
+    if ("from" in selection.source) return select(selection.source.from, window, all);
     const key = recordsKey(selection.kind.kind, selection.source.as);
     const views = viewsOf(records.get(key) ?? [], selection.kind, scope);
     return window === "ever" ? views : views.filter(({ on }) => on >= first && on <= last);
   };
   /** The records before `where` and `except`, with all that conditions may ask of them. */
-  const before = (selection: CompiledSelection, asked?: Window): readonly RecordView[] => {
+  const before = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     const { latestPer: field, links, numbers, names } = selection;
-    const views = base(selection, asked ?? selection.window);
+    const views = base(selection, window, all);
     const newest = field === undefined ? views : latestPer(views, field);
-    const joined = links.reduce((all, link) => linked(all, link, select(link.to, asked), names), newest);
+    // What is linked is looked for in its own window, whoever asks.
+    const others = (name: string): readonly RecordView[] => select(name, get(name).window, all);
+    const joined = links.reduce((so, link) => linked(so, link, others(link.to), names), newest);
     return numbers.length === 0 ? joined : withNumbers(joined, numbers, about, names);
   };
-  const select = (name: string, asked?: Window): readonly RecordView[] => {
-    const key = `${name} ${asked}`;
+  /** A selection in a window; with `all`, as duties see it, every year of it and of all it is made of. */
+  const select = (name: string, asked: Window, all: boolean): readonly RecordView[] => {
+    const window = all ? "ever" : asked;
+    const key = `${name} ${window} ${all}`;
     const known = done.get(key);
     if (known !== undefined) return known;
     const selection = get(name);
     const { where, except } = selection;
-    let views = before(selection, asked);
+    let views = before(selection, window, all);
     if (where !== undefined) views = views.filter((view) => where(recordSource(view, about).fact));
     if (except !== undefined) {
-      const left = new Set(select(except, asked ?? selection.window).map(({ id }) => id));
+      const left = new Set(select(except, window, all).map(({ id }) => id));
       views = views.filter(({ id }) => !left.has(id));
     }
     done.set(key, views);
     return views;
   };
-  return { records: select, kindOf: (name) => get(name).kind.kind, looked: (name) => before(get(name)) };
+  return {
+    records: (name) => select(name, get(name).window, false),
+    ofAllYears: (name) => select(name, "ever", true),
+    kindOf: (name) => get(name).kind.kind,
+    looked: (name) => before(get(name), get(name).window, false),
+  };
 }

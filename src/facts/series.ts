@@ -4,8 +4,8 @@ import type { RecordView } from "./views.js";
 
 /**
  * Each record, in order of date, serves the instance of its own period. A record that its own period does not need
- * goes to the oldest incomplete instance whose lateness allowance still contains its date; where none does, it may
- * take the place of its period's first record, so that this one can make up. The rest is not used.
+ * goes to the oldest incomplete instance whose lateness allowance still contains its date; where none does and it is in
+ * time for its own period, it may take the place of a record of that, so that this one can make up. The rest is not used.
  */
 export function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): readonly Draft[] {
   const fulfilled = [...drafts];
@@ -30,13 +30,16 @@ export function fulfil(drafts: readonly Draft[], records: readonly RecordView[])
   for (const { id, on } of spare) {
     const own = ownOf(on);
     const draft = fulfilled[own];
-    const [first] = draft?.entries ?? [];
+    const freed = draft?.entries.find((one) => lateFor(one.on) >= 0);
     const entry = { id, on, settledOn: on };
     if (lateFor(on) >= 0) {
       change(lateFor(on), (before) => [...before, entry]);
-    } else if (draft !== undefined && first !== undefined && on <= draft.due && lateFor(first.on) >= 0) {
-      change(lateFor(first.on), (before) => [...before, { ...first, settledOn: on }]);
-      change(own, (before) => [...before.slice(1), { ...entry, settledOn: first.settledOn }]);
+    } else if (draft !== undefined && freed !== undefined && on <= draft.due) {
+      change(lateFor(freed.on), (before) => [...before, { ...freed, settledOn: on }]);
+      change(own, (before) => [
+        ...before.filter((one) => one !== freed),
+        { ...entry, settledOn: freed.settledOn },
+      ]);
     }
   }
   return fulfilled.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, fulfilled) }));

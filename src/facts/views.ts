@@ -78,7 +78,8 @@ function seenBy(asOf: CivilDate, data: RecordData, happened: readonly string[]):
 }
 
 function inOrder(a: RecordView, b: RecordView): number {
-  return compare(a.on, b.on) || compare(a.knownFrom, b.knownFrom) || compare(a.id, b.id);
+  const filed = ({ data, on }: RecordView): string => (typeof data.filedAt === "string" ? data.filedAt : on);
+  return compare(a.on, b.on) || compare(filed(a), filed(b)) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {

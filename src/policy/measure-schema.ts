@@ -117,12 +117,18 @@ const recurringDuty = strictObject({
   every: span,
   by: nameSchema,
   /** How many records each period needs; 1 where absent. */
-  times: whole.optional(),
+  times: z.union([z.number().int().min(1).max(1000), nameSchema]).optional(),
   /** One series for each record of a selection, or each of some texts, matched with a field of the records. */
   per: z.union([nameSchema, z.array(z.string().min(1).max(200)).min(1)]).optional(),
   match: fieldSchema.optional(),
   /** The deadline: a day of the year, a day of the period's last month, or so far from the period's end. */
-  due: z.union([monthDay, strictObject({ day: whole }), offsetSchema]).optional(),
+  due: z
+    .union([
+      monthDay,
+      strictObject({ day: z.union([z.number().int().min(1).max(31), nameSchema]) }),
+      offsetSchema,
+    ])
+    .optional(),
   late: late.optional(),
 });
 
@@ -198,7 +204,14 @@ const violation = strictObject({
 const profile = strictObject({
   for: z.record(stemSchema, basisSchema),
   /** What the points of the indicators sum to; 100 where absent. */
-  outOf: z.number().positive().max(1000).optional(),
+  outOf: z
+    .number()
+    .positive()
+    .max(1000)
+    .refine((points) => Number(points.toFixed(2)) === points, {
+      params: { expected: { en: "points with at most 2 decimals", zh: "小数不超过2位的分值" } },
+    })
+    .optional(),
   indicators: z.array(indicator).min(1),
   bonuses: adjustments.optional(),
   deductions: adjustments.optional(),

@@ -77,7 +77,7 @@ export function adjust(
   const most = cap.of(facts.source);
   const all = sum(done.map(({ exact }) => exact));
   // Without a known cap nobody can say how much may be given or taken.
-  const limit = isKnown(most) ? roundPoints(most) : ZERO;
+  const limit = isKnown(most) && most.compare(ZERO) > 0 ? roundPoints(most) : ZERO;
   const points = all.compare(limit) > 0 ? limit : all;
   return {
     adjustments: { lines: done.map(({ line }) => line), cap: limit.valueOf(), points: points.valueOf() },
@@ -111,7 +111,9 @@ function adjustLine(
   }
 
   const each = counted.map((item) => item.points).filter(isKnown);
-  const whole = roundPoints(sum(each));
+  // Neither a bonus nor a deduction turns into the other.
+  const worked = roundPoints(sum(each));
+  const whole = worked.compare(ZERO) < 0 ? ZERO : worked;
   const exact =
     limit !== undefined && isKnown(limit) && whole.compare(limit) > 0 ? roundPoints(limit) : whole;
   const already = items.filter(isSpent).map(({ subject }) => subject);

@@ -1,5 +1,5 @@
 import type Fraction from "fraction.js";
-import { isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
+import { firstReason, isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
 import { type CompiledValue, compileValue, type Source } from "../facts/value.js";
 import type { IndicatorRule, Value } from "../policy/measure-schema.js";
 import { clamp, exactText } from "./points.js";
@@ -38,9 +38,9 @@ function shareScore(rule: IndicatorRule): CompiledScore {
   ];
   const shareOf = (source: Source): Quantity => {
     const [x, full, most] = [share.of(source), fullAt.of(source), cap.of(source)];
-    if (!isKnown(x)) return x;
-    if (!isKnown(full) || !isKnown(most)) return isKnown(full) ? most : full;
-    return full.equals(0) ? "not-applicable" : clamp(x.div(full), ZERO, most);
+    if (!isKnown(x) || !isKnown(full) || !isKnown(most))
+      return firstReason([x, full, most]) ?? "not-applicable";
+    return full.equals(0) ? "not-applicable" : held(x.div(full), most);
   };
   return {
     names: [...new Set([share, fullAt, cap].flatMap(({ names }) => names))],
@@ -48,7 +48,8 @@ function shareScore(rule: IndicatorRule): CompiledScore {
     of: (source) => {
       const found = shareOf(source);
       const nothing = found === "not-due" || found === "not-applicable";
-      const known = nothing && nothingDue !== undefined ? nothingDue.of(source) : found;
+      const known =
+        nothing && nothingDue !== undefined ? withinCap(nothingDue.of(source), cap.of(source)) : found;
       if (!isKnown(known)) return known;
       return {
         share: known,
@@ -57,6 +58,15 @@ function shareScore(rule: IndicatorRule): CompiledScore {
       };
     },
   };
+}
+
+/** A share between nothing and the cap. */
+function held(share: Fraction, cap: Fraction): Fraction {
+  return cap.compare(ZERO) < 0 ? ZERO : clamp(share, ZERO, cap);
+}
+
+function withinCap(share: Quantity, cap: Quantity): Quantity {
+  return isKnown(share) && isKnown(cap) ? held(share, cap) : share;
 }
 
 /** The points less what is taken from them, not below 0. */

@@ -77,6 +77,37 @@ describe("a duty that needs several records", () => {
     ]);
   });
 
+  it("lets any of its records make up, not only the first", () => {
+    // 5 February is January's deadline, 19 February (14 days on) the end of its allowance. January lacks one; the
+    // 16th serves February and can make up, for the 25th takes its place. The 3rd lies before January's deadline.
+    const rule = measure({
+      every: "month",
+      times: 2,
+      due: { days: 5 },
+      late: { within: { days: 14 }, share: 1 },
+    });
+    expect(
+      states(rule, ["2021-01-10", "2021-02-03", "2021-02-16", "2021-02-25"], {
+        period: "2021-02",
+        asOf: "2021-02-28",
+      }),
+    ).toEqual([["2021-01", "2021-02-05", "late", 2]]);
+  });
+
+  it("needs at least one, and what is counted is whole", () => {
+    expect(miniFaults(measure({ every: "month", times: 0 }))).toHaveLength(1);
+    expect(miniFaults(measure({ every: "month", times: "quota" }, { parameters: { quota: 0 } }))).toEqual([
+      "VALUE_INVALID duties.asked.times",
+    ]);
+    expect(miniFaults(measure({ every: "month", due: { day: 0 } }))).not.toEqual([]);
+    expect(miniFaults(measure({ every: "month", due: { day: "d" } }, { parameters: { d: 32 } }))).toEqual([
+      "VALUE_INVALID duties.asked.due.day",
+    ]);
+    expect(miniFaults(measure({ every: "half-year", due: "03-31" }))).toEqual([
+      "VALUE_INVALID duties.asked.due",
+    ]);
+  });
+
   it("may have its number from a parameter", () => {
     expect(
       states(measure({ every: "quarter", times: "quota" }, { parameters: { quota: 3 } }), [

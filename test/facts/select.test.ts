@@ -142,6 +142,38 @@ describe("a linked record", () => {
   });
 });
 
+describe("windows of what is linked and made from it", () => {
+  it("a selection made from another sees the links that it has, in their own window", () => {
+    const select = {
+      old: { kind: "event", window: "ever", where: isTrue("open") },
+      joined: { from: "events", link: { now: { to: "old", on: { topic: "topic" } } } },
+      chosen: { from: "joined", where: { fact: "now.amount", operator: "known", value: true } },
+    };
+    const events = [
+      { id: "before", on: "2020-10-01", topic: "a", open: true, amount: 3 },
+      { id: "now", on: "2021-02-01", topic: "a" },
+    ];
+    expect(count(select, events)?.records).toEqual(["now"]);
+  });
+
+  it("orders records of one day by their filing, not by when they were approved", () => {
+    const day = { on: "2021-01-10", topic: "a" };
+    const early = { ...day, id: "early", filedAt: "2021-01-16", audit: "approved", auditedAt: "2021-02-20" };
+    expect(
+      count({ chosen: { kind: "event", latestPer: "topic" } }, [
+        early,
+        { ...day, id: "late", filedAt: "2021-01-20" },
+      ])?.records,
+    ).toEqual(["late"]);
+    expect(
+      count({ chosen: { kind: "event", latestPer: "topic" } }, [
+        { ...day, id: "b", filedAt: "2021-01-05" },
+        { ...day, id: "a", filedAt: "2021-01-08" },
+      ])?.records,
+    ).toEqual(["a"]);
+  });
+});
+
 describe("published pace figures", () => {
   /** Completion, and the gap to the time progress in percentage points, of invested and planned amounts. */
   const pace = (invested: number, planned: number, period: string, asOf: string) => {

@@ -67,6 +67,18 @@ describe("bonuses and deductions", () => {
     ]);
   });
 
+  it("never turn into each other, and are nothing without a known cap", () => {
+    expect(adjusted({ deductions: { cap: 9, lines: [line({ points: "0 - 3" })] } }).slice(0, 3)).toEqual([
+      100, 0, 100,
+    ]);
+    expect(adjusted({ indicators: half, bonuses: { cap: "1 / 0", lines: [line({})] } }).slice(0, 3)).toEqual([
+      50, 0, 50,
+    ]);
+    expect(adjusted({ indicators: half, bonuses: { cap: "0 - 5", lines: [line({})] } }).slice(0, 3)).toEqual([
+      50, 0, 50,
+    ]);
+  });
+
   it("are unknown where a record lacks the number, and then take nothing", () => {
     expect(
       adjusted({ deductions: { cap: 9, lines: [line({ each: "events", points: "amount" })] } }, [

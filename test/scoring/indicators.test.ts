@@ -95,6 +95,25 @@ describe("a share", () => {
     expect(lines(one({ share: 1, fullAt: 0 }))).toEqual([["not-applicable", undefined]]);
   });
 
+  it("is no data before it is not applicable, whatever stands in for that", () => {
+    const amounts = { q: { sum: "amount", of: "events" } };
+    expect(
+      lines({
+        amounts,
+        indicators: [{ id: "one", points: 100, share: "1 / 0", fullAt: "q", whenNothingDue: 1 }],
+      }),
+    ).toEqual([["no-data", undefined]]);
+  });
+
+  it("never goes below nothing, nor does what stands in for it leave the cap", () => {
+    expect(lines(one({ share: 1, cap: "0 - 1" }))[0]?.[0]).toBe(0);
+    expect(lines(one({ share: "1 / 0", whenNothingDue: 3 }))[0]?.[0]).toBe(100);
+    expect(lines(one({ share: "1 / 0", whenNothingDue: "0 - 2" }))[0]?.[0]).toBe(0);
+    expect(
+      miniFaults({ indicators: [{ id: "a", points: 33.335, share: 1 }], outOf: 33.335 } as MiniMeasure),
+    ).toContain("VALUE_INVALID profiles[0].outOf");
+  });
+
   it("has a share of its own where nothing was due or there is nothing, but not for want of data", () => {
     const none = {
       select: { open: { from: "events", where: { fact: "open", operator: "equal", value: true } } },

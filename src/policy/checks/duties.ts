@@ -35,7 +35,7 @@ function checkLate(late: LateRule, path: Path, names: Names, report: Report): vo
 
 function checkRecurring(duty: RecurringDutyRule, path: Path, names: Names, report: Report): void {
   report.known(duty.by, names.selections, what.selection, [...path, "by"]);
-  if (duty.times !== undefined) checkWhole(duty.times, [...path, "times"], names, report);
+  if (duty.times !== undefined) checkWhole(duty.times, [...path, "times"], names, report, 1, 1000);
   const { per, match, due } = duty;
   if (typeof per === "string") report.known(per, names.selections, what.selection, [...path, "per"]);
   const fields = names.fields(duty.by);
@@ -44,7 +44,14 @@ function checkRecurring(duty: RecurringDutyRule, path: Path, names: Names, repor
   if ((per === undefined) !== (match === undefined)) {
     report.add("VALUE_INVALID", path, { expected: { en: '"per" beside "match"', zh: "“per”与“match”同用" } });
   }
+  if (typeof due === "string" && duty.every !== "year") {
+    const expected = {
+      en: 'a day of the year only with "every": "year"',
+      zh: "仅在“every”为“year”时使用某月某日",
+    };
+    report.add("VALUE_INVALID", [...path, "due"], { expected });
+  }
   if (typeof due !== "object") return;
-  if ("day" in due) checkWhole(due.day, [...path, "due", "day"], names, report);
+  if ("day" in due) checkWhole(due.day, [...path, "due", "day"], names, report, 1, 31);
   else checkOffset(due, [...path, "due"], names, report);
 }

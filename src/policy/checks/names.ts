@@ -14,6 +14,8 @@ export interface Names {
   readonly facts: readonly string[];
   /** The fields of the records of a selection, where its kind is known. */
   readonly fields: (selection: string) => ReadonlyMap<string, Field> | undefined;
+  /** The fields of a kind of record alone. */
+  readonly kindFields: (kind: string) => ReadonlyMap<string, Field>;
   /** The numbers among them. */
   readonly numbers: (selection: string) => readonly string[] | undefined;
 }
@@ -61,5 +63,9 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
       ? undefined
       : [...own].filter(([, { type }]) => numeric.includes(type)).map(([name]) => name);
   };
-  return { numbers, parameters, parameterValues, selections, duties, facts, fields };
+  const kindFields = (name: string): ReadonlyMap<string, Field> => {
+    const kind = kinds.get(name);
+    return kind === undefined ? new Map() : fieldsOf(kind);
+  };
+  return { numbers, kindFields, parameters, parameterValues, selections, duties, facts, fields };
 }

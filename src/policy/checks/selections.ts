@@ -73,12 +73,26 @@ function checkEnrichment(
     report.known(rule.latestPer, [...fields.keys()], what.field, [...path, "latestPer"]);
   for (const [as, { to, on }] of Object.entries(rule.link ?? {})) {
     const at = [...path, "link", as];
+    if (Object.keys(on).length === 0) {
+      report.add("VALUE_INVALID", [...at, "on"], {
+        expected: { en: "at least one pair of fields", zh: "至少一对字段" },
+      });
+    }
     if (!report.known(to, names.selections, what.selection, [...at, "to"])) continue;
     const theirs = names.fields(to);
     for (const [mine, its] of Object.entries(on)) {
       report.known(mine, [...fields.keys()], what.field, [...at, "on", mine], "key");
       if (theirs !== undefined) report.known(its, [...theirs.keys()], what.field, [...at, "on", mine]);
     }
+  }
+  const before =
+    rule.from === undefined ? names.kindFields(rule.kind ?? "") : (names.fields(rule.from) ?? new Map());
+  const first = { en: "a field or an earlier number of the records", zh: "记录的字段或先前计算的数值" };
+  for (const as of [...Object.keys(rule.link ?? {}), ...Object.keys(rule.with ?? {})]) {
+    const isTaken = [...before.keys()].some((field) => field === as || field.startsWith(`${as}.`));
+    const section = Object.hasOwn(rule.link ?? {}, as) ? "link" : "with";
+    if (isTaken)
+      report.add("NAME_TAKEN", [...path, section, as], { name: as, first, second: `${section}.${as}` });
   }
   const about = [...names.parameters, ...coreNumbers];
   for (const [as, value] of Object.entries(rule.with ?? {})) {

@@ -14,15 +14,22 @@ export function checkOffset(offset: OffsetRule, path: Path, names: Names, report
 }
 
 /** What is counted by a parameter is so only if that has whole numbers within reach. */
-export function checkWhole(value: number | string, path: Path, names: Names, report: Report): void {
+export function checkWhole(
+  value: number | string,
+  path: Path,
+  names: Names,
+  report: Report,
+  least = 0,
+  most = FARTHEST,
+): void {
   if (typeof value === "number") return;
   if (!report.known(value, names.parameters, what.parameter, path)) return;
   const figures = names.parameterValues(value) ?? [];
-  if (figures.every((figure) => Number.isInteger(figure) && figure >= 0 && figure <= FARTHEST)) return;
+  if (figures.every((figure) => Number.isInteger(figure) && figure >= least && figure <= most)) return;
   report.add("VALUE_INVALID", path, {
     expected: {
-      en: `a parameter with whole numbers from 0 to ${FARTHEST}`,
-      zh: `取值为0至${FARTHEST}的整数的参数`,
+      en: `a parameter with whole numbers from ${least} to ${most}`,
+      zh: `取值为${least}至${most}的整数的参数`,
     },
   });
 }
