@@ -91,7 +91,10 @@ describe("a duty that needs several records", () => {
         period: "2021-02",
         asOf: "2021-02-28",
       }),
-    ).toEqual([["2021-01", "2021-02-05", "late", 2]]);
+    ).toEqual([
+      ["2021-01", "2021-02-05", "late", 2],
+      ["2021-02", "2021-03-05", "ahead", 2],
+    ]);
   });
 
   it("needs at least one, and what is counted is whole", () => {
