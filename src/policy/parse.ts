@@ -9,6 +9,7 @@ import { type Report, reportOn } from "./checks/report.js";
 import { type Measure, measureSchema } from "./measure-schema.js";
 import { calendarSchema, type Policy, policyFileSchema, sourcesSchema } from "./policy-schema.js";
 import { type RuleText, readRuleText } from "./rule-text.js";
+import { salvage } from "./salvage.js";
 
 /** The texts of a policy's files by their paths in the rule folder: `policy.json`, `records/regular-meeting.json`. */
 export type PolicyFiles = Readonly<Record<string, string>>;
@@ -63,7 +64,7 @@ export function parsePolicy(given: PolicyFiles): PolicyReading {
   const kinds = others.filter(isKindPath).flatMap((path) => read<RecordKind>(path, recordKindSchema) ?? []);
   const measures = others
     .filter((path) => !isKindPath(path))
-    .flatMap((path) => read<Measure>(path, measureSchema) ?? []);
+    .flatMap((path) => readMeasure(texts.get(path), faults));
 
   // A kind whose own file is at fault is still there: one fault is not to be told many times.
   const kindNames = [
@@ -77,8 +78,9 @@ export function parsePolicy(given: PolicyFiles): PolicyReading {
   for (const { data, report } of measures) checkMeasure(data, around, report);
   twice(measures, ({ id }) => id, ["id"]);
   twice(kinds, ({ kind }) => kind, ["kind"]);
-  for (const one of [policy, sources, calendar, ...kinds, ...measures])
-    for (const found of one?.report.faults ?? []) faults.push(found);
+  for (const one of [policy, sources, calendar, ...kinds, ...measures]) {
+    for (const found of one?.report.faults ?? []) if (one?.isTelling?.(found) ?? true) faults.push(found);
+  }
   if (faults.length > 0 || policy === undefined || sources === undefined || calendar === undefined) {
     return { ok: false, faults };
   }
@@ -99,6 +101,19 @@ const topFiles: readonly string[] = ["policy.json", "sources.json", "calendar.js
 interface Read<T> {
   readonly data: T;
   readonly report: Report;
+  /** Which faults say something, where parts of the file had to be replaced to check the rest. */
+  readonly isTelling?: (found: Fault) => boolean;
+}
+
+/** A measure whose shape is sound, or as much of it as can be checked all the same. */
+function readMeasure(text: RuleText | undefined, faults: Fault[]): readonly Read<Measure>[] {
+  if (text === undefined) return [];
+  const wrong = shapeFaults(measureSchema, text);
+  for (const found of wrong) faults.push(found);
+  const report = reportOn(text);
+  if (wrong.length === 0) return [{ data: text.data as Measure, report }];
+  const rest = salvage(text.data, wrong);
+  return rest === undefined ? [] : [{ data: rest.measure, report, isTelling: rest.isTelling }];
 }
 
 function isKindPath(path: string): boolean {

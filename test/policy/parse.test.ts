@@ -268,6 +268,35 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
     );
   });
 
+  it("checks the names of every other part where one has the wrong shape", () => {
+    const broken = [
+      ['"by": "meetings"', '"by": "meetngs"'],
+      ['"share": "led.rate"', '"share": "lad.rate"'],
+      ['"id": "minutes", "points": 10', '"id": "minutes", "points": "ten"'],
+      ['"kind": "regular-meeting" }', '"kind": 5 }'],
+      ['"cap": "absenceCap"', '"cap": true'],
+      ['"duty": "S71"', '"duty": "S99"'],
+      [
+        '"code": "M03-MISSED-2", "duty": "held", "running": 2',
+        '"code": "M03-MISSED-2", "duty": "held", "running": "two"',
+      ],
+    ] as const;
+    const texts = broken.reduce((so, [from, to]) => changed(M03, from, to, so), ruleTexts());
+    const reading = parsePolicy(texts);
+    const found = reading.ok ? [] : reading.faults.map(({ code, path }) => `${code} ${path}`);
+    expect(found.toSorted()).toEqual(
+      [
+        "NAME_UNKNOWN duties.held.by",
+        "NAME_UNKNOWN profiles[0].indicators[1].share",
+        "NAME_UNKNOWN profiles[1].indicators[0].basis.duty",
+        "VALUE_INVALID profiles[0].indicators[2].points",
+        "VALUE_INVALID profiles[0].violations[1].running",
+        "VALUE_INVALID profiles[1].deductions.cap",
+        "VALUE_INVALID select.meetings.kind",
+      ].toSorted(),
+    );
+  });
+
   it.each<[string, string, string, string]>([
     ["a lateness share above 1", M03, '"value": 0.5', '"value": 5'],
     ["a deduction below 0", M03, '"value": 20,', '"value": -20,'],

@@ -1,0 +1,95 @@
+import type { Fault } from "../messages/fault.js";
+import { pathText } from "../shape/path-text.js";
+import { type Measure, measureSchema } from "./measure-schema.js";
+
+type Path = readonly PropertyKey[];
+
+/** What can still be checked of a rule file whose shape is at fault, and which faults then say something. */
+export interface Salvaged {
+  readonly measure: Measure;
+  /** Whether a fault is about what is there, not about a part that was replaced. */
+  readonly isTelling: (found: Fault) => boolean;
+}
+
+const words = { en: "-", zh: "-" };
+const basis = "assumption";
+
+/** A harmless part for each place where one can be at fault by itself; names and places stay as they are. */
+const standIns: readonly { readonly at: readonly (string | null)[]; readonly part: unknown }[] = [
+  {
+    at: ["parameters", null],
+    part: { title: words, unit: words, values: [{ from: "1900-01-01", value: 1, basis }] },
+  },
+  { at: ["select", null], part: {} },
+  { at: ["duties", null], part: { title: words, every: "month", by: "none" } },
+  { at: ["amounts", null], part: 0 },
+  {
+    at: ["profiles", null, "indicators", null],
+    part: { id: "standIn", title: words, points: 1, share: 0, basis: { duty: basis, points: basis } },
+  },
+  { at: ["profiles", null, "bonuses"], part: undefined },
+  { at: ["profiles", null, "deductions"], part: undefined },
+  {
+    at: ["profiles", null, "violations", null],
+    part: { code: "X-X", duty: "none", severity: "minor", basis, message: words },
+  },
+];
+
+/**
+ * Puts a harmless part in place of each part whose shape is at fault, so that the names of the others can be checked.
+ * Nothing where what is at fault is not such a part.
+ */
+export function salvage(data: unknown, faults: readonly Fault[]): Salvaged | undefined {
+  const copy: unknown = structuredClone(data);
+  const replaced: string[] = [];
+  for (const { at, part } of standIns) {
+    for (const path of placesOf(copy, at, [])) {
+      const place = pathText(path);
+      if (!faults.some((found) => found.code !== "KEY_UNKNOWN" && isWithin(found.path, place))) continue;
+      replaced.push(place);
+      put(copy, path, part);
+    }
+  }
+  const isSound = measureSchema.safeParse(withoutUnknown(copy, faults), { jitless: true }).success;
+  if (!isSound) return undefined;
+  const isTelling = ({ path, code }: Fault): boolean =>
+    !replaced.some((place) => isWithin(path, place)) &&
+    // A sum over parts of which one was replaced says nothing.
+    !(code === "POINTS_SUM" && replaced.some((place) => isWithin(place, path)));
+  return { measure: copy as Measure, isTelling };
+}
+
+/** The paths of a pattern in which `null` stands for every key or index. */
+function placesOf(value: unknown, [step, ...rest]: readonly (string | null)[], path: Path): readonly Path[] {
+  if (step === undefined) return [path];
+  if (typeof value !== "object" || value === null) return [];
+  const keys = step === null ? Object.keys(value) : Object.hasOwn(value, step) ? [step] : [];
+  return keys.flatMap((key) => {
+    const own = Array.isArray(value) ? Number(key) : key;
+    return placesOf(Reflect.get(value, key), rest, [...path, own]);
+  });
+}
+
+function isWithin(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
+}
+
+function put(data: unknown, path: Path, part: unknown): void {
+  const owner = path.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), data);
+  const key = path.at(-1);
+  if (typeof owner !== "object" || owner === null || key === undefined) return;
+  if (part === undefined) Reflect.deleteProperty(owner, key);
+  else Reflect.set(owner, key, part);
+}
+
+/** A copy without the keys that nobody knows: they are reported already and keep nothing else from being read. */
+function withoutUnknown(data: unknown, faults: readonly Fault[]): unknown {
+  const unknown = new Set(faults.filter(({ code }) => code === "KEY_UNKNOWN").map(({ path }) => path));
+  const prune = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) return value.map((one, i) => prune(one, [...path, i]));
+    if (typeof value !== "object" || value === null) return value;
+    const kept = Object.entries(value).filter(([key]) => !unknown.has(pathText([...path, key])));
+    return Object.fromEntries(kept.map(([key, one]) => [key, prune(one, [...path, key])]));
+  };
+  return prune(data, []);
+}
