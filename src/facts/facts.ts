@@ -91,8 +91,8 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     const { selection, per } = duty;
     const { ofAllYears } = selections;
     const needed = per === undefined ? [selection] : [selection, per];
-    // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const kind = selections.kindOf(selection);
+    // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const found = needed.every(isCollected)
       ? duty
           .instances(ofAllYears(selection), setting, per === undefined ? [] : ofAllYears(per))
