@@ -84,18 +84,34 @@ const fieldSchema = matching(/^[A-Za-z][A-Za-z0-9]{0,59}(\.[A-Za-z][A-Za-z0-9]{0
 
 const link = strictObject({ to: nameSchema, on: z.record(fieldSchema, fieldSchema) });
 
+/** Which records repeat an earlier one. */
+const repeats = strictObject({
+  on: z.array(fieldSchema).min(1),
+  /** Only where their spans have a day in common. */
+  overlapping: z.literal(true).optional(),
+  /** Only up to so far after the earlier one. */
+  within: offsetSchema.optional(),
+  /** The earlier one may be another unit's. */
+  among: z.literal("city").optional(),
+  /** With those that are repeated. */
+  first: z.literal(true).optional(),
+});
+
 const selection = strictObject({
   kind: stemSchema.optional(),
   from: nameSchema.optional(),
   as: nameSchema.optional(),
   window: z.enum(["year", "ever"]).optional(),
-  /** The newest record for each value of this field. */
+  /** What it counts, where its name does not say so: "projects, a bundle as one". */
+  counts: messageSchema.optional(),
+  /** The newest record for each value of this field, or with "all" the newest of all. */
   latestPer: fieldSchema.optional(),
   /** Lets each record read the fields of the newest matching record of another selection. */
   link: z.record(nameSchema, link).optional(),
   /** Numbers to work out for each record. */
   with: z.record(nameSchema, valueSchema).optional(),
   where: conditionSchema.optional(),
+  repeats: repeats.optional(),
   except: nameSchema.optional(),
 });
 
@@ -106,6 +122,11 @@ const monthDay = matching(
     zh: "每年都有的日期，写作“03-31”",
   },
 );
+
+const monthNumber = matching(/^([1-9]|1[0-2])$/, {
+  en: 'the number of a month, "1" to "12"',
+  zh: "月份数字，“1”至“12”",
+});
 
 /** The share of a late record: a number, or a formula over parameters. */
 const lateShare = z.union([z.number().min(0).max(1), z.string().min(1).max(1000)]);
@@ -129,6 +150,8 @@ const recurringDuty = strictObject({
       offsetSchema,
     ])
     .optional(),
+  /** Another deadline for the periods that end in a month of the year: `{ "12": "12-25" }`. */
+  dueIn: z.record(monthNumber, monthDay).optional(),
   late: late.optional(),
 });
 
@@ -144,7 +167,7 @@ const borneDuty = strictObject({
 
 const ofSelection = { of: nameSchema, orElse: valueSchema.optional() };
 
-/** A number worked out from facts, or from one number of each record of a selection. */
+/** A number worked out from facts, from one number of each record of a selection, a target, or a figure of the group. */
 const amount = z.union([
   valueSchema,
   strictObject({ sum: fieldSchema, ...ofSelection }),
@@ -152,6 +175,8 @@ const amount = z.union([
   strictObject({ min: fieldSchema, ...ofSelection }),
   strictObject({ max: fieldSchema, ...ofSelection }),
   strictObject({ latest: fieldSchema, ...ofSelection }),
+  strictObject({ target: nameSchema }),
+  strictObject({ group: z.enum(["average", "min", "max", "rank", "size"]), of: nameSchema }),
 ]);
 
 const indicator = strictObject({
@@ -195,7 +220,11 @@ const violation = strictObject({
   after: offsetSchema.optional(),
   running: z.number().int().min(2).max(60).optional(),
   severity: z.enum(severities),
+  /** The light that it proposes; people decide. */
+  light: z.enum(["yellow", "red"]).optional(),
   trigger: z.enum(["T1", "T2", "T3", "T4", "T5", "T6"]).optional(),
+  /** What proves that it was put right. */
+  evidence: messageSchema.optional(),
   basis: basisSchema,
   message: messageSchema,
   remedy: strictObject({ ...messageSchema.shape, within: offsetSchema.optional() }).optional(),

@@ -2,8 +2,7 @@ import * as z from "zod";
 import { strictObject } from "../shape/strict-object.js";
 import { fieldTypes } from "./field-types.js";
 import { headerFields } from "./header.js";
-import type { Field, RecordKind } from "./kind.js";
-import { UNIT_REFERENCE } from "./kind.js";
+import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "./kind.js";
 
 /** A record kind made ready: its schema, and the lists of fields that intake and selection ask for. */
 export interface CompiledKind {
@@ -14,8 +13,15 @@ export interface CompiledKind {
   readonly dates: readonly string[];
   readonly happened: readonly string[];
   readonly personal: readonly string[];
-  /** Fields that name a unit, the header's first. */
+  /** Fields that name units, the header's first. */
   readonly units: readonly string[];
+  /** The fields that refer to records, with the kind that they refer to. */
+  readonly references: ReadonlyMap<string, string>;
+  readonly about?: string;
+  readonly tenure?: string;
+  readonly transfer?: NonNullable<RecordKind["transfer"]>;
+  readonly lasting: boolean;
+  readonly bundle?: NonNullable<RecordKind["bundle"]>;
 }
 
 /** The fields of a kind, the header's included, in the order they are documented. */
@@ -35,7 +41,18 @@ export function compileKind(kind: RecordKind): CompiledKind {
     dates: names((field) => field.type === "date"),
     happened: names((field) => field.type === "date" && field.when === "happened"),
     personal: names((field) => field.personal === true),
-    units: names((field) => field.type === "reference" && field.to === UNIT_REFERENCE),
+    units: names((field) => referredTo(field) === UNIT_REFERENCE),
+    references: new Map(
+      [...fields].flatMap(([name, field]) => {
+        const to = referredTo(field);
+        return to === undefined || to === UNIT_REFERENCE ? [] : [[name, to]];
+      }),
+    ),
+    ...(kind.about === undefined ? {} : { about: kind.about }),
+    ...(kind.tenure === undefined ? {} : { tenure: kind.tenure }),
+    ...(kind.transfer === undefined ? {} : { transfer: kind.transfer }),
+    lasting: kind.lasting ?? false,
+    ...(kind.bundle === undefined ? {} : { bundle: kind.bundle }),
   };
 }
 

@@ -1,17 +1,19 @@
 import * as z from "zod";
 import { chinaDate } from "../calendar/civil-date.js";
+import { parsePeriod } from "../calendar/period.js";
 import type { Message } from "../messages/message.js";
-import type { Field } from "./kind.js";
+import type { Field, FieldValue } from "./kind.js";
 
 const LONGEST_TEXT = 10_000;
 const LONGEST_ID = 200;
+const LONGEST_LIST = 200;
 
 interface FieldType {
-  readonly schema: (field: Field) => z.ZodType;
+  readonly schema: (field: Field | FieldValue) => z.ZodType;
   /** The TypeScript type of a value. */
-  readonly typescript: (field: Field) => string;
+  readonly typescript: (field: Field | FieldValue) => string;
   /** What a value must be, in words. */
-  readonly expected: (field: Field) => Message;
+  readonly expected: (field: Field | FieldValue) => Message;
 }
 
 const number = (least: number, most: number, places: number) =>
@@ -63,10 +65,23 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     typescript: () => "string",
     expected: () => ({ en: 'a month, written "2021-09"', zh: "月份，写作“2021-09”" }),
   },
+  period: {
+    schema: () => z.string().refine((value) => parsePeriod(value) !== undefined),
+    typescript: () => "string",
+    expected: () => ({
+      en: 'a period, written "2021-09", "2021-Q3", "2021-H1" or "2021"',
+      zh: "时段，写作“2021-09”、“2021-Q3”、“2021-H1”或“2021”",
+    }),
+  },
   count: {
     schema: () => z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
     typescript: () => "number",
     expected: () => ({ en: "a whole number, 0 or more", zh: "不小于0的整数" }),
+  },
+  days: {
+    schema: () => z.number().min(0).max(100_000).multipleOf(0.5),
+    typescript: () => "number",
+    expected: () => ({ en: "a number of days in halves, 0 or more", zh: "不小于0的天数，以半天为单位" }),
   },
   money: {
     // A statistics correction may lower an amount below zero.
@@ -97,8 +112,29 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     }),
   },
   reference: id,
+  list: {
+    schema: (field) =>
+      z
+        .array(fieldTypes[membersOf(field).type].schema(membersOf(field)))
+        .max(LONGEST_LIST)
+        .refine((members) => new Set(members).size === members.length)
+        .readonly()
+        .meta({ uniqueItems: true }),
+    typescript: (field) => `readonly (${fieldTypes[membersOf(field).type].typescript(membersOf(field))})[]`,
+    expected: (field) => {
+      const { en, zh } = fieldTypes[membersOf(field).type].expected(membersOf(field));
+      return {
+        en: `a list of at most ${LONGEST_LIST} different members, each ${en}`,
+        zh: `不超过${LONGEST_LIST}项且互不重复的列表，每项为${zh}`,
+      };
+    },
+  },
 };
 
-function choices(field: Field): string[] {
+function choices(field: Field | FieldValue): string[] {
   return field.type === "enum" ? Object.keys(field.values) : [];
+}
+
+function membersOf(field: Field | FieldValue): FieldValue {
+  return field.type === "list" ? field.of : field;
 }

@@ -15,6 +15,12 @@ export interface MeetingAttendanceRecord {
   readonly auditedAt?: string | undefined;
   /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
   readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
   /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
   readonly documentNo?: string | undefined;
   /** Date of the meeting / 会议日期 */
@@ -40,6 +46,12 @@ export interface MeetingDecisionRecord {
   readonly auditedAt?: string | undefined;
   /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
   readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
   /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
   readonly documentNo?: string | undefined;
   /** Decided on / 议定日期 */
@@ -71,6 +83,12 @@ export interface RegularMeetingRecord {
   readonly auditedAt?: string | undefined;
   /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
   readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
   /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
   readonly documentNo?: string | undefined;
   /** Held on / 召开日期 */

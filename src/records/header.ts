@@ -47,6 +47,31 @@ export const headerFields: Readonly<Record<string, Field>> = {
       zh: "被本记录替代的原记录编号。",
     },
   },
+  lateAcceptance: {
+    type: "text",
+    title: { en: "Late filing accepted by", zh: "逾期报送认可文号" },
+    meaning: {
+      en: "The document by which a record that was filed late was accepted all the same.",
+      zh: "同意逾期报送的记录照常计入的文件文号。",
+    },
+  },
+  jointWith: {
+    type: "list",
+    of: { type: "reference", to: "unit" },
+    title: { en: "Joint with", zh: "联合单位" },
+    meaning: {
+      en: "The other units that share in this and file it too; each names the others.",
+      zh: "共同完成并各自报送同一事项的其他单位；各方应相互列明。",
+    },
+  },
+  jointShare: {
+    type: "share",
+    title: { en: "Share of this unit", zh: "本单位份额" },
+    meaning: {
+      en: "The agreed share of this unit in what is joint; where absent, equal shares.",
+      zh: "联合事项中本单位的约定份额；未填则各方均等。",
+    },
+  },
   documentNo: {
     type: "text",
     title: { en: "Document number", zh: "文号" },

@@ -18,7 +18,7 @@ const said = {
 };
 
 const plain = strictObject({
-  type: z.enum(["text", "id", "flag", "month", "count", "money", "share"]),
+  type: z.enum(["text", "id", "flag", "month", "period", "count", "days", "money", "share"]),
   ...said,
 });
 const date = strictObject({
@@ -27,14 +27,18 @@ const date = strictObject({
   when: z.enum(["planned", "happened"]),
   ...said,
 });
-const choice = strictObject({
-  type: z.literal("enum"),
-  values: z.record(stemSchema, messageSchema),
-  ...said,
-});
+const choices = { values: z.record(stemSchema, messageSchema) };
+const choice = strictObject({ type: z.literal("enum"), ...choices, ...said });
 const reference = strictObject({ type: z.literal("reference"), to: stemSchema, ...said });
+/** What the members of a list are. */
+const member = z.discriminatedUnion("type", [
+  strictObject({ type: z.enum(["text", "id"]) }),
+  strictObject({ type: z.literal("enum"), ...choices }),
+  strictObject({ type: z.literal("reference"), to: stemSchema }),
+]);
+const list = strictObject({ type: z.literal("list"), of: member, ...said });
 
-const fieldSchema = z.discriminatedUnion("type", [plain, date, choice, reference]);
+const fieldSchema = z.discriminatedUnion("type", [plain, date, choice, reference, list]);
 
 /** What a record-kind file may say: what departments supply about one kind of event. */
 export const recordKindSchema = strictObject(
@@ -47,13 +51,31 @@ export const recordKindSchema = strictObject(
     eventDate: nameSchema,
     /** The fields that name units, and in which role: `unitId` is the header's own. */
     concerns: z.record(nameSchema, messageSchema),
+    /** The month or period that the record reports on. */
+    about: nameSchema.optional(),
+    /** The field that names a post which somebody holds from `from` to `to`. */
+    tenure: nameSchema.optional(),
+    /** Hands the record that it refers to over to another unit, whole or in part. */
+    transfer: strictObject({ of: nameSchema, to: nameSchema, share: nameSchema.optional() }).optional(),
+    /** Goes on after its event, and passes to the successor of its unit. */
+    lasting: z.boolean().optional(),
+    /** The field that names the bundle of which a record is a part, and the numbers that sum to the bundle's. */
+    bundle: strictObject({ in: nameSchema, sums: z.array(nameSchema) }).optional(),
     fields: z.record(nameSchema, fieldSchema),
   },
   { id: "RecordKind", title: "Record kind" },
 );
 
 export type Field = z.infer<typeof fieldSchema>;
+/** What one value of a field is: the field itself, or the members of a list. */
+export type FieldValue = Exclude<Field, { type: "list" }> | z.infer<typeof member>;
 export type RecordKind = z.infer<typeof recordKindSchema>;
 
 /** Reference fields that name units point here. */
 export const UNIT_REFERENCE = "unit";
+
+/** What a field refers to: a kind of record, or units; nothing where it refers to nothing. */
+export function referredTo(field: Field): string | undefined {
+  const value: FieldValue = field.type === "list" ? field.of : field;
+  return value.type === "reference" ? value.to : undefined;
+}

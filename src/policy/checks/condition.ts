@@ -7,7 +7,7 @@ import { coreDates } from "../fact-names.js";
 import { type Path, type Report, what } from "./report.js";
 
 /** What a field's values are to a comparison. */
-type ValueType = "text" | "number" | "date" | "flag";
+type ValueType = "text" | "number" | "date" | "flag" | "list";
 
 const typeOf: Readonly<Record<Field["type"], ValueType>> = {
   text: "text",
@@ -15,6 +15,9 @@ const typeOf: Readonly<Record<Field["type"], ValueType>> = {
   reference: "text",
   enum: "text",
   month: "text",
+  period: "text",
+  list: "list",
+  days: "number",
   date: "date",
   flag: "flag",
   count: "number",
@@ -22,7 +25,7 @@ const typeOf: Readonly<Record<Field["type"], ValueType>> = {
   share: "number",
 };
 
-const typeWords: Readonly<Record<ValueType | "list", Message>> = {
+const typeWords: Readonly<Record<ValueType, Message>> = {
   text: { en: "a text", zh: "文本" },
   number: { en: "a number", zh: "数值" },
   date: { en: "a date", zh: "日期" },
@@ -67,13 +70,14 @@ function checkOperands(
   here: Path,
   report: Report,
 ): void {
-  const left = typeNamed(fact);
-  const mismatch = (right: ValueType | "list", where: Path): void =>
-    report.add("TYPE_MISMATCH", where, { left: typeWords[left], right: typeWords[right] });
-
+  const whole = typeNamed(fact);
+  // What a list is compared with is like one of its members.
+  const left = field?.type === "list" ? typeOf[field.of.type] : whole;
   const wanted = operands[operator];
-  if (wanted.left === "list") mismatch("list", [...here, "operator"]);
-  else if (wanted.left !== "scalar" && wanted.left !== left)
+  const mismatch = (right: ValueType, where: Path): void =>
+    report.add("TYPE_MISMATCH", where, { left: typeWords[left], right: typeWords[right] });
+  if ((wanted.left === "list") !== (whole === "list")) mismatch("list", [...here, "operator"]);
+  else if (wanted.left !== "scalar" && wanted.left !== "list" && wanted.left !== whole)
     mismatch(wanted.left as ValueType, [...here, "operator"]);
 
   if (typeof value === "object" && "fact" in value) {
@@ -83,6 +87,8 @@ function checkOperands(
     else if (typeNamed(value.fact) !== left) mismatch(typeNamed(value.fact), where);
     return;
   }
+  const own = field?.type === "list" ? field.of : field;
+  const choices = own?.type === "enum" ? Object.keys(own.values) : undefined;
   const values: readonly (readonly [unknown, Path])[] =
     typeof value === "object"
       ? value.map((one, i) => [one, [...here, "value", i]])
@@ -90,7 +96,7 @@ function checkOperands(
   for (const [one, where] of values) {
     const right = typeOfLiteral(one, left);
     if (right !== left) mismatch(right, where);
-    else if (field?.type === "enum") report.known(String(one), Object.keys(field.values), what.choice, where);
+    else if (choices !== undefined) report.known(String(one), choices, what.choice, where);
   }
 }
 

@@ -1,6 +1,6 @@
 import { fieldsOf } from "../../records/compile-kind.js";
 import { headerFields } from "../../records/header.js";
-import { type RecordKind, UNIT_REFERENCE } from "../../records/kind.js";
+import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "../../records/kind.js";
 import { type Report, what } from "./report.js";
 
 /** A kind's event date is a date that happened and is always there; what it refers to exists. */
@@ -20,20 +20,36 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     what.dateField,
     ["eventDate"],
   );
-  const unitFields = [...fields].filter(
-    ([, field]) => field.type === "reference" && field.to === UNIT_REFERENCE,
-  );
+  const named = (wanted: (field: Field) => boolean): string[] =>
+    [...fields].filter(([, field]) => wanted(field)).map(([name]) => name);
+  const unitFields = named((field) => referredTo(field) === UNIT_REFERENCE);
   for (const field of Object.keys(kind.concerns)) {
-    report.known(
-      field,
-      unitFields.map(([name]) => name),
-      what.unitField,
-      ["concerns", field],
-      "key",
-    );
+    report.known(field, unitFields, what.unitField, ["concerns", field], "key");
   }
   for (const [name, field] of Object.entries(kind.fields)) {
-    if (field.type !== "reference") continue;
-    report.known(field.to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, "to"]);
+    const to = referredTo(field);
+    const place = field.type === "list" ? ["of", "to"] : ["to"];
+    if (to !== undefined) report.known(to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, ...place]);
+  }
+  const { about, tenure, transfer, bundle } = kind;
+  const periods = named(({ type }) => type === "month" || type === "period");
+  if (about !== undefined) report.known(about, periods, what.field, ["about"]);
+  const ids = named(({ type }) => type === "id" || type === "reference");
+  if (tenure !== undefined) report.known(tenure, ids, what.field, ["tenure"]);
+  if (transfer !== undefined) {
+    const records = named((field) => field.type === "reference" && field.to !== UNIT_REFERENCE);
+    report.known(transfer.of, records, what.field, ["transfer", "of"]);
+    const units = named((field) => field.type === "reference" && field.to === UNIT_REFERENCE);
+    report.known(transfer.to, units, what.unitField, ["transfer", "to"]);
+    const shares = named(({ type }) => type === "share");
+    if (transfer.share !== undefined) report.known(transfer.share, shares, what.field, ["transfer", "share"]);
+  }
+  if (bundle !== undefined) {
+    const own = named((field) => field.type === "reference" && field.to === kind.kind);
+    report.known(bundle.in, own, what.field, ["bundle", "in"]);
+    const numbers = named(({ type }) => type === "money" || type === "count" || type === "days");
+    bundle.sums.forEach((name, i) => {
+      report.known(name, numbers, what.field, ["bundle", "sums", i]);
+    });
   }
 }
