@@ -5,9 +5,14 @@ import { firstReason, isKnown, type Quantity, ZERO } from "./quantity.js";
 import { type CompiledValue, compileValue, type Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
-/** A number worked out from facts, or from one number of each record of a selection. */
+/** What can be worked out over the units of a ranking group. */
+export type GroupFigure = "average" | "min" | "max" | "rank" | "size";
+
+/** A number worked out from facts, from one number of each record of a selection, a target, or a figure of the group. */
 export type CompiledAmount =
   | { readonly value: CompiledValue }
+  | { readonly target: string }
+  | { readonly group: GroupFigure; readonly of: string }
   | {
       readonly aggregate: Aggregate;
       readonly field: string;
@@ -21,6 +26,8 @@ type AggregateRule = { readonly of: string; readonly orElse?: Value | undefined 
 
 export function compileAmount(rule: AmountRule): CompiledAmount {
   if (typeof rule !== "object" || "bands" in rule) return { value: compileValue(rule) };
+  if ("target" in rule) return { target: rule.target };
+  if ("group" in rule) return { group: rule.group, of: rule.of };
   const asked: AggregateRule = rule;
   const aggregate = aggregates.find((name) => asked[name] !== undefined);
   if (aggregate === undefined) throw new Error("An amount says neither a value nor what to work out.");
@@ -65,4 +72,19 @@ export function aggregated(aggregate: Aggregate, numbers: readonly Quantity[]): 
     case "latest":
       return known.at(-1) ?? first;
   }
+}
+
+/** One figure of a group, from what its units have and this unit's own amount. */
+export function groupFigure(
+  figure: GroupFigure,
+  own: Quantity,
+  values: readonly Fraction[] | undefined,
+  smallest: number,
+): Quantity {
+  if (figure === "rank" && !isKnown(own)) return own;
+  if (values === undefined || values.length < smallest) return "not-applicable";
+  if (figure === "size") return new Fraction(values.length);
+  if (figure !== "rank") return aggregated(figure, values);
+  const better = isKnown(own) ? values.filter((other) => other.compare(own) > 0).length : 0;
+  return new Fraction(better + 1);
 }

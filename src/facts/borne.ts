@@ -1,5 +1,6 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { BorneDutyRule } from "../policy/measure-schema.js";
+import { isHeld } from "../records/stored-record.js";
 import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
@@ -17,6 +18,8 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     const base = dateIn(record, field);
     if (base === undefined) return undefined;
     const due = offset === undefined ? base : offset.from(base, parametersOn(setting.parameters, base));
+    // Of a record that was handed over, whoever holds it on the deadline bears the duty.
+    if (!isHeld(record.held, due)) return undefined;
     const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
     const exemption = setting.exemptions.find((one) => covers(one, due));
     return {
@@ -36,10 +39,14 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     dueField: field,
     instances: (records, setting) => {
       const { unit, scope } = setting;
-      const inLife = ({ on }: RecordView): boolean =>
-        on >= parts.effectiveFrom &&
-        (unit.from === undefined || on >= unit.from) &&
-        (unit.to === undefined || on <= unit.to);
+      const inLife = ({ on, held }: RecordView): boolean => {
+        const taken = later(on, held?.from ?? on);
+        return (
+          on >= parts.effectiveFrom &&
+          (unit.from === undefined || taken >= unit.from) &&
+          (unit.to === undefined || taken <= unit.to)
+        );
+      };
       const drafts = records.filter(inLife).flatMap((record) => draftOf(record, setting) ?? []);
       return drafts.map((draft) => decide(draft, draft.due, scope));
     },

@@ -1,8 +1,10 @@
+import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
 import type { Exemption, Unit } from "../records/dataset.js";
+import type { LateFiling } from "./filing.js";
 import type { Instance } from "./instance.js";
 import type { Parameters } from "./parameters.js";
 import type { Scope } from "./scope.js";
@@ -20,6 +22,28 @@ export interface DutySetting {
   readonly isCollected: (kind: string, from?: CivilDate, to?: CivilDate) => boolean;
   /** The exemptions of this unit for this measure, as far as they are known. */
   readonly exemptions: readonly Exemption[];
+  /** Those that exempt nothing, but allow rules to count what they otherwise would not. */
+  readonly allowances: readonly Exemption[];
+  /** The records of a selection that repeat an earlier one of the city. */
+  readonly repeated: (selection: string) => ReadonlySet<string>;
+  /** What a record earns that was filed late. */
+  readonly lateFiling: LateFiling;
+  /** What other units of the ranking group have for an amount; nothing before these are known, or without a group. */
+  readonly groupValues: (amount: string) => readonly Fraction[] | undefined;
+  /** A group of fewer units is none. */
+  readonly smallestGroup: number;
+  /** How many days of each month of a period a post may be vacant without exempting it. */
+  readonly vacancyDays: number;
+}
+
+/** What a recurring duty is asked for, and what fulfils it. */
+export interface Asked {
+  /** The records that it is asked for one by one; none where it is asked of the unit. */
+  readonly keys: readonly RecordView[];
+  /** The field that names the post, where these are tenures. */
+  readonly tenure?: string;
+  /** Whether the records that fulfil it report on periods. */
+  readonly areReports: boolean;
 }
 
 export interface CompiledDuty {
@@ -29,11 +53,11 @@ export interface CompiledDuty {
   readonly selection: string;
   /** The selection whose records it is asked for one by one, if it is. */
   readonly per?: string;
-  /** Its instances, from the records of the selection and those it is asked for. */
+  /** Its instances, from the records of the selection. */
   readonly instances: (
     records: readonly RecordView[],
     setting: DutySetting,
-    keys: readonly RecordView[],
+    asked: Asked,
   ) => readonly Instance[];
   /** The field without which a record of the selection cannot bear the duty. */
   readonly dueField?: string;

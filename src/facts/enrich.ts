@@ -1,8 +1,12 @@
 import { groupBy } from "./group.js";
-import { isKnown, type Quantity, toNumber } from "./quantity.js";
+import { isKnown, ONE, type Quantity, toNumber } from "./quantity.js";
+import { keysOf } from "./record-keys.js";
 import { recordSource } from "./record-source.js";
 import type { CompiledValue, Source } from "./value.js";
 import type { RecordView } from "./views.js";
+
+/** Instead of a field: the newest of all records. */
+export const ALL = "all";
 
 /** A link made ready: which records it looks among, and by which fields they match. */
 export interface CompiledLink {
@@ -17,8 +21,12 @@ export interface CompiledWith {
   readonly value: CompiledValue;
 }
 
-/** The newest record for each value of a field; records without it are left out. They come in order, oldest first. */
+/**
+ * The newest record for each value of a field, or with "all" the newest of all; records without the field are left out.
+ * They come in order, oldest first.
+ */
 export function latestPer(views: readonly RecordView[], field: string): readonly RecordView[] {
+  if (field === ALL) return views.slice(-1);
   const keyed = views.filter(({ data }) => data[field] !== undefined);
   const newest = new Set(
     [...groupBy(keyed, ({ data }) => data[field]).values()].map((group) => group.at(-1)),
@@ -36,28 +44,20 @@ export function linked(
   others: readonly RecordView[],
   names: RecordView["names"],
 ): readonly RecordView[] {
-  const keyOf = (view: RecordView, fields: readonly string[]): string | undefined => {
-    const values = fields.map((field) => (field === "id" ? view.subject : view.data[field]));
-    return values.includes(undefined) ? undefined : JSON.stringify(values);
-  };
-  const newest = new Map<string, RecordView>();
-  for (const other of others) {
-    const key = keyOf(
-      other,
-      on.map(([, its]) => its),
-    );
+  const newest = new Map<string, { readonly view: RecordView; readonly rank: number }>();
+  const theirs = on.map(([, its]) => its);
+  others.forEach((view, rank) => {
     // They come in order, so the last to be set is the newest.
-    if (key !== undefined) newest.set(key, other);
-  }
+    for (const key of keysOf(view, theirs)) newest.set(key, { view, rank });
+  });
+  const mine = on.map(([own]) => own);
   return views.map((view) => {
-    const key = keyOf(
-      view,
-      on.map(([mine]) => mine),
-    );
-    const other = key === undefined ? undefined : newest.get(key);
+    const matching = keysOf(view, mine).flatMap((key) => newest.get(key) ?? []);
+    const other = matching.toSorted((a, b) => a.rank - b.rank).at(-1)?.view;
     if (other === undefined) return { ...view, names };
     const fields = Object.entries(other.data).map(([field, value]) => [`${name}.${field}`, value]);
-    const exact = [...(other.exact ?? [])].map(([field, value]) => [`${name}.${field}`, value] as const);
+    const numbers = new Map<string, Quantity>([["ownShare", ONE], ...(other.exact ?? [])]);
+    const exact = [...numbers].map(([field, value]) => [`${name}.${field}`, value] as const);
     return {
       ...view,
       names,

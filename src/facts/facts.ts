@@ -2,10 +2,11 @@ import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import { type Fault, fault } from "../messages/fault.js";
+import type { Message } from "../messages/message.js";
 import { type DutyFact, dutyFacts } from "../policy/fact-names.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import { aggregated, type CompiledAmount, compileAmount, numbersOf } from "./amounts.js";
+import { aggregated, type CompiledAmount, compileAmount, groupFigure, numbersOf } from "./amounts.js";
 import { borne } from "./borne.js";
 import { coreFacts } from "./core-facts.js";
 import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
@@ -16,6 +17,7 @@ import type { Quantity } from "./quantity.js";
 import { recordSource } from "./record-source.js";
 import { recurring } from "./recurring.js";
 import { type CompiledSelections, compileSelections, type Selections, selectionsOf } from "./select.js";
+import { targetOf, targetRecords, targetsOfYear } from "./targets.js";
 import { type Source, sourceOf } from "./value.js";
 import type { RecordView, UnitRecords } from "./views.js";
 
@@ -25,6 +27,8 @@ export interface CompiledFacts {
   readonly selections: CompiledSelections;
   readonly duties: ReadonlyMap<string, CompiledDuty>;
   readonly parameters: CompiledParameters;
+  /** The kind of record that says what a unit is to reach. */
+  readonly targets?: CompiledKind;
 }
 
 /** The facts of one unit about one measure. Each is worked out once and only if asked for. */
@@ -41,6 +45,8 @@ export interface Facts {
   readonly partsOf: (name: string) => readonly string[];
   /** The ids of the records that count towards a fact: for a duty, those that earned something. */
   readonly recordsBehind: (name: string) => readonly string[];
+  /** What the count of a selection counts, where that is said. */
+  readonly countsOf: (name: string) => Message | undefined;
   /** The instances of a duty, or nothing where its records were not collected. */
   readonly instances: (duty: string) => readonly Instance[] | undefined;
   readonly selections: Selections;
@@ -67,21 +73,26 @@ export function compileFacts(
   const amounts = Object.entries(measure.amounts ?? {}).map(
     ([name, rule]) => [name, compileAmount(rule)] as const,
   );
+  const targets = kinds.get(TARGET);
   return {
-    selections: compileSelections(measure, kinds),
+    ...(targets === undefined ? {} : { targets }),
+    selections: compileSelections(measure, kinds, calendar),
     duties: new Map(duties),
     amounts: new Map(amounts),
     parameters,
   };
 }
 
+/** The kind of record that targets are. */
+const TARGET = "target";
+
 export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: DutySetting): Facts {
   const core = coreFacts(setting.scope, setting.mergedMonths);
   const given = (name: string): Quantity | undefined =>
     setting.parameters(name, setting.scope.end) ?? core.quantity(name);
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
-  const selections = selectionsOf(compiled.selections, records, setting.scope, about, setting.unit);
-  const isCollected = (selection: string): boolean => setting.isCollected(selections.kindOf(selection));
+  const selections = selectionsOf(compiled.selections, records, setting, about);
+  const isCollected = (selection: string): boolean => setting.isCollected(selections.kindOf(selection).kind);
   const worked = new Map<string, readonly Instance[] | undefined>();
 
   const instances = (name: string): readonly Instance[] | undefined => {
@@ -91,11 +102,17 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     const { selection, per } = duty;
     const { ofAllYears } = selections;
     const needed = per === undefined ? [selection] : [selection, per];
-    const kind = selections.kindOf(selection);
+    const { kind, about: reports } = selections.kindOf(selection);
+    const tenure = per === undefined ? undefined : selections.kindOf(per).tenure;
+    const asked = {
+      keys: per === undefined ? [] : ofAllYears(per),
+      areReports: reports !== undefined,
+      ...(tenure === undefined ? {} : { tenure }),
+    };
     // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const found = needed.every(isCollected)
       ? duty
-          .instances(ofAllYears(selection), setting, per === undefined ? [] : ofAllYears(per))
+          .instances(ofAllYears(selection), setting, asked)
           .map((one) =>
             setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
           )
@@ -109,10 +126,23 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const amountOf = (name: string, amount: CompiledAmount): Quantity => {
     const known = amounts.get(name);
     if (known !== undefined) return known;
-    const found = "value" in amount ? amount.value.of(source) : aggregateOf(amount);
+    const found = workOut(amount);
     amounts.set(name, found);
     return found;
   };
+  const workOut = (amount: CompiledAmount): Quantity => {
+    if ("value" in amount) return amount.value.of(source);
+    if ("target" in amount) return targetOf(targets(), amount.target);
+    if ("group" in amount) {
+      const { group, of } = amount;
+      return groupFigure(group, quantity(of), setting.groupValues(of), setting.smallestGroup);
+    }
+    return aggregateOf(amount);
+  };
+  const targets = (): readonly RecordView[] | undefined =>
+    setting.isCollected(TARGET)
+      ? targetsOfYear(compiled.targets, records, setting)
+      : undefined;
   const aggregateOf = ({
     aggregate,
     field,
@@ -145,9 +175,10 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const recordsBehind = (name: string): readonly string[] => {
     const amount = compiled.amounts.get(name);
     if (amount !== undefined) {
-      return "value" in amount
-        ? amount.value.names.flatMap(recordsBehind)
-        : selections.records(amount.selection).map(({ id }) => id);
+      if ("value" in amount) return amount.value.names.flatMap(recordsBehind);
+      if ("group" in amount) return recordsBehind(amount.of);
+      if ("target" in amount) return targetRecords(targets() ?? [], amount.target).map(({ id }) => id);
+      return selections.records(amount.selection).map(({ id }) => id);
     }
     const { owner } = split(name);
     if (compiled.duties.has(owner)) {
@@ -162,9 +193,14 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
 
   const partsOf = (name: string): readonly string[] => {
     const amount = compiled.amounts.get(name);
-    if (amount !== undefined) return "value" in amount ? amount.value.names : [];
+    if (amount !== undefined) return "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
     const { owner, fact } = split(name);
     return compiled.duties.has(owner) && fact === "rate" ? [`${owner}.done`, `${owner}.due`] : [];
+  };
+
+  const countsOf = (name: string): Message | undefined => {
+    const { owner, fact } = split(name);
+    return fact === "count" ? compiled.selections.get(owner)?.counts : undefined;
   };
 
   const faults = (): readonly Fault[] =>
@@ -186,6 +222,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     sourceFor,
     partsOf,
     recordsBehind,
+    countsOf,
     instances,
     selections,
     isCollected,

@@ -35,8 +35,10 @@ export interface Instance {
   readonly completedOn?: CivilDate;
   /** The day from which it was complete: that record's, or that of a later one that freed it from another period. */
   readonly settledOn?: CivilDate;
-  /** The exemption that covers it. */
+  /** The exemption that covers it, or "vacancy" where its post was vacant too long. */
   readonly exemption?: string;
+  /** The records that were filed late and earn less for it. */
+  readonly filedLate?: readonly string[];
   /** Whether it belongs to an earlier year, to the scope of the assessment, or lies beyond it. */
   readonly scope: "before" | "in" | "beyond";
 }
@@ -47,6 +49,10 @@ export interface Entry {
   readonly on: CivilDate;
   /** The day from which it was there to count: its own, or that of a later record that freed it from another period. */
   readonly settledOn: CivilDate;
+  /** What it earns at most: less than 1 where it was filed late. */
+  readonly worth?: Fraction;
+  /** It is about this period and can serve no other. */
+  readonly isFixed?: boolean;
 }
 
 /** What is known of an instance before its state is decided. */
@@ -68,9 +74,11 @@ export function decide({ entries, lateShare, ...draft }: Draft, last: CivilDate,
   const isLate = ({ on }: Entry): boolean => lateUntil !== undefined && on <= lateUntil;
   const isComplete = entries.length >= times;
   const credit = entries.reduce(
-    (sum, entry) => sum.add(isInTime(entry) ? ONE : isLate(entry) ? (lateShare ?? ZERO) : ZERO),
+    (sum, entry) =>
+      sum.add((isInTime(entry) ? ONE : isLate(entry) ? (lateShare ?? ZERO) : ZERO).mul(entry.worth ?? ONE)),
     ZERO,
   );
+  const filedLate = entries.flatMap(({ id, worth }) => (worth?.equals(ONE) ?? true ? [] : id));
   const stateNow = (): InstanceState => {
     if (draft.exemption !== undefined) return "exempt";
     if (due > scope.asOf) return isComplete ? "ahead" : "pending";
@@ -95,6 +103,7 @@ export function decide({ entries, lateShare, ...draft }: Draft, last: CivilDate,
     ...(isComplete
       ? { completedOn: days.completedOn.reduce(later), settledOn: days.settledOn.reduce(later) }
       : {}),
+    ...(filedLate.length === 0 ? {} : { filedLate }),
     scope: position,
   };
 }

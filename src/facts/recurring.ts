@@ -2,35 +2,31 @@ import { addDays, addMonths, type CivilDate, earlier, later } from "../calendar/
 import { type Period, periodsBetween } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
 import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySetting } from "./duty.js";
-import { groupBy } from "./group.js";
+import { fulfil } from "./fulfil.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { compileOffset, type Parameters, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
-import { fulfil } from "./series.js";
+import { isInForce, isVacant, type Series, seriesOf } from "./series.js";
 import { compileValue } from "./value.js";
-import type { RecordView } from "./views.js";
 
-/** One row of instances: the one of the duty, or one for each key that it is asked for. */
-interface Series {
-  readonly subject?: string;
-  /** The days in which the duty exists for the key. */
-  readonly from?: CivilDate;
-  readonly to?: CivilDate;
-  readonly records: readonly RecordView[];
-}
+/** What stands for the exemption of an instance whose post was vacant too long. */
+const VACANCY = "vacancy";
 
 /** A duty that recurs: one instance for every whole period of the policy's and the unit's life, and for every key. */
 export function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): CompiledDuty {
   const late = compileLate(rule.late, parts);
-  const dueOf = compileDue(rule.due, parts);
+  const dueOf = compileDue(rule, parts);
   const times = compileValue(rule.times ?? 1);
 
-  const draftOf = (period: Period, { subject }: Series, setting: DutySetting): Draft => {
-    const { parameters } = setting;
+  const draftOf = (period: Period, series: Series, setting: DutySetting): Draft => {
+    const { parameters, exemptions, vacancyDays } = setting;
+    const { subject } = series;
     const due = dueOf(period, parameters);
     const needed = times.of(parametersOn(parameters, period.from));
-    const exemption = setting.exemptions.find((one) => covers(one, due) || coversWhole(one, period));
+    const exemption =
+      exemptions.find((one) => covers(one, due) || coversWhole(one, period))?.id ??
+      (isVacant(series, period, vacancyDays) ? VACANCY : undefined);
     return {
       duty: name,
       ...(subject === undefined ? {} : { subject }),
@@ -39,7 +35,7 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
       ...late(due, period.from, parameters),
       times: isKnown(needed) ? needed.valueOf() : 1,
       entries: [],
-      ...(exemption === undefined ? {} : { exemption: exemption.id }),
+      ...(exemption === undefined ? {} : { exemption }),
     };
   };
   return {
@@ -47,18 +43,18 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
     title: rule.title,
     selection: rule.by,
     ...(typeof rule.per === "string" ? { per: rule.per } : {}),
-    instances: (records, setting, keys) => {
-      const { unit, scope } = setting;
+    instances: (records, setting, { keys, tenure, areReports }) => {
+      const { unit, scope, lateFiling } = setting;
       const first = later(parts.effectiveFrom, unit.from ?? parts.effectiveFrom);
       // The period that begins tomorrow is the next thing to do, so it is listed already.
       const periods = periodsBetween(rule.every, first, addDays(scope.asOf, 1));
       const lived = periods.filter(({ to }) => unit.to === undefined || to <= unit.to);
-      return seriesOf(rule, records, keys).flatMap((series) => {
-        const { from = "", to = END_OF_TIME } = series;
-        const inForce = lived.filter((period) => from <= period.to && period.from <= to);
-        const drafts = inForce.map((period) => draftOf(period, series, setting));
+      return seriesOf(rule, records, keys, tenure).flatMap((series) => {
+        const drafts = lived
+          .map((period) => draftOf(period, series, setting))
+          .filter(({ period, due }) => isInForce(series, period, due));
         // A deadline within the period is the year's when it has passed, one after it when the period has.
-        return fulfil(drafts, series.records).map((draft) =>
+        return fulfil(drafts, series.records, lateFiling, areReports).map((draft) =>
           decide(draft, earlier(draft.due, draft.period?.to ?? draft.due), scope),
         );
       });
@@ -66,26 +62,21 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   };
 }
 
-const END_OF_TIME = "9999-12-31";
-
-function seriesOf(
-  { per, match }: RecurringDutyRule,
-  records: readonly RecordView[],
-  keys: readonly RecordView[],
-): readonly Series[] {
-  if (per === undefined || match === undefined) return [{ records }];
-  const byKey = groupBy(records, ({ data }) => data[match]);
-  if (typeof per !== "string") return per.map((subject) => ({ subject, records: byKey.get(subject) ?? [] }));
-  return keys.map(({ subject, on, data }) => ({
-    subject,
-    from: typeof data.from === "string" ? data.from : on,
-    ...(typeof data.to === "string" ? { to: data.to } : {}),
-    records: byKey.get(subject) ?? [],
-  }));
-}
-
 /** The deadline of a period: its end, a day of the year, a day of its last month, or so far from its end. */
 function compileDue(
+  { due: rule, dueIn = {} }: RecurringDutyRule,
+  parts: DutyParts,
+): (period: Period, parameters: Parameters) => CivilDate {
+  const { nextWorkingDay } = parts.calendar;
+  const usual = compileUsualDue(rule, parts);
+  return (period, parameters) => {
+    const { to } = period;
+    const own = dueIn[String(Number(to.slice(5, 7)))];
+    return own === undefined ? usual(period, parameters) : nextWorkingDay(`${to.slice(0, 4)}-${own}`);
+  };
+}
+
+function compileUsualDue(
   rule: RecurringDutyRule["due"],
   parts: DutyParts,
 ): (period: Period, parameters: Parameters) => CivilDate {

@@ -1,11 +1,14 @@
 import { earlier, later } from "../calendar/civil-date.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile.js";
-import type { Measure } from "../policy/measure-schema.js";
+import type { Message } from "../messages/message.js";
+import type { Measure, SelectionRule } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import type { Unit } from "../records/dataset.js";
+import type { DutySetting } from "./duty.js";
 import { type CompiledLink, type CompiledWith, latestPer, linked, withNumbers } from "./enrich.js";
+import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
 import { recordSource } from "./record-source.js";
-import type { Scope } from "./scope.js";
+import { type Claim, claimOf, repeatedIds } from "./repeats.js";
 import { compileValue, type Source } from "./value.js";
 import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
 
@@ -24,7 +27,20 @@ export interface CompiledSelection {
   readonly links: readonly CompiledLink[];
   readonly numbers: readonly CompiledWith[];
   readonly where?: CompiledCondition;
+  readonly repeats?: CompiledRepeats;
   readonly except?: string;
+  /** What it counts, where its name does not say so. */
+  readonly counts?: Message;
+}
+
+/** Which records repeat an earlier one, made ready. */
+export interface CompiledRepeats {
+  readonly on: readonly string[];
+  readonly overlapping: boolean;
+  readonly within?: CompiledOffset;
+  /** Whether the earlier one may be another unit's. */
+  readonly amongCity: boolean;
+  readonly first: boolean;
 }
 
 export type CompiledSelections = ReadonlyMap<string, CompiledSelection>;
@@ -34,14 +50,17 @@ export interface Selections {
   readonly records: (name: string) => readonly RecordView[];
   /** The same over all years, as duties see it. */
   readonly ofAllYears: (name: string) => readonly RecordView[];
-  readonly kindOf: (name: string) => string;
+  readonly kindOf: (name: string) => CompiledKind;
   /** The records that a selection looked at before its condition. */
   readonly looked: (name: string) => readonly RecordView[];
+  /** What the records of a selection claim, of all years: what others may repeat. */
+  readonly claims: (name: string) => readonly Claim[];
 }
 
 export function compileSelections(
   measure: Measure,
   kinds: ReadonlyMap<string, CompiledKind>,
+  calendar: WorkingCalendar,
 ): CompiledSelections {
   const compiled = new Map<string, CompiledSelection>();
   const compile = (name: string): CompiledSelection => {
@@ -61,7 +80,7 @@ export function compileSelections(
       name: as,
       value: compileValue(value),
     }));
-    const inherited = parent?.names ?? kind.fields;
+    const inherited = parent?.names ?? kind.names;
     const isOwn = (asked: string): boolean =>
       numbers.some((one) => one.name === asked) || links.some((one) => asked.startsWith(`${one.name}.`));
     const selection: CompiledSelection = {
@@ -74,7 +93,9 @@ export function compileSelections(
       source: rule.from === undefined ? { as: rule.as ?? "unitId" } : { from: rule.from },
       window: rule.window ?? parent?.window ?? "year",
       ...(rule.where === undefined ? {} : { where: compileCondition(rule.where) }),
+      ...(rule.repeats === undefined ? {} : { repeats: compileRepeats(rule.repeats, calendar) }),
       ...(rule.except === undefined ? {} : { except: rule.except }),
+      ...(rule.counts === undefined ? {} : { counts: rule.counts }),
     };
     compiled.set(name, selection);
     return selection;
@@ -83,17 +104,37 @@ export function compileSelections(
   return compiled;
 }
 
+function compileRepeats(
+  { on, overlapping, within, among, first }: NonNullable<SelectionRule["repeats"]>,
+  calendar: WorkingCalendar,
+): CompiledRepeats {
+  return {
+    on,
+    overlapping: overlapping ?? false,
+    ...(within === undefined ? {} : { within: compileOffset(within, calendar) }),
+    amongCity: among === "city",
+    first: first ?? false,
+  };
+}
+
 /** Works selections out for one unit. `about` gives what conditions may use beside a record's own fields. */
 export function selectionsOf(
   compiled: CompiledSelections,
   records: UnitRecords,
-  scope: Scope,
+  { scope, unit, allowances, parameters, repeated }: DutySetting,
   about: Source,
-  unit: Unit,
 ): Selections {
   // Nobody answers for what happened before the policy took effect or outside the unit's life.
   const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
   const last = earlier(scope.end, unit.to ?? scope.end);
+  const isOfYear = ({ day, held }: RecordView): boolean => {
+    // A record that was handed over is its new unit's from that day on.
+    const own = later(day, held?.from ?? day);
+    return own >= first && own <= last;
+  };
+  /** A unit still has what it handed over in the year in which it did so. */
+  const isStillHeld = ({ held }: RecordView): boolean => held?.to === undefined || held.to >= scope.yearStart;
+
   const done = new Map<string, readonly RecordView[]>();
   const get = (name: string): CompiledSelection => {
     const selection = compiled.get(name);
@@ -103,10 +144,11 @@ export function selectionsOf(
   const base = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     if ("from" in selection.source) return select(selection.source.from, window, all);
     const key = recordsKey(selection.kind.kind, selection.source.as);
-    const views = viewsOf(records.get(key) ?? [], selection.kind, scope);
-    return window === "ever" ? views : views.filter(({ on }) => on >= first && on <= last);
+    const views = viewsOf(records.get(key) ?? [], selection.kind, scope, allowances);
+    const held = all ? views : views.filter(isStillHeld);
+    return window === "ever" ? held : held.filter(isOfYear);
   };
-  /** The records before `where` and `except`, with all that conditions may ask of them. */
+  /** The records before `where`, with all that conditions may ask of them. */
   const before = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     const { latestPer: field, links, numbers, names } = selection;
     const views = base(selection, window, all);
@@ -116,6 +158,23 @@ export function selectionsOf(
     const joined = links.reduce((so, link) => linked(so, link, others(link.to), names), newest);
     return numbers.length === 0 ? joined : withNumbers(joined, numbers, about, names);
   };
+  const chosen = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
+    const { where } = selection;
+    const views = before(selection, window, all);
+    return where === undefined ? views : views.filter((view) => where(recordSource(view, about).fact));
+  };
+  const claims = (name: string): readonly Claim[] => {
+    const selection = get(name);
+    const { on = [], overlapping = false, within } = selection.repeats ?? {};
+    // What repeats does so over the turn of the year.
+    return chosen(selection, "ever", true).map((view) => {
+      const until = within?.from(view.day, parametersOn(parameters, view.day));
+      return claimOf(view, unit.id, on, overlapping, until);
+    });
+  };
+  const repeatedIn = (name: string, { amongCity, first: withFirst }: CompiledRepeats): ReadonlySet<string> =>
+    amongCity ? repeated(name) : repeatedIds(claims(name), withFirst);
+
   /** A selection in a window; with `all`, as duties see it, every year of it and of all it is made of. */
   const select = (name: string, asked: Window, all: boolean): readonly RecordView[] => {
     const window = all ? "ever" : asked;
@@ -123,9 +182,12 @@ export function selectionsOf(
     const known = done.get(key);
     if (known !== undefined) return known;
     const selection = get(name);
-    const { where, except } = selection;
-    let views = before(selection, window, all);
-    if (where !== undefined) views = views.filter((view) => where(recordSource(view, about).fact));
+    const { repeats, except } = selection;
+    let views = chosen(selection, window, all);
+    if (repeats !== undefined) {
+      const again = repeatedIn(name, repeats);
+      views = views.filter(({ id }) => again.has(id));
+    }
     if (except !== undefined) {
       const left = new Set(select(except, window, all).map(({ id }) => id));
       views = views.filter(({ id }) => !left.has(id));
@@ -136,7 +198,8 @@ export function selectionsOf(
   return {
     records: (name) => select(name, get(name).window, false),
     ofAllYears: (name) => select(name, "ever", true),
-    kindOf: (name) => get(name).kind.kind,
+    kindOf: (name) => get(name).kind,
     looked: (name) => before(get(name), get(name).window, false),
+    claims,
   };
 }

@@ -1,63 +1,83 @@
-import { type CivilDate, later } from "../calendar/civil-date.js";
-import type { Draft, Entry } from "./instance.js";
+import { addDays, type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import type { Period } from "../calendar/period.js";
+import type { RecurringDutyRule } from "../policy/measure-schema.js";
+import { isHeld } from "../records/stored-record.js";
+import { groupBy } from "./group.js";
+import { keysOf } from "./record-keys.js";
 import type { RecordView } from "./views.js";
 
-/**
- * Each record, in order of date, serves the instance of its own period. A record that its own period does not need
- * goes to the oldest incomplete instance whose lateness allowance still contains its date; where none does and it is in
- * time for its own period, it may take the place of a record of that, so that this one can make up. The rest is not used.
- */
-export function fulfil(drafts: readonly Draft[], records: readonly RecordView[]): readonly Draft[] {
-  const fulfilled = [...drafts];
-  const ownOf = (on: CivilDate): number =>
-    fulfilled.findIndex(({ period }) => period !== undefined && period.from <= on && on <= period.to);
-  const lateFor = (on: CivilDate): number =>
-    fulfilled.findIndex(
-      (one) => needs(one) && one.due < on && one.lateUntil !== undefined && on <= one.lateUntil,
-    );
-  const change = (index: number, entries: (before: readonly Entry[]) => readonly Entry[]): void => {
-    const draft = fulfilled[index];
-    if (draft !== undefined) fulfilled[index] = { ...draft, entries: entries(draft.entries).toSorted(byDay) };
-  };
+/** One row of instances: the one of a duty, or one for each key that it is asked for. */
+export interface Series {
+  readonly subject?: string;
+  /** The records that it is asked for; absent where it is asked of the unit or for listed texts. */
+  readonly asked?: readonly RecordView[];
+  /** Whether these say who holds a post. */
+  readonly isPost: boolean;
+  readonly records: readonly RecordView[];
+}
 
-  const spare = records.filter(({ id, on }) => {
-    const own = ownOf(on);
-    const draft = fulfilled[own];
-    if (draft === undefined || !needs(draft)) return true;
-    change(own, (before) => [...before, { id, on, settledOn: on }]);
-    return false;
-  });
-  for (const { id, on } of spare) {
-    const own = ownOf(on);
-    const draft = fulfilled[own];
-    const freed = draft?.entries.find((one) => lateFor(one.on) >= 0);
-    const entry = { id, on, settledOn: on };
-    if (lateFor(on) >= 0) {
-      change(lateFor(on), (before) => [...before, entry]);
-    } else if (draft !== undefined && freed !== undefined && on <= draft.due) {
-      change(lateFor(freed.on), (before) => [...before, { ...freed, settledOn: on }]);
-      change(own, (before) => [
-        ...before.filter((one) => one !== freed),
-        { ...entry, settledOn: freed.settledOn },
-      ]);
-    }
+/** The rows of a duty, each with the records that may fulfil it. */
+export function seriesOf(
+  { per, match }: RecurringDutyRule,
+  records: readonly RecordView[],
+  keys: readonly RecordView[],
+  tenure: string | undefined,
+): readonly Series[] {
+  if (per === undefined || match === undefined) return [{ isPost: false, records }];
+  const matched = records.flatMap((record) => keysOf(record, [match]).map((key) => ({ key, record })));
+  const byKey = groupBy(matched, ({ key }) => key);
+  const recordsOf = (subject: string): readonly RecordView[] =>
+    (byKey.get(JSON.stringify([subject])) ?? []).map(({ record }) => record);
+  if (typeof per !== "string") {
+    return per.map((subject) => ({ subject, isPost: false, records: recordsOf(subject) }));
   }
-  return fulfilled.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, fulfilled) }));
+  const isPost = tenure !== undefined;
+  const bySubject = groupBy(keys, ({ subject, data }) => (isPost ? String(data[tenure]) : subject));
+  return [...bySubject].map(([subject, asked]) => ({
+    subject,
+    asked,
+    isPost,
+    records: recordsOf(subject),
+  }));
 }
 
-function needs({ entries, times, exemption }: Draft): boolean {
-  return entries.length < times && exemption === undefined;
+/** Whether what a row is asked for is in force on a day of the period, and this unit's on the deadline. */
+export function isInForce({ asked }: Series, period: Period | undefined, due: CivilDate): boolean {
+  if (asked === undefined || period === undefined) return true;
+  return asked.some((record) => {
+    const { from, to } = spanOf(record);
+    return from <= period.to && period.from <= to && isHeld(record.held, due);
+  });
 }
 
-function byDay(a: Entry, b: Entry): number {
-  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+/** Whether nobody held a post on more days of a period than are allowed for each of its months. */
+export function isVacant({ asked, isPost }: Series, period: Period, daysPerMonth: number): boolean {
+  if (!isPost || asked === undefined) return false;
+  let vacant = 0;
+  // Who held it before ended here; what nobody holds from there to the next one's first day is vacant.
+  let next = period.from;
+  for (const { from, to } of asked.map(spanOf).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (to < next) continue;
+    vacant += daysFrom(next, earlier(from, addDays(period.to, 1)));
+    if (to >= period.to) next = addDays(period.to, 1);
+    else next = later(next, addDays(to, 1));
+  }
+  vacant += daysFrom(next, addDays(period.to, 1));
+  return vacant > daysPerMonth * MONTHS[period.span];
 }
 
-/**
- * The last day on which a record can still complete an instance: of its own period, within its lateness allowance, or
- * of a later period whose own record, within the allowance, it would free.
- */
-function closableUntil({ period, due, lateUntil = due }: Draft, drafts: readonly Draft[]): CivilDate {
-  const freeing = drafts.filter(({ entries }) => entries.some(({ on }) => due < on && on <= lateUntil));
-  return freeing.reduce((last, other) => later(last, other.due), later(lateUntil, period?.to ?? due));
+const MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
+const DAY = 86_400_000;
+const END_OF_TIME = "9999-12-31";
+
+function spanOf({ on, data }: RecordView): { readonly from: CivilDate; readonly to: CivilDate } {
+  return {
+    from: typeof data.from === "string" ? data.from : on,
+    to: typeof data.to === "string" ? data.to : END_OF_TIME,
+  };
+}
+
+/** How many days there are from one day to the day before another. */
+function daysFrom(first: CivilDate, end: CivilDate): number {
+  return Math.max(0, (Date.parse(end) - Date.parse(first)) / DAY);
 }

@@ -1,17 +1,29 @@
 import { type CivilDate, later } from "../calendar/civil-date.js";
+import { type Period, parsePeriod } from "../calendar/period.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import type { StoredRecord } from "../records/stored-record.js";
-import type { Quantity } from "./quantity.js";
+import type { Exemption } from "../records/dataset.js";
+import type { Held, StoredRecord } from "../records/stored-record.js";
+import { covers } from "./duty.js";
+import { type Quantity } from "./quantity.js";
+import { ownShare } from "./own-share.js";
 import type { Scope } from "./scope.js";
 
 /** A record as it is seen on the as-of date. */
 export interface RecordView {
   readonly id: string;
   readonly subject: string;
+  /** The day of the event. */
   readonly on: CivilDate;
+  /** The day by which it belongs to a year and is older or newer than another: the end of what it is about, or the event. */
+  readonly day: CivilDate;
+  /** The period that it reports on. */
+  readonly about?: Period;
   /** The day from which it was both done and known. */
   readonly knownFrom: CivilDate;
+  readonly filedAt: CivilDate;
+  /** When this unit holds a record that was handed over. */
+  readonly held?: Held;
   readonly data: RecordData;
   /** The numbers that were worked out for it, exactly; in `data` they are rounded for conditions. */
   readonly exact?: ReadonlyMap<string, Quantity>;
@@ -27,48 +39,56 @@ export function recordsKey(kind: string, field: string): string {
   return `${kind}.${field}`;
 }
 
-/** Hands every record to every unit that it names, once for each field that names one. */
-export function recordsByUnit(
-  records: readonly StoredRecord[],
-  kinds: ReadonlyMap<string, CompiledKind>,
-): ReadonlyMap<string, UnitRecords> {
-  const units = new Map<string, Map<string, StoredRecord[]>>();
-  for (const record of records) {
-    for (const field of kinds.get(record.kind)?.units ?? []) {
-      const unitId = record.data[field];
-      if (typeof unitId !== "string") continue;
-      const unit = entry(units, unitId, () => new Map<string, StoredRecord[]>());
-      entry(unit, recordsKey(record.kind, field), () => [] as StoredRecord[]).push(record);
-    }
-  }
-  return units;
+/** Whether a record is approved and filed by `knownAt`, not replaced by then, and happened by `asOf`. */
+export function isSeen({ knownFrom, supersededFrom, on }: StoredRecord, { knownAt, asOf }: Scope): boolean {
+  if (knownFrom === undefined || knownFrom > knownAt || on > asOf) return false;
+  return supersededFrom === undefined || supersededFrom > knownAt;
 }
 
 /**
- * What of some records is seen: approved and filed by `knownAt`, not replaced by then, happened by `asOf`;
- * dates of things that happened later are absent. In order of event, filing and id.
+ * What of some records is seen; dates of things that happened after the as-of date are absent. In order of day,
+ * filing and id.
  */
 export function viewsOf(
   records: readonly StoredRecord[],
   kind: CompiledKind,
   scope: Scope,
+  allowances: readonly Exemption[],
 ): readonly RecordView[] {
-  const views: RecordView[] = [];
-  for (const record of records) {
-    const { knownFrom, supersededFrom, on } = record;
-    if (knownFrom === undefined || knownFrom > scope.knownAt || on > scope.asOf) continue;
-    if (supersededFrom !== undefined && supersededFrom <= scope.knownAt) continue;
-    const data = seenBy(scope.asOf, record.data, kind.happened);
-    views.push({
-      id: record.id,
-      subject: record.subject,
-      on,
-      knownFrom: later(knownFrom, on),
-      data,
-      names: kind.fields,
-    });
-  }
-  return views.sort(inOrder);
+  return records
+    .filter((record) => isSeen(record, scope))
+    .map((record) => viewOf(record, kind, scope, allowances))
+    .toSorted(inOrder);
+}
+
+function viewOf(
+  { id, subject, on, knownFrom, held, data: filed }: StoredRecord,
+  kind: CompiledKind,
+  scope: Scope,
+  allowances: readonly Exemption[],
+): RecordView {
+  const about = kind.about === undefined ? undefined : parsePeriod(String(filed[kind.about]));
+  const share = ownShare(filed, held);
+  const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
+  const data = {
+    ...seenBy(scope.asOf, filed, kind.happened),
+    ...(allowed.length === 0 ? {} : { allowed }),
+    ...(held?.from === undefined ? {} : { heldFrom: held.from }),
+    ...(held?.to === undefined ? {} : { heldTo: held.to }),
+  };
+  return {
+    id,
+    subject,
+    on,
+    day: about?.to ?? on,
+    ...(about === undefined ? {} : { about }),
+    knownFrom: later(knownFrom ?? on, on),
+    filedAt: typeof filed.filedAt === "string" ? filed.filedAt : on,
+    ...(held === undefined ? {} : { held }),
+    data,
+    ...(share === undefined ? {} : { exact: new Map([["ownShare", share]]) }),
+    names: kind.names,
+  };
 }
 
 function seenBy(asOf: CivilDate, data: RecordData, happened: readonly string[]): RecordData {
@@ -77,19 +97,14 @@ function seenBy(asOf: CivilDate, data: RecordData, happened: readonly string[]):
   return Object.fromEntries(Object.entries(data).filter(([field]) => !ahead.includes(field)));
 }
 
-function inOrder(a: RecordView, b: RecordView): number {
-  const filed = ({ data, on }: RecordView): string => (typeof data.filedAt === "string" ? data.filedAt : on);
-  return compare(a.on, b.on) || compare(filed(a), filed(b)) || compare(a.id, b.id);
+/** Older records first: by day, then filing, then id. */
+export function inOrder(
+  a: Pick<RecordView, "day" | "filedAt" | "id">,
+  b: Pick<RecordView, "day" | "filedAt" | "id">,
+): number {
+  return compare(a.day, b.day) || compare(a.filedAt, b.filedAt) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

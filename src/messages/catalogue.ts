@@ -98,6 +98,31 @@ export const faultWords = {
     zh: "职责“{duty}”需要日期“{field}”：缺少该日期，无法跟踪办理。",
   },
 
+  TENURES_OVERLAP: {
+    en: "The tenures {first} and {second} of one post overlap: one of them has a wrong date.",
+    zh: "同一职务的任职记录{first}与{second}时间重叠：其中一条日期有误。",
+  },
+  BUNDLE_SUM: {
+    en: 'The parts of the bundle {id} sum to {sum} in "{field}", not to {whole}.',
+    zh: "打捆项目{id}各子项“{field}”合计{sum}，与打捆数{whole}不符。",
+  },
+  SHARES_SUM: {
+    en: "The shares of the joint records {ids} do not sum to 1.",
+    zh: "联合记录{ids}的份额合计不等于1。",
+  },
+  TRANSFER_NOT_HOLDER: {
+    en: "The transfer {id} was not read: the unit that hands over does not hold the record on that day, or hands it to itself.",
+    zh: "移交记录{id}未予采用：移出单位当日并不持有该事项，或移交给了自身。",
+  },
+  TRANSFER_SHARE: {
+    en: "More of the record {id} is handed over than its unit holds: all that it holds was taken.",
+    zh: "记录{id}移交的份额大于移出单位持有的份额：按其持有的全部份额移交。",
+  },
+  SUCCESSOR_INVALID: {
+    en: "A unit with a successor has a last day, and the successor is another unit, which is there on the day after, without a circle.",
+    zh: "有承接单位的单位应有终止日；承接单位应为其他单位，次日已存在，且不得循环承接。",
+  },
+
   // The files of a dataset, and the command line
   FOLDER_MISSING: { en: "There is no such folder.", zh: "没有此文件夹。" },
   FOLDER_LACKS_FILE: { en: 'The folder has no file "{name}".', zh: "文件夹中没有文件“{name}”。" },

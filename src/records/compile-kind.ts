@@ -9,6 +9,8 @@ export interface CompiledKind {
   readonly kind: string;
   readonly eventDate: string;
   readonly fields: ReadonlyMap<string, Field>;
+  /** Every name that rules may ask a record for: its fields, the counts of its lists, and what all records have. */
+  readonly names: ReadonlySet<string>;
   readonly schema: z.ZodType;
   readonly dates: readonly string[];
   readonly happened: readonly string[];
@@ -29,6 +31,28 @@ export function fieldsOf(kind: RecordKind): ReadonlyMap<string, Field> {
   return new Map([...Object.entries(headerFields), ...Object.entries(kind.fields)]);
 }
 
+const words = { en: "worked out", zh: "计算所得" };
+const count: Field = { type: "count", required: true, title: words };
+
+/** What every record has for rules beside its fields. */
+const always: Readonly<Record<string, Field>> = {
+  ownShare: { type: "share", required: true, title: words },
+  heldFrom: { type: "date", when: "happened", title: words },
+  heldTo: { type: "date", when: "happened", title: words },
+  allowed: { type: "list", of: { type: "text" }, title: words },
+};
+
+/** Everything that rules may ask a record of a kind for: its fields, the counts of its lists, and what all records have. */
+export function namedFields(kind: RecordKind): ReadonlyMap<string, Field> {
+  const fields = fieldsOf(kind);
+  const lists = [...fields].filter(([, { type }]) => type === "list");
+  return new Map([
+    ...fields,
+    ...lists.map(([name]) => [`${name}.count`, count] as const),
+    ...Object.entries(always),
+  ]);
+}
+
 export function compileKind(kind: RecordKind): CompiledKind {
   const fields = fieldsOf(kind);
   const names = (wanted: (field: Field) => boolean): string[] =>
@@ -37,6 +61,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
     kind: kind.kind,
     eventDate: kind.eventDate,
     fields,
+    names: new Set(namedFields(kind).keys()),
     schema: recordSchema(kind),
     dates: names((field) => field.type === "date"),
     happened: names((field) => field.type === "date" && field.when === "happened"),

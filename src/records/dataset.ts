@@ -18,6 +18,8 @@ export const unitSchema = strictObject(
     /** First and last day of the unit's life, where they are known. */
     from: civilDate.optional(),
     to: civilDate.optional(),
+    /** The unit that it was merged into: on the day after its last it takes over what goes on. */
+    successor: id.optional(),
   },
   { id: "Unit", title: "Unit" },
 );
@@ -36,6 +38,8 @@ export const exemptionSchema = strictObject(
     approvedBy: z.string().min(1).max(200),
     documentNo: z.string().min(1).max(200),
     approvedOn: civilDate,
+    /** What rules may count while it lasts, such as "online"; it then exempts nothing. */
+    allows: z.array(stemSchema).min(1).readonly().optional(),
   },
   { id: "Exemption", title: "Exemption" },
 );

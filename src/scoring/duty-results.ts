@@ -21,7 +21,10 @@ export interface InstanceResult {
   readonly times: number;
   readonly credit: number;
   readonly completedOn?: CivilDate;
+  /** The exemption that covers it, or "vacancy" where its post was vacant too long. */
   readonly exemption?: string;
+  /** The records that were filed late and earn less for it. */
+  readonly filedLate?: readonly string[];
   readonly records: readonly string[];
 }
 
@@ -43,6 +46,7 @@ function resultOf({
   credit,
   completedOn,
   exemption,
+  filedLate,
   records,
 }: Instance): InstanceResult {
   return {
@@ -54,6 +58,7 @@ function resultOf({
     credit: toNumber(credit),
     ...(completedOn === undefined ? {} : { completedOn }),
     ...(exemption === undefined ? {} : { exemption }),
+    ...(filedLate === undefined ? {} : { filedLate }),
     records,
   };
 }

@@ -12,6 +12,8 @@ export interface FactUsed {
   readonly name: string;
   readonly value?: number | CivilDate;
   readonly unknown?: Reason;
+  /** What it counts, where that is said: "projects, a bundle as one". */
+  readonly counts?: Message;
 }
 
 /** One indicator on a unit's sheet. */
@@ -103,7 +105,12 @@ export function factsUsed(names: readonly string[], facts: Facts): readonly Fact
     const date = facts.date(name);
     if (date !== undefined) return { name, value: date };
     const quantity = facts.quantity(name);
-    return isKnown(quantity) ? { name, value: toNumber(quantity) } : { name, unknown: quantity };
+    const counts = facts.countsOf(name);
+    return {
+      name,
+      ...(isKnown(quantity) ? { value: toNumber(quantity) } : { unknown: quantity }),
+      ...(counts === undefined ? {} : { counts }),
+    };
   });
 }
 

@@ -3,12 +3,14 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { DutySetting } from "../facts/duty.js";
 import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
-import { exactly, firstReason, type Reason, ZERO } from "../facts/quantity.js";
+import { exactly, firstReason, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
+import type { Claim } from "../facts/repeats.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
+import type { Unit } from "../records/dataset.js";
 import {
   type Adjustments,
   adjust,
@@ -19,6 +21,7 @@ import {
 import { type CompiledTraces, type ConditionTrace, compileTraces } from "./condition-traces.js";
 import { type DutyResult, dutyResults } from "./duty-results.js";
 import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
+import { type MeasureNeeds, needsOf } from "./needs.js";
 import { clamp, sum } from "./points.js";
 import { type ToDo, toDo } from "./to-do.js";
 import {
@@ -74,6 +77,8 @@ export interface MeasureSetting extends DutySetting {
   readonly ceiling: number;
   /** The facts for which earlier measures took points. */
   readonly spent: Spent;
+  /** The findings of earlier measures. */
+  readonly earlier: readonly Violation[];
   /** Whether to show how every condition came out. */
   readonly withTrees: boolean;
 }
@@ -91,11 +96,22 @@ export interface CompiledMeasure {
   readonly id: string;
   readonly number: number;
   /** The result and the faults met on the way; nothing where no profile is for this unit. */
-  readonly assess: (
+  readonly assess: (records: UnitRecords, setting: GivenSetting) => Assessed | undefined;
+  /** What the records of a unit claim, by selection, where others may claim the same. */
+  readonly claims: (records: UnitRecords, setting: GivenSetting) => ReadonlyMap<string, readonly Claim[]>;
+  /** The amounts of a unit on which figures of the group rest; nothing where no profile is for this unit. */
+  readonly figures: (
     records: UnitRecords,
-    setting: Omit<MeasureSetting, "parameters">,
-  ) => Assessed | undefined;
+    setting: GivenSetting,
+  ) => ReadonlyMap<string, Quantity> | undefined;
+  readonly needs: MeasureNeeds;
 }
+
+/** What one measure of one unit is assessed with, but for what the measure itself knows. */
+export type GivenSetting = Omit<MeasureSetting, "parameters" | "repeated" | "groupValues"> & {
+  readonly repeated: (measureId: string, selection: string) => ReadonlySet<string>;
+  readonly groupValues: (measureId: string, amount: string) => readonly Fraction[] | undefined;
+};
 
 export function compileMeasure(
   measure: Measure,
@@ -128,16 +144,35 @@ export function compileMeasure(
     };
   });
 
+  const needs = needsOf(measure, compiled);
+  const profileFor = ({ kinds: own }: Unit): CompiledProfile | undefined =>
+    profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
+  const settingFrom = (given: GivenSetting): MeasureSetting => ({
+    ...given,
+    parameters: compiled.parameters(given.unit.kinds),
+    repeated: (selection) => given.repeated(measure.id, selection),
+    groupValues: (amount) => given.groupValues(measure.id, amount),
+  });
+
   return {
     id: measure.id,
     number: measure.number,
+    needs,
     assess: (records, given) => {
-      const { kinds: own } = given.unit;
-      const profile = profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
+      const profile = profileFor(given.unit);
       if (profile === undefined) return undefined;
-      const setting = { ...given, parameters: compiled.parameters(own) };
+      const setting = settingFrom(given);
       const facts = factsOf(compiled, records, setting);
       return { ...resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
+    },
+    claims: (records, given) => {
+      const { selections } = factsOf(compiled, records, settingFrom(given));
+      return new Map(needs.claims.map((name) => [name, selections.claims(name)]));
+    },
+    figures: (records, given) => {
+      if (profileFor(given.unit) === undefined) return undefined;
+      const facts = factsOf(compiled, records, settingFrom(given));
+      return new Map(needs.groupAmounts.map((name) => [name, facts.quantity(name)]));
     },
   };
 }
@@ -146,7 +181,10 @@ export function compileMeasure(
 function dutiesBehind(names: readonly string[], compiled: CompiledFacts): readonly string[] {
   return names.flatMap((name) => {
     const amount = compiled.amounts.get(name);
-    if (amount !== undefined) return "value" in amount ? dutiesBehind(amount.value.names, compiled) : [];
+    if (amount !== undefined) {
+      const names = "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
+      return dutiesBehind(names, compiled);
+    }
     return name.slice(0, Math.max(name.lastIndexOf("."), 0));
   });
 }
@@ -168,7 +206,7 @@ function resultOf(
     parameters: setting.parameters,
   });
   const adjusted = (rule: CompiledAdjustments | undefined) =>
-    rule === undefined ? undefined : adjust(rule, facts, violations, setting.spent);
+    rule === undefined ? undefined : adjust(rule, facts, [...setting.earlier, ...violations], setting.spent);
   const bonuses = adjusted(profile.bonuses);
   const deductions = adjusted(profile.deductions);
   const ceiling = profile.outOf.mul(setting.ceiling).div(100);

@@ -39,6 +39,10 @@ export interface Violation {
   readonly carriedOver: boolean;
   /** The interview trigger that it may set off; people decide. */
   readonly trigger?: string;
+  /** The light that it proposes; people decide. */
+  readonly light?: "yellow" | "red";
+  /** What proves that it was put right. */
+  readonly evidence?: Message;
   readonly remedy?: { readonly message: Message; readonly due?: CivilDate };
   /** Where the finding comes from: `article`, a source, or `assumption`. */
   readonly basis: string;
@@ -139,6 +143,8 @@ function violationOf(
     new: raisedOn > scope.previousEnd,
     carriedOver: raisedOn < scope.yearStart,
     ...(rule.trigger === undefined ? {} : { trigger: rule.trigger }),
+    ...(rule.light === undefined ? {} : { light: rule.light }),
+    ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
     ...(rule.remedy === undefined
       ? {}
       : {

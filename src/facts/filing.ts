@@ -1,0 +1,27 @@
+import type Fraction from "fraction.js";
+import { addDays, addMonths, type CivilDate } from "../calendar/civil-date.js";
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import { exactly, ONE, ZERO } from "./quantity.js";
+import type { RecordView } from "./views.js";
+
+/** What a record earns in a recurring duty, by the day on which it was filed: 1 in time, then a share, then nothing. */
+export type LateFiling = (record: Pick<RecordView, "day" | "filedAt" | "data">) => Fraction;
+
+/**
+ * Records of a month are filed by a day of the next one, moved to a working day; for so many days more they earn a share.
+ * What was accepted all the same is whole.
+ */
+export function lateFiling(
+  { by, within, share }: { readonly by: number; readonly within: number; readonly share: number },
+  calendar: WorkingCalendar,
+): LateFiling {
+  const late = exactly(share);
+  const dueOf = (day: CivilDate): CivilDate =>
+    calendar.nextWorkingDay(addDays(addMonths(`${day.slice(0, 7)}-01`, 1), by - 1));
+  return ({ day, filedAt, data }) => {
+    // Most records are filed within their own month.
+    if (filedAt.slice(0, 7) <= day.slice(0, 7) || data.lateAcceptance !== undefined) return ONE;
+    const due = dueOf(day);
+    return filedAt <= due ? ONE : filedAt <= addDays(due, within) ? late : ZERO;
+  };
+}

@@ -1,0 +1,102 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import { groupBy } from "./group.js";
+import { keysOf } from "./record-keys.js";
+import { inOrder, type RecordView } from "./views.js";
+
+/** What must be known of a record to tell whether it repeats another: plain data, so that units can be compared. */
+export interface Claim {
+  readonly unitId: string;
+  readonly id: string;
+  readonly subject: string;
+  readonly day: CivilDate;
+  readonly filedAt: CivilDate;
+  readonly keys: readonly string[];
+  /** The last day on which a later record still repeats it; absent where there is none. */
+  readonly until?: CivilDate;
+  /** Its first and last day, where spans must have a day in common. */
+  readonly span?: readonly [from: CivilDate, to: CivilDate];
+  /** The units that it says share in it. */
+  readonly jointWith: readonly string[];
+  readonly jointShare?: number;
+}
+
+/** What a record claims, by the fields that must be equal. */
+export function claimOf(
+  view: RecordView,
+  unitId: string,
+  on: readonly string[],
+  overlapping: boolean,
+  until: CivilDate | undefined,
+): Claim {
+  const { id, subject, day, filedAt, data } = view;
+  const text = (value: unknown): string => (typeof value === "string" ? value : view.on);
+  return {
+    unitId,
+    id,
+    subject,
+    day,
+    filedAt,
+    keys: keysOf(view, on),
+    ...(until === undefined ? {} : { until }),
+    ...(overlapping ? { span: [text(data.from), text(data.to ?? data.from)] as const } : {}),
+    jointWith: Array.isArray(data.jointWith) ? data.jointWith : [],
+    ...(typeof data.jointShare === "number" ? { jointShare: data.jointShare } : {}),
+  };
+}
+
+/** The ids of the records that repeat an earlier one; with `first`, also of those that are repeated. */
+export function repeatedIds(claims: readonly Claim[], first: boolean): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const rivals of rows(claims)) {
+    rivals.forEach((later, i) => {
+      if (ids.has(later.id) && !first) return;
+      const earlier = rivals.slice(0, i).filter((one) => repeatsIt(later, one));
+      if (earlier.length === 0) return;
+      ids.add(later.id);
+      if (first) for (const { id } of earlier) ids.add(id);
+    });
+  }
+  return ids;
+}
+
+/** The joint claims of one thing whose shares, as far as they are stated, do not sum to 1. */
+export function unevenShares(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const found = new Map<string, readonly Claim[]>();
+  for (const row of rows(claims)) {
+    for (const one of row) {
+      const together = [one, ...row.filter((other) => areJoint(one, other))];
+      const stated = together.flatMap(({ jointShare }) => jointShare ?? []);
+      if (one.jointWith.length === 0 || stated.length === 0) continue;
+      // Shares have at most six decimals: counted in millionths they sum exactly.
+      const sum = stated.reduce((total, share) => total + Math.round(share * 1e6), 0);
+      if (sum === 1e6 && stated.length === together.length) continue;
+      const ids = together.map(({ id }) => id).toSorted();
+      found.set(ids.join(" "), together.toSorted(inOrder));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The claims that have a key in common, key by key, in order. */
+function rows(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const keyed = claims.flatMap((claim) => claim.keys.map((key) => ({ key, claim })));
+  return [...groupBy(keyed, ({ key }) => key).values()].map((row) =>
+    row.map(({ claim }) => claim).toSorted(inOrder),
+  );
+}
+
+function repeatsIt(later: Claim, earlier: Claim): boolean {
+  if (later.subject === earlier.subject || areJoint(later, earlier)) return false;
+  if (earlier.until !== undefined && later.day > earlier.until) return false;
+  if (later.span === undefined || earlier.span === undefined) return true;
+  return later.span[0] <= earlier.span[1] && earlier.span[0] <= later.span[1];
+}
+
+/** Whether two units say of each other that they share in something. */
+function areJoint(one: Claim, other: Claim): boolean {
+  return (
+    one.unitId !== other.unitId &&
+    one.jointWith.includes(other.unitId) &&
+    other.jointWith.includes(one.unitId)
+  );
+}

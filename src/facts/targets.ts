@@ -1,0 +1,37 @@
+import type { CompiledKind } from "../records/compile-kind.js";
+import type { DutySetting } from "./duty.js";
+import { groupBy } from "./group.js";
+import { exactly, isKnown, ONE, type Quantity, ZERO } from "./quantity.js";
+import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
+
+/** The targets of a unit for the year that is assessed, as they stand on the last day that is scored. */
+export function targetsOfYear(
+  kind: CompiledKind | undefined,
+  records: UnitRecords,
+  { scope, allowances }: DutySetting,
+): readonly RecordView[] {
+  if (kind === undefined) throw new Error("The policy has no records that say what a target is.");
+  const year = Number(scope.yearStart.slice(0, 4));
+  const views = viewsOf(records.get(recordsKey(kind.kind, "unitId")) ?? [], kind, scope, allowances);
+  return views.filter(({ data, on, held }) => {
+    const isKept = held?.to === undefined || held.to >= scope.yearStart;
+    return data.year === year && on <= scope.end && isKept;
+  });
+}
+
+/** The newest target of a name, and those of units that were merged into this one. */
+export function targetRecords(targets: readonly RecordView[], name: string): readonly RecordView[] {
+  const named = targets.filter(({ data }) => data.name === name);
+  return [...groupBy(named, ({ data }) => data.unitId).values()].flatMap((own) => own.at(-1) ?? []);
+}
+
+/** What a unit is to reach, as far as it is its own; no target and a target of 0 are none. */
+export function targetOf(targets: readonly RecordView[] | undefined, name: string): Quantity {
+  if (targets === undefined) return "no-data";
+  const sum = targetRecords(targets, name).reduce((total, { data, exact }) => {
+    const share = exact?.get("ownShare") ?? ONE;
+    const value = exactly(typeof data.value === "number" ? data.value : 0);
+    return total.add(isKnown(share) ? value.mul(share) : ZERO);
+  }, ZERO);
+  return sum.equals(0) ? "not-applicable" : sum;
+}

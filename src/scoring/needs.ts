@@ -1,0 +1,39 @@
+import type { CompiledFacts } from "../facts/facts.js";
+import { recordsKey } from "../facts/views.js";
+import type { AdjustmentLineRule, Measure } from "../policy/measure-schema.js";
+
+/** What a measure must know beyond one unit's own records, and what later measures may need of it. */
+export interface MeasureNeeds {
+  /** The selections whose records may repeat those of other units. */
+  readonly claims: readonly string[];
+  /** The amounts of every unit on which its figures of the group rest. */
+  readonly groupAmounts: readonly string[];
+  /** Which records it reads: `regular-meeting.unitId`. */
+  readonly reads: readonly string[];
+  /** The causes for which it takes points. */
+  readonly causes: readonly string[];
+  /** The codes of its own findings, and those on which its bonuses and deductions rest. */
+  readonly codes: readonly string[];
+  readonly codesUsed: readonly string[];
+}
+
+export function needsOf({ profiles }: Measure, { selections, amounts, targets }: CompiledFacts): MeasureNeeds {
+  const own = [...selections.values()];
+  const lines: readonly AdjustmentLineRule[] = profiles.flatMap(({ bonuses, deductions }) => [
+    ...(bonuses?.lines ?? []),
+    ...(deductions?.lines ?? []),
+  ]);
+  const grouped = [...amounts.values()].flatMap((amount) => ("group" in amount ? amount.of : []));
+  const hasTargets = [...amounts.values()].some((amount) => "target" in amount);
+  const kinds = own.flatMap(({ kind, source }) => ("as" in source ? recordsKey(kind.kind, source.as) : []));
+  return {
+    claims: own.flatMap(({ name, repeats }) => (repeats?.amongCity ? name : [])),
+    groupAmounts: [...new Set(grouped)],
+    reads: [
+      ...new Set([...kinds, ...(hasTargets && targets ? [recordsKey(targets.kind, "unitId")] : [])]),
+    ],
+    causes: lines.flatMap(({ cause }) => cause ?? []),
+    codes: profiles.flatMap(({ violations }) => violations.map(({ code }) => code)),
+    codesUsed: lines.flatMap(({ each }) => (Array.isArray(each) ? each : [])),
+  };
+}
