@@ -42,7 +42,7 @@ export function compilePolicy(policy: Policy): Assessor {
   if (missing.length > 0)
     throw new Error(`The policy lacks: ${missing.join(", ")}. Make it with parsePolicy.`);
   const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
-  const calendar = workingCalendar(policy.calendar);
+  const calendar = workingCalendar(policy.calendar, policy.policy.deadlineMove.value);
   const effectiveFrom = policy.policy.effectiveFrom.value;
   const measures = policy.measures.map((measure) => compileMeasure(measure, kinds, calendar, effectiveFrom));
   const loaded = new Set(measures.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
+import { deadlineMoves } from "../calendar/working-days.js";
 import { messageSchema, type RecordKind, stemSchema } from "../records/kind.js";
 import { strictObject, withoutCode } from "../shape/strict-object.js";
 import { basisSchema, type Measure } from "./measure-schema.js";
@@ -18,6 +19,8 @@ export const policyFileSchema = strictObject(
     announced: datedFigure,
     /** No duty exists before this day. */
     effectiveFrom: datedFigure,
+    /** What becomes of a deadline made by days, months or a day of the month or year that falls on a day off. */
+    deadlineMove: strictObject({ value: z.enum(deadlineMoves), basis: basisSchema }),
     aspects: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     unitKinds: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     /** So many months at the beginning of the year are published together. */

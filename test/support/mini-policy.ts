@@ -44,6 +44,8 @@ export interface MiniMeasure {
   readonly bonuses?: object;
   readonly deductions?: object;
   readonly violations?: readonly object[];
+  /** What policy.json says otherwise. */
+  readonly policy?: object;
 }
 
 const basis = { duty: "assumption", points: "assumption" };
@@ -56,6 +58,7 @@ export function miniTexts({
   amounts,
   indicators,
   violations = [],
+  policy: otherwise = {},
   ...more
 }: MiniMeasure): Record<string, string> {
   const { "calendar.json": calendar = "", "sources.json": sources = "" } = ruleTexts();
@@ -97,6 +100,7 @@ export function miniTexts({
     title: words,
     announced: { value: "2020-08-06", basis: "assumption" },
     effectiveFrom: { value: "2020-08-06", basis: "assumption" },
+    deadlineMove: { value: "next-working-day", basis: "assumption" },
     mergedMonths: { value: 2, basis: "S82" },
     aspects: [{ id: "work", title: words }],
     unitKinds: [{ id: "county", title: words }],
@@ -114,6 +118,7 @@ export function miniTexts({
         kinds: ["county"],
       },
     ],
+    ...otherwise,
   };
   return {
     "policy.json": JSON.stringify(policy),
