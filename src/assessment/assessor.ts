@@ -60,6 +60,7 @@ export function compilePolicy(policy: Policy): Assessor {
     kinds,
     unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
     measures: policy.policy.measures.map((measure) => measure.id),
+    auditRequired: policy.policy.audit.required.value,
   };
 
   /** Everything about one unit, from its own records alone. */

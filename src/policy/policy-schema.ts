@@ -21,6 +21,8 @@ export const policyFileSchema = strictObject(
     effectiveFrom: datedFigure,
     /** What becomes of a deadline made by days, months or a day of the month or year that falls on a day off. */
     deadlineMove: strictObject({ value: z.enum(deadlineMoves), basis: basisSchema }),
+    /** Whether a record without an audit is not approved; else it is. */
+    audit: strictObject({ required: strictObject({ value: z.boolean(), basis: basisSchema }) }),
     aspects: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     unitKinds: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     /** So many months at the beginning of the year are published together. */

@@ -12,6 +12,8 @@ export interface CompiledKind {
   readonly fields: ReadonlyMap<string, Field>;
   readonly schema: z.ZodType;
   readonly dates: readonly string[];
+  /** Whether its `from` and `to` are dates: a record then is about the days from the one to the other. */
+  readonly hasSpan: boolean;
   readonly happened: readonly string[];
   readonly personal: readonly string[];
   /** Fields that name a unit, the header's first. */
@@ -27,12 +29,14 @@ export function compileKind(kind: RecordKind): CompiledKind {
   const fields = fieldsOf(kind);
   const names = (wanted: (field: Field) => boolean): string[] =>
     [...fields].filter(([, field]) => wanted(field)).map(([name]) => name);
+  const dates = names((field) => field.type === "date");
   return {
     kind: kind.kind,
     eventDate: kind.eventDate,
     fields,
     schema: recordSchema(kind),
-    dates: names((field) => field.type === "date"),
+    dates,
+    hasSpan: dates.includes("from") && dates.includes("to"),
     happened: names((field) => field.type === "date" && field.when === "happened"),
     personal: names((field) => field.personal === true),
     units: names((field) => field.type === "reference" && field.to === UNIT_REFERENCE),

@@ -5,4 +5,6 @@ export interface Known {
   readonly kinds: ReadonlyMap<string, CompiledKind>;
   readonly unitKinds: readonly string[];
   readonly measures: readonly string[];
+  /** Whether a record without an audit is not approved. */
+  readonly auditRequired: boolean;
 }

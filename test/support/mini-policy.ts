@@ -101,6 +101,7 @@ export function miniTexts({
     announced: { value: "2020-08-06", basis: "assumption" },
     effectiveFrom: { value: "2020-08-06", basis: "assumption" },
     deadlineMove: { value: "next-working-day", basis: "assumption" },
+    audit: { required: { value: false, basis: "assumption" } },
     mergedMonths: { value: 2, basis: "S82" },
     aspects: [{ id: "work", title: words }],
     unitKinds: [{ id: "county", title: words }],

@@ -26,6 +26,7 @@ export function checkPolicyFile(
   checkBasis(policy.announced.basis, ["announced", "basis"], sources, report);
   checkBasis(policy.effectiveFrom.basis, ["effectiveFrom", "basis"], sources, report);
   checkBasis(policy.deadlineMove.basis, ["deadlineMove", "basis"], sources, report);
+  checkBasis(policy.audit.required.basis, ["audit", "required", "basis"], sources, report);
   checkBasis(policy.mergedMonths.basis, ["mergedMonths", "basis"], sources, report);
   checkBasis(policy.ceiling.basis, ["ceiling", "basis"], sources, report);
   checkBasis(policy.singleJeopardy.basis, ["singleJeopardy", "basis"], sources, report);
