@@ -156,8 +156,8 @@ export const faultWords = {
     zh: "本套指标分值合计{sum}，应为{outOf}。",
   },
   WEIGHTS_SUM: {
-    en: "The weights of the measures sum to {sum}, not 100.",
-    zh: "各项措施权重合计{sum}，应为100。",
+    en: "The weights of the measures{whose} sum to {sum}, not 100.",
+    zh: "{whose}各项措施权重合计{sum}，应为100。",
   },
   KINDS_DIFFER: {
     en: "policy.json lists this measure for {listed}; the rule file has profiles for {found}.",

@@ -9,6 +9,16 @@ const date = z.string().refine(isCivilDate).meta({ format: "date" });
 const datedFigure = strictObject({ value: date, basis: basisSchema });
 const figure = (most: number) => strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
 
+/** Points that can be printed as they are: nothing that is rounded to them lies above. */
+const printedPoints = (most: number) =>
+  z
+    .number()
+    .min(0)
+    .max(most)
+    .refine((points) => Number(points.toFixed(2)) === points, {
+      params: { expected: { en: "points with at most 2 decimals", zh: "小数不超过2位的分值" } },
+    });
+
 /** What policy.json may say: everything that stands above the single measures. */
 export const policyFileSchema = strictObject(
   {
@@ -38,6 +48,8 @@ export const policyFileSchema = strictObject(
     ),
     /** No measure is worth more than this of 100, bonuses included. */
     ceiling: figure(200),
+    /** No unit's total is above this. */
+    totalCeiling: strictObject({ value: printedPoints(200), basis: basisSchema }),
     /** Whether one fact costs points in one measure only. */
     singleJeopardy: strictObject({ value: z.boolean(), basis: basisSchema }),
     /** Below this share of scored weight a unit is not ranked. */
@@ -50,6 +62,17 @@ export const policyFileSchema = strictObject(
           aspect: stemSchema,
           title: messageSchema,
           weight: figure(100),
+          /** Other weights for some kinds of unit; of a unit's kinds the first that is named here counts. */
+          weightFor: z
+            .array(
+              strictObject({
+                kinds: z.array(stemSchema).min(1),
+                value: z.number().min(0).max(100),
+                basis: basisSchema,
+              }),
+            )
+            .min(1)
+            .optional(),
           kinds: z.array(stemSchema).min(1),
         }),
       )

@@ -107,6 +107,7 @@ export function miniTexts({
     unitKinds: [{ id: "county", title: words }],
     groups: [{ id: "G1", title: words, kinds: ["county"], basis: "assumption" }],
     ceiling: { value: 110, basis: "assumption" },
+    totalCeiling: { value: 105, basis: "assumption" },
     singleJeopardy: { value: true, basis: "assumption" },
     coverage: { atLeast: { value: 0.5, basis: "assumption" } },
     measures: [
