@@ -1,4 +1,5 @@
 import { workingCalendar } from "../calendar/working-days.js";
+import { exactly } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import { recordsByUnit, type UnitRecords } from "../facts/views.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
@@ -54,7 +55,7 @@ export function compilePolicy(policy: Policy): Assessor {
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
     ),
   ];
-  const { id, version, title, ceiling, mergedMonths, singleJeopardy } = policy.policy;
+  const { id, version, title, ceiling, mergedMonths, notApplicable, singleJeopardy } = policy.policy;
   const applied = { id, version, digest: digest(policy), title };
   const known = {
     kinds,
@@ -80,6 +81,7 @@ export function compilePolicy(policy: Policy): Assessor {
       isCollected,
       mergedMonths: mergedMonths.value,
       ceiling: ceiling.value,
+      ...(notApplicable.value === "redistribute" ? {} : { notApplicable: exactly(notApplicable.value) }),
     };
     const assessed: Assessed[] = [];
     const spent = new Set<string>();

@@ -46,6 +46,11 @@ export const policyFileSchema = strictObject(
         basis: basisSchema,
       }),
     ),
+    /** The points of a line that is not applicable move to the scored lines, or it earns this share of them. */
+    notApplicable: strictObject({
+      value: z.union([z.literal("redistribute"), z.number().min(0).max(1)]),
+      basis: basisSchema,
+    }),
     /** No measure is worth more than this of 100, bonuses included. */
     ceiling: figure(200),
     /** No unit's total is above this. */

@@ -27,6 +27,7 @@ describe("the figures of policy.json", () => {
     const parts = {
       deadlineMove: { value: "none", basis },
       audit: { required: { value: true, basis } },
+      notApplicable: { value: 0.4, basis },
       totalCeiling: { value: 100, basis },
       ...withWeights({ 3: [weight(["park"], 4, basis)] }),
     };
@@ -34,11 +35,12 @@ describe("the figures of policy.json", () => {
       "NAME_UNKNOWN audit.required.basis",
       "NAME_UNKNOWN deadlineMove.basis",
       "NAME_UNKNOWN measures[2].weightFor[0].basis",
+      "NAME_UNKNOWN notApplicable.basis",
       "NAME_UNKNOWN totalCeiling.basis",
     ]);
   });
 
-  it.each(["deadlineMove", "audit", "totalCeiling"])("are all there: %s", (name) => {
+  it.each(["deadlineMove", "audit", "notApplicable", "totalCeiling"])("are all there: %s", (name) => {
     expect(codesWith({ [name]: undefined })).toEqual([`KEY_MISSING ${name}`]);
   });
 
@@ -46,6 +48,8 @@ describe("the figures of policy.json", () => {
     [{ deadlineMove: { value: "next-day", basis: "assumption" } }, "deadlineMove.value"],
     [{ audit: { required: { value: "yes", basis: "assumption" } } }, "audit.required.value"],
     [{ totalCeiling: { value: 104.999, basis: "assumption" } }, "totalCeiling.value"],
+    [{ notApplicable: { value: "base", basis: "S30" } }, "notApplicable.value"],
+    [{ notApplicable: { value: 1.01, basis: "S30" } }, "notApplicable.value"],
     [{ totalCeiling: { value: -1, basis: "assumption" } }, "totalCeiling.value"],
   ])("are such as can be: %j", (parts, path) => {
     expect(codesWith(parts)).toEqual([`VALUE_INVALID ${path}`]);

@@ -106,6 +106,7 @@ export function miniTexts({
     aspects: [{ id: "work", title: words }],
     unitKinds: [{ id: "county", title: words }],
     groups: [{ id: "G1", title: words, kinds: ["county"], basis: "assumption" }],
+    notApplicable: { value: "redistribute", basis: "S30" },
     ceiling: { value: 110, basis: "assumption" },
     totalCeiling: { value: 105, basis: "assumption" },
     singleJeopardy: { value: true, basis: "assumption" },

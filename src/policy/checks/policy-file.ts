@@ -28,6 +28,7 @@ export function checkPolicyFile(
   checkBasis(policy.deadlineMove.basis, ["deadlineMove", "basis"], sources, report);
   checkBasis(policy.audit.required.basis, ["audit", "required", "basis"], sources, report);
   checkBasis(policy.mergedMonths.basis, ["mergedMonths", "basis"], sources, report);
+  checkBasis(policy.notApplicable.basis, ["notApplicable", "basis"], sources, report);
   checkBasis(policy.ceiling.basis, ["ceiling", "basis"], sources, report);
   checkBasis(policy.totalCeiling.basis, ["totalCeiling", "basis"], sources, report);
   checkBasis(policy.singleJeopardy.basis, ["singleJeopardy", "basis"], sources, report);
