@@ -27,6 +27,15 @@ export const faultWords = {
     zh: "日历中没有{year}年的节假日安排：仅将周六、周日视为休息日。",
   },
 
+  CALENDAR_YEAR_KNOWN: {
+    en: "The policy's calendar knows the holidays of {year} already: what the dataset says of them was not read.",
+    zh: "政策日历中已有{year}年的节假日安排：数据集中该年的安排未予读取。",
+  },
+  CALENDAR_DAY_STRAY: {
+    en: "The year of this day is not among the years that the calendar lists: it was not read.",
+    zh: "此日期所在年份不在日历所列年份之内：未予读取。",
+  },
+
   // Units and exemptions
   LIST_EXPECTED: { en: 'Expected a list in "{name}".', zh: "“{name}”应为列表。" },
   DUPLICATE_UNIT: {

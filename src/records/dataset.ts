@@ -50,8 +50,22 @@ export const collectedSchema = strictObject({
   to: civilDate.optional(),
 });
 
+/** The public holidays of years that the policy's calendar does not know. */
+export const calendarYearsSchema = strictObject(
+  {
+    $schema: z.string().optional(),
+    years: z.array(z.number().int().min(1900).max(2200)).min(1).readonly(),
+    /** Mondays to Fridays that are free. */
+    daysOff: z.array(civilDate).readonly(),
+    /** Saturdays and Sundays that are worked. */
+    daysWorked: z.array(civilDate).readonly(),
+  },
+  { id: "CalendarYears", title: "Calendar years" },
+);
+
 export type UnitInput = z.infer<typeof unitSchema>;
 export type CollectedEntry = z.infer<typeof collectedSchema>;
+export type CalendarYears = z.infer<typeof calendarYearsSchema>;
 export type Exemption = z.infer<typeof exemptionSchema>;
 
 /** A unit after intake: its name in both languages. */
@@ -69,4 +83,6 @@ export interface Dataset<R extends object = ActivityRecord> {
   readonly records: readonly R[];
   readonly exemptions?: readonly Exemption[];
   readonly collected?: readonly CollectedEntry[];
+  /** The holidays of years that the policy's calendar does not know yet. */
+  readonly calendar?: CalendarYears;
 }
