@@ -9,6 +9,7 @@ import { compileKind } from "../records/compile-kind.js";
 import type { Dataset, Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
 import { intake } from "../records/intake.js";
+import { unitIn } from "../records/unit-changes.js";
 import {
   type Assessed,
   type CompiledMeasure,
@@ -113,7 +114,8 @@ export function compilePolicy(policy: Policy): Assessor {
 
     const { calendar, measures } = ready(taken.calendar);
     const records = recordsByUnit(taken.records, kinds);
-    const assessed = taken.units.map((unit) => {
+    const assessed = taken.units.map((given) => {
+      const unit = unitIn(given, scope);
       const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
       return assessUnit(
         measures,

@@ -17,7 +17,9 @@ export interface WeightedMeasure extends MeasureResult {
 /** How one unit did. */
 export interface UnitResult {
   readonly id: string;
+  /** Its name on the last day that is scored. */
   readonly name: Message;
+  /** The kinds that were applied: those of 1 January, or of its first day where that is later. */
   readonly kinds: readonly string[];
   /** The ranking group, where it has one. */
   readonly group?: string;

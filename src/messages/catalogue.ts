@@ -47,6 +47,18 @@ export const faultWords = {
     en: "The policy has no such kind of unit. It has: {valid}.",
     zh: "政策中没有此类单位。可用类别：{valid}。",
   },
+  CHANGE_TWICE: {
+    en: "Two changes of this unit fall on one day: put them into one.",
+    zh: "此单位同一日有两项变更：请合并为一项。",
+  },
+  CHANGE_OUTSIDE_LIFE: {
+    en: "The change lies before the unit's first day or after its last.",
+    zh: "变更日期早于单位设立日或晚于撤销日。",
+  },
+  CHANGE_EMPTY: {
+    en: "The change gives neither a name nor kinds.",
+    zh: "变更既无名称也无类别。",
+  },
   UNKNOWN_MEASURE: { en: "The policy has no such measure.", zh: "政策中没有此项措施。" },
   EXEMPTIONS_OVERLAP: {
     en: "The exemptions {first} and {second} of one unit cover the same days for the same measure.",

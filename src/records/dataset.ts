@@ -8,13 +8,25 @@ import { messageSchema, stemSchema } from "./kind.js";
 const id = z.string().min(1).max(200);
 const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
+const unitName = z.union([z.string().min(1).max(200), messageSchema]);
+const unitKinds = z.array(stemSchema).min(1).max(10).readonly();
+
+/** What changes about a unit on a day: its name from then on, its kinds from the year that begins with or after it. */
+const unitChangeSchema = strictObject({
+  on: civilDate,
+  name: unitName.optional(),
+  kinds: unitKinds.optional(),
+});
+
 /** A unit that is assessed: a county, a park, a department, a company. */
 export const unitSchema = strictObject(
   {
     id,
-    name: z.union([z.string().min(1).max(200), messageSchema]),
+    name: unitName,
     /** Kinds of unit of the policy; of a measure's profiles the first that names one of them applies. */
-    kinds: z.array(stemSchema).min(1).max(10).readonly(),
+    kinds: unitKinds,
+    /** Its later names and kinds; `name` and `kinds` are those it began with. */
+    changes: z.array(unitChangeSchema).readonly().optional(),
     /** First and last day of the unit's life, where they are known. */
     from: civilDate.optional(),
     to: civilDate.optional(),
@@ -68,9 +80,15 @@ export type CollectedEntry = z.infer<typeof collectedSchema>;
 export type CalendarYears = z.infer<typeof calendarYearsSchema>;
 export type Exemption = z.infer<typeof exemptionSchema>;
 
-/** A unit after intake: its name in both languages. */
-export interface Unit extends Omit<UnitInput, "name"> {
+/** A change of a unit after intake: its name in both languages. */
+export interface UnitChange extends Omit<z.infer<typeof unitChangeSchema>, "name"> {
+  readonly name?: Message;
+}
+
+/** A unit after intake: its names in both languages, its changes in order of their days. */
+export interface Unit extends Omit<UnitInput, "name" | "changes"> {
   readonly name: Message;
+  readonly changes?: readonly UnitChange[];
 }
 
 /**
