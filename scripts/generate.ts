@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import * as z from "zod";
 import { measureSchema } from "../src/policy/measure-schema.js";
 import { calendarSchema, policyFileSchema, sourcesSchema } from "../src/policy/policy-schema.js";
-import { exemptionSchema, unitSchema } from "../src/records/dataset.js";
+import { calendarYearsSchema, exemptionSchema, unitSchema } from "../src/records/dataset.js";
 import { recordJsonSchema } from "../src/records/json-schema.js";
 import { type RecordKind, recordKindSchema } from "../src/records/kind.js";
 import { recordTypes } from "../src/records/typescript.js";
@@ -25,6 +25,7 @@ const files: Readonly<Record<string, string>> = {
   "rules/calendar.schema.json": schema(calendarSchema),
   "rules/record-kind.schema.json": schema(recordKindSchema),
   "rules/data/unit.schema.json": schema(unitSchema),
+  "rules/data/calendar-years.schema.json": schema(calendarYearsSchema),
   "rules/data/exemption.schema.json": schema(exemptionSchema),
   ...Object.fromEntries(
     kinds.map((kind) => [`rules/data/${kind.kind}.schema.json`, json(recordJsonSchema(kind))]),

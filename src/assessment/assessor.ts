@@ -1,4 +1,4 @@
-import { workingCalendar } from "../calendar/working-days.js";
+import { exactly } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import { recordsByUnit, type UnitRecords } from "../facts/views.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
@@ -9,9 +9,16 @@ import { compileKind } from "../records/compile-kind.js";
 import type { Dataset, Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
 import { intake } from "../records/intake.js";
-import { type Assessed, compileMeasure, type MeasureSetting } from "../scoring/measure.js";
+import { unitIn } from "../records/unit-changes.js";
+import {
+  type Assessed,
+  type CompiledMeasure,
+  compileMeasure,
+  type MeasureSetting,
+} from "../scoring/measure.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { Assessment } from "./assessment.js";
+import { byCalendar } from "./by-calendar.js";
 import { trimmed } from "./detail.js";
 import { type AssessOptions, checkOptions } from "./options.js";
 import { standing } from "./standing.js";
@@ -42,10 +49,12 @@ export function compilePolicy(policy: Policy): Assessor {
   if (missing.length > 0)
     throw new Error(`The policy lacks: ${missing.join(", ")}. Make it with parsePolicy.`);
   const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
-  const calendar = workingCalendar(policy.calendar);
   const effectiveFrom = policy.policy.effectiveFrom.value;
-  const measures = policy.measures.map((measure) => compileMeasure(measure, kinds, calendar, effectiveFrom));
-  const loaded = new Set(measures.map(({ id }) => id));
+  const ready = byCalendar(policy.calendar, policy.policy.deadlineMove.value, (calendar) => ({
+    calendar,
+    measures: policy.measures.map((measure) => compileMeasure(measure, kinds, calendar, effectiveFrom)),
+  }));
+  const loaded = new Set(policy.measures.map(({ id }) => id));
   const notLoaded = policy.policy.measures.map(({ id }) => id).filter((id) => !loaded.has(id));
   /** What is for measures without a rule file cannot cover anything yet. */
   const isForLoaded = ({ measures: own }: Exemption): boolean => own?.some((one) => loaded.has(one)) ?? true;
@@ -54,16 +63,19 @@ export function compilePolicy(policy: Policy): Assessor {
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
     ),
   ];
-  const { id, version, title, ceiling, mergedMonths, singleJeopardy } = policy.policy;
+  const { id, version, title, ceiling, mergedMonths, notApplicable, singleJeopardy } = policy.policy;
   const applied = { id, version, digest: digest(policy), title };
   const known = {
     kinds,
     unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
     measures: policy.policy.measures.map((measure) => measure.id),
+    calendarYears: policy.calendar.years,
+    auditRequired: policy.policy.audit.required.value,
   };
 
   /** Everything about one unit, from its own records alone. */
   const assessUnit = (
+    measures: readonly CompiledMeasure[],
     unit: Unit,
     records: UnitRecords,
     collected: Collected,
@@ -79,6 +91,7 @@ export function compilePolicy(policy: Policy): Assessor {
       isCollected,
       mergedMonths: mergedMonths.value,
       ceiling: ceiling.value,
+      ...(notApplicable.value === "redistribute" ? {} : { notApplicable: exactly(notApplicable.value) }),
     };
     const assessed: Assessed[] = [];
     const spent = new Set<string>();
@@ -99,10 +112,13 @@ export function compilePolicy(policy: Policy): Assessor {
     const taken = intake(dataset, known);
     if (strict && taken.report.faults.length > 0) throw new FaultError(taken.report.faults);
 
+    const { calendar, measures } = ready(taken.calendar);
     const records = recordsByUnit(taken.records, kinds);
-    const assessed = taken.units.map((unit) => {
+    const assessed = taken.units.map((given) => {
+      const unit = unitIn(given, scope);
       const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
       return assessUnit(
+        measures,
         unit,
         records.get(unit.id) ?? new Map(),
         taken.collected,

@@ -2,6 +2,7 @@ import Fraction from "fraction.js";
 import { exactly, roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
+import { weightFor } from "../policy/weights.js";
 import type { Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import { apportion, exactText, sum } from "../scoring/points.js";
@@ -16,14 +17,18 @@ export interface WeightedMeasure extends MeasureResult {
 /** How one unit did. */
 export interface UnitResult {
   readonly id: string;
+  /** Its name on the last day that is scored. */
   readonly name: Message;
+  /** The kinds that were applied: those of 1 January, or of its first day where that is later. */
   readonly kinds: readonly string[];
   /** The ranking group, where it has one. */
   readonly group?: string;
-  /** 0 to 100, at most two decimals; absent where no measure could be scored. */
+  /** From 0 to the ceiling of totals, at most two decimals; absent where no measure could be scored. */
   readonly total?: number;
   /** The total before rounding, "8735/100": what ranks are made from. */
   readonly exactTotal?: string;
+  /** True where the ceiling of totals holds it; what the measures add to it is then less in proportion. */
+  readonly held?: true;
   /** 1 + the number of units of the group with a greater exact total. */
   readonly rank?: number;
   /** Why there is no rank: no group, or too little of the weight could be scored. */
@@ -38,14 +43,21 @@ export interface UnitResult {
 /** Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored. */
 export function weigh(unit: Unit, results: readonly MeasureResult[], policy: PolicyFile): UnitResult {
   const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
-  const weightOf = (result: MeasureResult): Fraction => exactly(listed.get(result.id)?.weight.value ?? 0);
+  const weightIn = ({ id }: MeasureResult): WeightedMeasure["weight"] => {
+    const measure = listed.get(id);
+    return measure === undefined ? { value: 0, basis: "assumption" } : weightFor(measure, unit.kinds);
+  };
+  const weightOf = (result: MeasureResult): Fraction => exactly(weightIn(result).value);
   const scoreOf = ({ score }: MeasureResult): Fraction => new Fraction(score ?? 0);
   const isScored = ({ state }: MeasureResult): boolean => state === "scored";
 
   const scored = results.filter(isScored);
   const scoredWeight = sum(scored.map(weightOf));
   const weighted = results.map((result) => (isScored(result) ? weightOf(result).mul(scoreOf(result)) : ZERO));
-  const exact = scoredWeight.equals(0) ? undefined : sum(weighted).div(scoredWeight);
+  const average = scoredWeight.equals(0) ? undefined : sum(weighted).div(scoredWeight);
+  const most = exactly(policy.totalCeiling.value);
+  const isHeld = average !== undefined && average.compare(most) > 0;
+  const exact = isHeld ? most : average;
   const total = exact === undefined ? undefined : roundHalfUp(exact, 2);
   const printed = total === undefined ? [] : apportion(total, weighted);
   const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
@@ -58,11 +70,11 @@ export function weigh(unit: Unit, results: readonly MeasureResult[], policy: Pol
     ...(group === undefined ? {} : { group: group.id }),
     ...(exact === undefined || total === undefined
       ? {}
-      : { total: total.valueOf(), exactTotal: exactText(exact) }),
+      : { total: total.valueOf(), exactTotal: exactText(exact), ...(isHeld ? { held: isHeld } : {}) }),
     coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
     measures: results.map((result, i) => ({
       ...result,
-      weight: listed.get(result.id)?.weight ?? { value: 0, basis: "assumption" },
+      weight: weightIn(result),
       ...(isScored(result) && total !== undefined ? { weighted: (printed[i] ?? ZERO).valueOf() } : {}),
     })),
     notLoaded: applies.map(({ id }) => id).filter((id) => !loaded.has(id)),

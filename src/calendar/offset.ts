@@ -13,14 +13,14 @@ export type Offset<N = number> =
   | { readonly toEndOf: SpanEnd };
 
 /**
- * The deadline at this distance from a date. One made by days or months moves to the next working
- * day; the end of a span stays where it is.
+ * The deadline at this distance from a date. One made by days or months moves off a day off
+ * as the calendar says; working days and the end of a span stay where they are.
  *
  * @throws RangeError when a number is not whole, or working days are negative.
  */
 export function applyOffset(date: CivilDate, offset: Offset, calendar: WorkingCalendar): CivilDate {
-  if ("days" in offset) return calendar.nextWorkingDay(addDays(date, offset.days));
-  if ("months" in offset) return calendar.nextWorkingDay(addMonths(date, offset.months));
+  if ("days" in offset) return calendar.deadline(addDays(date, offset.days));
+  if ("months" in offset) return calendar.deadline(addMonths(date, offset.months));
   if ("workingDays" in offset) return calendar.addWorkingDays(date, offset.workingDays);
   const { span, next } = spanEnd(offset.toEndOf);
   const period = periodOf(span, date);

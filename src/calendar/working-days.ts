@@ -10,6 +10,10 @@ export interface CalendarData {
   readonly daysWorked: readonly CivilDate[];
 }
 
+/** What becomes of a deadline that falls on a day off; the second working day is counted from that day off. */
+export const deadlineMoves = ["next-working-day", "second-working-day", "none"] as const;
+export type DeadlineMove = (typeof deadlineMoves)[number];
+
 /** Which days are worked. In a year that is not known, only Saturdays and Sundays are free. */
 export interface WorkingCalendar {
   readonly isWorkingDay: (date: CivilDate) => boolean;
@@ -20,6 +24,8 @@ export interface WorkingCalendar {
   readonly addWorkingDays: (date: CivilDate, n: number) => CivilDate;
   /** The date itself when it is a working day, otherwise the first one after it. */
   readonly nextWorkingDay: (date: CivilDate) => CivilDate;
+  /** The date itself when it is a working day, otherwise the day to which a deadline moves from it. */
+  readonly deadline: (date: CivilDate) => CivilDate;
   /** Whether the holidays of the date's year are known. */
   readonly knows: (date: CivilDate) => boolean;
 }
@@ -27,8 +33,17 @@ export interface WorkingCalendar {
 const DAY = 86_400_000;
 const LAST_DAY = dayNumber("9999-12-31");
 
+const WORKING_DAYS_ON: Readonly<Record<DeadlineMove, number>> = {
+  "next-working-day": 1,
+  "second-working-day": 2,
+  none: 0,
+};
+
 /** The calendar that the data describe. Days of years that are not listed are left out of account. */
-export function workingCalendar(data: CalendarData): WorkingCalendar {
+export function workingCalendar(
+  data: CalendarData,
+  move: DeadlineMove = "next-working-day",
+): WorkingCalendar {
   const years = new Set(data.years);
   const knows = (date: CivilDate): boolean => years.has(Number(date.slice(0, 4)));
   const off = new Set(data.daysOff.filter(knows).map(dayNumber));
@@ -53,6 +68,7 @@ export function workingCalendar(data: CalendarData): WorkingCalendar {
     isWorkingDay: (date) => isWorked(dayNumber(date)),
     addWorkingDays,
     nextWorkingDay: (date) => (isWorked(dayNumber(date)) ? date : addWorkingDays(date, 1)),
+    deadline: (date) => (isWorked(dayNumber(date)) ? date : addWorkingDays(date, WORKING_DAYS_ON[move])),
   };
 }
 

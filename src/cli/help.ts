@@ -47,7 +47,8 @@ export const assessHelp: Message = {
 Usage: nineteen-measures assess <folder> --period <period> [options]
 
 The folder holds units.json and records.ndjson (a record a line) or records.json,
-and where needed exemptions.json and collected.json.
+and where needed exemptions.json, collected.json and calendar.json (the holidays of
+years that the policy does not know yet).
 
 Options:
   --period <period>     "2021-09", "2021-Q3", "2021-H1" or "2021"; required
@@ -75,7 +76,8 @@ Examples:
 用法：nineteen-measures assess <文件夹> --period <时段> [选项]
 
 文件夹须有units.json，以及records.ndjson（每行一条记录）或records.json；
-如有需要，可另有exemptions.json和collected.json。
+如有需要，可另有exemptions.json、collected.json和calendar.json
+（政策日历尚未收录年份的节假日安排）。
 
 选项：
   --period <时段>       “2021-09”、“2021-Q3”、“2021-H1”或“2021”；必填

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
+import { weightFor } from "../policy/weights.js";
 import { basisText } from "./basis.js";
 import { dutyLines, otherRecordLines } from "./duties.js";
 import { heading, type Page, pointsText } from "./page.js";
@@ -12,7 +13,7 @@ import { notRankedWords, reasonWords, words } from "./words.js";
 export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment): readonly string[] {
   const { say, width } = page;
   const summary: readonly (readonly [string, string])[] = [
-    [say(words.sheetTotal), pointsText(unit.total) || say(words.notScored)],
+    [say(words.sheetTotal), totalText(page, unit)],
     [say(words.sheetRank), rankText(page, unit, assessment)],
   ];
   return [
@@ -21,6 +22,12 @@ export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment)
     ...unit.measures.flatMap((measure) => measureLines(page, measure, unit)),
     ...notLoadedLines(page, unit),
   ];
+}
+
+function totalText({ say }: Page, { total, held }: UnitResult): string {
+  const points = pointsText(total);
+  if (points === "") return say(words.notScored);
+  return held === true ? say(words.heldTotal, { total: points }) : points;
 }
 
 function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): readonly string[] {
@@ -55,15 +62,15 @@ function rankText({ say, policy }: Page, unit: UnitResult, { units }: Assessment
   return say(words.rankIs, { rank: unit.rank, of, group: group.title });
 }
 
-function notLoadedLines(page: Page, { notLoaded }: UnitResult): readonly string[] {
+function notLoadedLines(page: Page, { notLoaded, kinds }: UnitResult): readonly string[] {
   const { say, policy, width } = page;
   if (notLoaded.length === 0) return ["", say(words.everythingLoaded)];
   const missing = policy.policy.measures.filter(({ id }) => notLoaded.includes(id));
   const columns: readonly Column<(typeof missing)[number]>[] = [
     { head: "", cell: ({ number }) => String(number), align: "right" },
     { head: say(words.oneMeasure), cell: ({ title }) => say(title) },
-    { head: say(words.weight), cell: ({ weight }) => String(weight.value), align: "right" },
-    { head: say(words.basis), cell: ({ weight }) => basisText(page, weight.basis) },
+    { head: say(words.weight), cell: (measure) => String(weightFor(measure, kinds).value), align: "right" },
+    { head: say(words.basis), cell: (measure) => basisText(page, weightFor(measure, kinds).basis) },
   ];
   return [...heading(page, say(words.notLoaded)), ...layTable(columns, missing, width)];
 }

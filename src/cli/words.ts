@@ -75,6 +75,10 @@ export const words = {
   },
   deductionsTaken: { en: "Deductions taken", zh: "扣分合计" },
   capIs: { en: "at most {cap}", zh: "上限{cap}" },
+  heldTotal: {
+    en: "{total}, the most a total can be: what the measures add to it is less in proportion",
+    zh: "{total}（已达总分上限，各项加权得分按比例折减）",
+  },
   score: { en: "Score", zh: "得分" },
   annulled: { en: "0 because of a critical violation", zh: "因严重问题计0分" },
   weighted: { en: "Weighted, in the total", zh: "加权得分（计入总分）" },

@@ -80,16 +80,16 @@ function compileUsualDue(
   rule: RecurringDutyRule["due"],
   parts: DutyParts,
 ): (period: Period, parameters: Parameters) => CivilDate {
-  const { nextWorkingDay } = parts.calendar;
+  const { deadline } = parts.calendar;
   if (rule === undefined) return ({ to }) => to;
-  if (typeof rule === "string") return ({ from }) => nextWorkingDay(`${from.slice(0, 4)}-${rule}`);
+  if (typeof rule === "string") return ({ from }) => deadline(`${from.slice(0, 4)}-${rule}`);
   if ("day" in rule) {
     const day = compileValue(rule.day);
     return ({ from, to }, parameters) => {
       const asked = day.of(parametersOn(parameters, from));
       const first = `${to.slice(0, 7)}-01`;
       const last = addDays(addMonths(first, 1), -1);
-      return nextWorkingDay(isKnown(asked) ? earlier(addDays(first, asked.valueOf() - 1), last) : last);
+      return deadline(isKnown(asked) ? earlier(addDays(first, asked.valueOf() - 1), last) : last);
     };
   }
   const offset = compileOffset(rule, parts.calendar);

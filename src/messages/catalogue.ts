@@ -27,6 +27,15 @@ export const faultWords = {
     zh: "日历中没有{year}年的节假日安排：仅将周六、周日视为休息日。",
   },
 
+  CALENDAR_YEAR_KNOWN: {
+    en: "The policy's calendar knows the holidays of {year} already: what the dataset says of them was not read.",
+    zh: "政策日历中已有{year}年的节假日安排：数据集中该年的安排未予读取。",
+  },
+  CALENDAR_DAY_STRAY: {
+    en: "The year of this day is not among the years that the calendar lists: it was not read.",
+    zh: "此日期所在年份不在日历所列年份之内：未予读取。",
+  },
+
   // Units and exemptions
   LIST_EXPECTED: { en: 'Expected a list in "{name}".', zh: "“{name}”应为列表。" },
   DUPLICATE_UNIT: {
@@ -37,6 +46,18 @@ export const faultWords = {
   UNKNOWN_UNIT_KIND: {
     en: "The policy has no such kind of unit. It has: {valid}.",
     zh: "政策中没有此类单位。可用类别：{valid}。",
+  },
+  CHANGE_TWICE: {
+    en: "Two changes of this unit fall on one day: put them into one.",
+    zh: "此单位同一日有两项变更：请合并为一项。",
+  },
+  CHANGE_OUTSIDE_LIFE: {
+    en: "The change lies before the unit's first day or after its last.",
+    zh: "变更日期早于单位设立日或晚于撤销日。",
+  },
+  CHANGE_EMPTY: {
+    en: "The change gives neither a name nor kinds.",
+    zh: "变更既无名称也无类别。",
   },
   UNKNOWN_MEASURE: { en: "The policy has no such measure.", zh: "政策中没有此项措施。" },
   EXEMPTIONS_OVERLAP: {
@@ -181,8 +202,8 @@ export const faultWords = {
     zh: "本套指标分值合计{sum}，应为{outOf}。",
   },
   WEIGHTS_SUM: {
-    en: "The weights of the measures sum to {sum}, not 100.",
-    zh: "各项措施权重合计{sum}，应为100。",
+    en: "The weights of the measures{whose} sum to {sum}, not 100.",
+    zh: "{whose}各项措施权重合计{sum}，应为100。",
   },
   KINDS_DIFFER: {
     en: "policy.json lists this measure for {listed}; the rule file has profiles for {found}.",

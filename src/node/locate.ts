@@ -4,7 +4,7 @@ import { LINES_FILE } from "./records-lines.js";
 export type Locate = (path: string) => string;
 
 const RECORD = /^records\[(\d+)\](.*)$/s;
-const LISTED = /^(units|records|exemptions|collected)\[\d+\]/;
+const LISTED = /^(units|records|exemptions|collected)\[\d+\]|^(calendar)\./;
 
 /** The places of a dataset; `lineOf` the lines of its records, where they were read line by line. */
 export function locator(lineOf: readonly number[] | undefined): Locate {
@@ -12,7 +12,8 @@ export function locator(lineOf: readonly number[] | undefined): Locate {
     const [, index, rest = ""] = RECORD.exec(path) ?? [];
     const line = index === undefined ? undefined : lineOf?.[Number(index)];
     if (line !== undefined) return `${LINES_FILE}:${line}${rest === "" ? "" : ` ${rest}`}`;
-    const list = LISTED.exec(path)?.[1];
-    return list === undefined ? path : `${list}.json ${path}`;
+    const [, list, single] = LISTED.exec(path) ?? [];
+    const file = list ?? single;
+    return file === undefined ? path : `${file}.json ${path}`;
   };
 }

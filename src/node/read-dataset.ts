@@ -2,7 +2,7 @@ import { stat } from "node:fs/promises";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Dataset } from "../records/dataset.js";
 import { lackingFile } from "./file-faults.js";
-import { type ListReading, readList } from "./json-list.js";
+import { type ListReading, readJson, readList } from "./json-list.js";
 import { type Locate, locator } from "./locate.js";
 import { LINES_FILE, type LinesReading, type ReadProgress, readLines } from "./records-lines.js";
 
@@ -30,7 +30,8 @@ export type DatasetReading = DatasetRead | { readonly ok: false; readonly faults
 
 /**
  * Reads a city's dataset from a folder: `units.json`, and `records.ndjson` (a record a line) or `records.json`;
- * where they are there, `exemptions.json` and `collected.json`. Files that end in `.json` hold one array each.
+ * where they are there, `exemptions.json`, `collected.json` and `calendar.json`. Files that end in `.json` hold one
+ * array each, `calendar.json` one object.
  *
  * Never throws on what is or is not in the folder: a file that is missing or cannot be read refuses the folder, with
  * every such fault, while a line that is not JSON is one fault, with its line and column, and the rest goes on.
@@ -43,17 +44,18 @@ export type DatasetReading = DatasetRead | { readonly ok: false; readonly faults
  */
 export async function readDataset(folder: string, options: ReadOptions = {}): Promise<DatasetReading> {
   if (!(await isFolder(folder))) return { ok: false, faults: [fault("FOLDER_MISSING", folder)] };
-  const [units, list, lines, exemptions, collected] = await Promise.all([
+  const [units, list, lines, exemptions, collected, calendar] = await Promise.all([
     readList(folder, "units"),
     readList(folder, "records"),
     readLines(folder, options.onProgress),
     readList(folder, "exemptions"),
     readList(folder, "collected"),
+    readJson(folder, "calendar.json"),
   ]);
   const faults = [
     ...(units.state === "absent" ? [lackingFile("units.json")] : []),
     ...recordsFaults(list, lines),
-    ...[units, list, lines, exemptions, collected].flatMap((one) =>
+    ...[units, list, lines, exemptions, collected, calendar].flatMap((one) =>
       one.state === "faulty" ? [one.fault] : [],
     ),
   ];
@@ -64,6 +66,7 @@ export async function readDataset(folder: string, options: ReadOptions = {}): Pr
     records: lines.state === "read" ? lines.records : (listOf(list) ?? []),
     ...part("exemptions", exemptions),
     ...part("collected", collected),
+    ...(calendar.state === "read" ? { calendar: calendar.data } : {}),
   };
   return {
     ok: true,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
+import { deadlineMoves } from "../calendar/working-days.js";
 import { messageSchema, type RecordKind, stemSchema } from "../records/kind.js";
 import { strictObject, withoutCode } from "../shape/strict-object.js";
 import { basisSchema, type Measure } from "./measure-schema.js";
@@ -7,6 +8,16 @@ import { basisSchema, type Measure } from "./measure-schema.js";
 const date = z.string().refine(isCivilDate).meta({ format: "date" });
 const datedFigure = strictObject({ value: date, basis: basisSchema });
 const figure = (most: number) => strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
+
+/** Points that can be printed as they are: nothing that is rounded to them lies above. */
+const printedPoints = (most: number) =>
+  z
+    .number()
+    .min(0)
+    .max(most)
+    .refine((points) => Number(points.toFixed(2)) === points, {
+      params: { expected: { en: "points with at most 2 decimals", zh: "小数不超过2位的分值" } },
+    });
 
 /** What policy.json may say: everything that stands above the single measures. */
 export const policyFileSchema = strictObject(
@@ -18,6 +29,10 @@ export const policyFileSchema = strictObject(
     announced: datedFigure,
     /** No duty exists before this day. */
     effectiveFrom: datedFigure,
+    /** What becomes of a deadline made by days, months or a day of the month or year that falls on a day off. */
+    deadlineMove: strictObject({ value: z.enum(deadlineMoves), basis: basisSchema }),
+    /** Whether a record without an audit is not approved; else it is. */
+    audit: strictObject({ required: strictObject({ value: z.boolean(), basis: basisSchema }) }),
     aspects: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     unitKinds: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
     /** So many months at the beginning of the year are published together. */
@@ -31,8 +46,15 @@ export const policyFileSchema = strictObject(
         basis: basisSchema,
       }),
     ),
+    /** The points of a line that is not applicable move to the scored lines, or it earns this share of them. */
+    notApplicable: strictObject({
+      value: z.union([z.literal("redistribute"), z.number().min(0).max(1)]),
+      basis: basisSchema,
+    }),
     /** No measure is worth more than this of 100, bonuses included. */
     ceiling: figure(200),
+    /** No unit's total is above this. */
+    totalCeiling: strictObject({ value: printedPoints(200), basis: basisSchema }),
     /** Whether one fact costs points in one measure only. */
     singleJeopardy: strictObject({ value: z.boolean(), basis: basisSchema }),
     /** Below this share of scored weight a unit is not ranked. */
@@ -45,6 +67,17 @@ export const policyFileSchema = strictObject(
           aspect: stemSchema,
           title: messageSchema,
           weight: figure(100),
+          /** Other weights for some kinds of unit; of a unit's kinds the first that is named here counts. */
+          weightFor: z
+            .array(
+              strictObject({
+                kinds: z.array(stemSchema).min(1),
+                value: z.number().min(0).max(100),
+                basis: basisSchema,
+              }),
+            )
+            .min(1)
+            .optional(),
           kinds: z.array(stemSchema).min(1),
         }),
       )

@@ -13,6 +13,8 @@ export interface CompiledKind {
   readonly names: ReadonlySet<string>;
   readonly schema: z.ZodType;
   readonly dates: readonly string[];
+  /** Whether its `from` and `to` are dates: a record then is about the days from the one to the other. */
+  readonly hasSpan: boolean;
   readonly happened: readonly string[];
   readonly personal: readonly string[];
   /** Fields that name units, the header's first. */
@@ -57,13 +59,15 @@ export function compileKind(kind: RecordKind): CompiledKind {
   const fields = fieldsOf(kind);
   const names = (wanted: (field: Field) => boolean): string[] =>
     [...fields].filter(([, field]) => wanted(field)).map(([name]) => name);
+  const dates = names((field) => field.type === "date");
   return {
     kind: kind.kind,
     eventDate: kind.eventDate,
     fields,
     names: new Set(namedFields(kind).keys()),
     schema: recordSchema(kind),
-    dates: names((field) => field.type === "date"),
+    dates,
+    hasSpan: dates.includes("from") && dates.includes("to"),
     happened: names((field) => field.type === "date" && field.when === "happened"),
     personal: names((field) => field.personal === true),
     units: names((field) => referredTo(field) === UNIT_REFERENCE),

@@ -8,13 +8,25 @@ import { messageSchema, stemSchema } from "./kind.js";
 const id = z.string().min(1).max(200);
 const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
+const unitName = z.union([z.string().min(1).max(200), messageSchema]);
+const unitKinds = z.array(stemSchema).min(1).max(10).readonly();
+
+/** What changes about a unit on a day: its name from then on, its kinds from the year that begins with or after it. */
+const unitChangeSchema = strictObject({
+  on: civilDate,
+  name: unitName.optional(),
+  kinds: unitKinds.optional(),
+});
+
 /** A unit that is assessed: a county, a park, a department, a company. */
 export const unitSchema = strictObject(
   {
     id,
-    name: z.union([z.string().min(1).max(200), messageSchema]),
+    name: unitName,
     /** Kinds of unit of the policy; of a measure's profiles the first that names one of them applies. */
-    kinds: z.array(stemSchema).min(1).max(10).readonly(),
+    kinds: unitKinds,
+    /** Its later names and kinds; `name` and `kinds` are those it began with. */
+    changes: z.array(unitChangeSchema).readonly().optional(),
     /** First and last day of the unit's life, where they are known. */
     from: civilDate.optional(),
     to: civilDate.optional(),
@@ -54,13 +66,33 @@ export const collectedSchema = strictObject({
   to: civilDate.optional(),
 });
 
+/** The public holidays of years that the policy's calendar does not know. */
+export const calendarYearsSchema = strictObject(
+  {
+    $schema: z.string().optional(),
+    years: z.array(z.number().int().min(1900).max(2200)).min(1).readonly(),
+    /** Mondays to Fridays that are free. */
+    daysOff: z.array(civilDate).readonly(),
+    /** Saturdays and Sundays that are worked. */
+    daysWorked: z.array(civilDate).readonly(),
+  },
+  { id: "CalendarYears", title: "Calendar years" },
+);
+
 export type UnitInput = z.infer<typeof unitSchema>;
 export type CollectedEntry = z.infer<typeof collectedSchema>;
+export type CalendarYears = z.infer<typeof calendarYearsSchema>;
 export type Exemption = z.infer<typeof exemptionSchema>;
 
-/** A unit after intake: its name in both languages. */
-export interface Unit extends Omit<UnitInput, "name"> {
+/** A change of a unit after intake: its name in both languages. */
+export interface UnitChange extends Omit<z.infer<typeof unitChangeSchema>, "name"> {
+  readonly name?: Message;
+}
+
+/** A unit after intake: its names in both languages, its changes in order of their days. */
+export interface Unit extends Omit<UnitInput, "name" | "changes"> {
   readonly name: Message;
+  readonly changes?: readonly UnitChange[];
 }
 
 /**
@@ -73,4 +105,6 @@ export interface Dataset<R extends object = ActivityRecord> {
   readonly records: readonly R[];
   readonly exemptions?: readonly Exemption[];
   readonly collected?: readonly CollectedEntry[];
+  /** The holidays of years that the policy's calendar does not know yet. */
+  readonly calendar?: CalendarYears;
 }

@@ -9,7 +9,7 @@ export interface MeetingAttendanceRecord {
   readonly unitId: string;
   /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
   readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved. / 仅审核通过的记录计入；未填视为审核通过。 */
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
   readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
   /** Audited on / 审核日期 */
   readonly auditedAt?: string | undefined;
@@ -40,7 +40,7 @@ export interface MeetingDecisionRecord {
   readonly unitId: string;
   /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
   readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved. / 仅审核通过的记录计入；未填视为审核通过。 */
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
   readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
   /** Audited on / 审核日期 */
   readonly auditedAt?: string | undefined;
@@ -77,7 +77,7 @@ export interface RegularMeetingRecord {
   readonly unitId: string;
   /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
   readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved. / 仅审核通过的记录计入；未填视为审核通过。 */
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
   readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
   /** Audited on / 审核日期 */
   readonly auditedAt?: string | undefined;

@@ -34,8 +34,8 @@ export const headerFields: Readonly<Record<string, Field>> = {
     },
     title: { en: "Audit", zh: "审核状态" },
     meaning: {
-      en: "Only approved records count; absent means approved.",
-      zh: "仅审核通过的记录计入；未填视为审核通过。",
+      en: "Only approved records count; absent means approved, unless the policy requires an audit.",
+      zh: "仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。",
     },
   },
   auditedAt: { type: "date", when: "happened", title: { en: "Audited on", zh: "审核日期" } },

@@ -1,9 +1,11 @@
+import type { CalendarData } from "../calendar/working-days.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { type Collected, collectedBy, takeCollected } from "./collected.js";
 import type { Dataset, Exemption, Unit } from "./dataset.js";
 import type { Known } from "./known.js";
 import { near } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
+import { takeCalendar } from "./take-calendar.js";
 import { takeRecords } from "./take-records.js";
 import { takeExemptions, takeUnits } from "./take-units.js";
 
@@ -21,10 +23,12 @@ export interface Intake {
   readonly collected: Collected;
   /** The kinds of record that were collected from any unit. */
   readonly collectedKinds: ReadonlySet<string>;
+  /** The years that the dataset adds to the policy's calendar, where it adds any. */
+  readonly calendar: CalendarData | undefined;
   readonly report: IntakeReport;
 }
 
-const parts: readonly string[] = ["units", "records", "exemptions", "collected"];
+const parts: readonly string[] = ["units", "records", "exemptions", "collected", "calendar"];
 
 /** Checks a dataset part by part: every fault is reported, what is sound goes on. */
 export function intake(given: Dataset<object>, known: Known): Intake {
@@ -48,8 +52,9 @@ export function intake(given: Dataset<object>, known: Known): Intake {
   const withRecords = new Set(records.map(({ kind }) => kind));
   const collected = collectedBy(entries, withRecords);
   const collectedKinds = new Set([...withRecords, ...entries.map(({ kind }) => kind)]);
+  const calendar = takeCalendar(dataset.calendar, known.calendarYears, faults);
   const report = { accepted: records.length, setAside: handedIn.length - records.length, faults };
-  return { units, records, exemptions, collected, collectedKinds, report };
+  return { units, records, exemptions, collected, collectedKinds, calendar, report };
 }
 
 function listOf(value: unknown, name: string, faults: Fault[]): readonly unknown[] {

@@ -5,4 +5,8 @@ export interface Known {
   readonly kinds: ReadonlyMap<string, CompiledKind>;
   readonly unitKinds: readonly string[];
   readonly measures: readonly string[];
+  /** The years whose holidays the policy's calendar knows. */
+  readonly calendarYears: readonly number[];
+  /** Whether a record without an audit is not approved. */
+  readonly auditRequired: boolean;
 }

@@ -31,9 +31,6 @@ export function near(name: string, valid: readonly string[]): { nearest?: string
 }
 
 /** Whether a span ends before it begins. */
-export function reversed(span: {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-}): boolean {
-  return span.from !== undefined && span.to !== undefined && span.to < span.from;
+export function reversed({ from, to }: { readonly from?: unknown; readonly to?: unknown }): boolean {
+  return typeof from === "string" && typeof to === "string" && to < from;
 }

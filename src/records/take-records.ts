@@ -3,7 +3,7 @@ import { type Fault, fault } from "../messages/fault.js";
 import { checkRecord, type RecordData } from "./check-record.js";
 import type { CompiledKind } from "./compile-kind.js";
 import type { Known } from "./known.js";
-import { near } from "./own-object.js";
+import { near, reversed } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
 import { linkVersions } from "./versions.js";
 
@@ -72,15 +72,17 @@ function takeRecord(
     return unit !== undefined && !unitIds.has(unit as string);
   });
   for (const field of strangers) faults.push(fault("UNKNOWN_UNIT", `${path}.${field}`, {}, about));
-  return strangers.length > 0 ? undefined : stored(kind, checked.data);
+  const isReversed = kind.hasSpan && reversed(checked.data);
+  if (isReversed) faults.push(fault("SPAN_REVERSED", path, {}, about));
+  return strangers.length > 0 || isReversed ? undefined : stored(kind, checked.data, known);
 }
 
-function stored(kind: CompiledKind, data: RecordData): StoredRecord {
+function stored(kind: CompiledKind, data: RecordData, { auditRequired }: Known): StoredRecord {
   const { id, supersedes, audit, filedAt, auditedAt } = data as {
     readonly [field in "id" | "supersedes" | "audit" | "filedAt" | "auditedAt"]?: string;
   } & { readonly id: string };
   const on = data[kind.eventDate] as string;
-  const approved = audit === undefined || audit === "approved";
+  const approved = audit === undefined ? !auditRequired : audit === "approved";
   return {
     id,
     kind: kind.kind,

@@ -2,6 +2,8 @@ import { type Fault, fault } from "../messages/fault.js";
 import { type Exemption, exemptionSchema, type Unit, unitSchema } from "./dataset.js";
 import type { Known } from "./known.js";
 import { near, ownObject, reversed } from "./own-object.js";
+import { nameMessage, takeChanges } from "./unit-changes.js";
+import { checkUnitKinds } from "./unit-kinds.js";
 
 /** The units that are sound, in their order. */
 export function takeUnits(given: readonly unknown[], known: Known, faults: Fault[]): Unit[] {
@@ -12,15 +14,11 @@ export function takeUnits(given: readonly unknown[], known: Known, faults: Fault
     if (unit === undefined) return;
     const before = faults.length;
     if (units.has(unit.id)) faults.push(fault("DUPLICATE_UNIT", `${path}.id`));
-    unit.kinds.forEach((kind, k) => {
-      if (known.unitKinds.includes(kind)) return;
-      const valid = known.unitKinds.join(", ");
-      faults.push(fault("UNKNOWN_UNIT_KIND", `${path}.kinds[${k}]`, { valid }, near(kind, known.unitKinds)));
-    });
+    checkUnitKinds(unit.kinds, `${path}.kinds`, known, faults);
+    const changes = takeChanges(unit, path, known, faults);
     if (reversed(unit)) faults.push(fault("SPAN_REVERSED", path));
     if (faults.length > before) return;
-    const name = typeof unit.name === "string" ? { en: unit.name, zh: unit.name } : unit.name;
-    units.set(unit.id, { ...unit, name });
+    units.set(unit.id, { ...unit, name: nameMessage(unit.name), changes });
   });
   return [...units.values()];
 }

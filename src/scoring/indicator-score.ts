@@ -50,14 +50,24 @@ function shareScore(rule: IndicatorRule): CompiledScore {
       const nothing = found === "not-due" || found === "not-applicable";
       const known =
         nothing && nothingDue !== undefined ? withinCap(nothingDue.of(source), cap.of(source)) : found;
-      if (!isKnown(known)) return known;
-      return {
-        share: known,
-        earned: (possible) => possible.mul(known),
-        working: (possible) => `${possible.valueOf()} × ${exactText(known)}`,
-      };
+      return isKnown(known) ? ofShare(known) : known;
     },
   };
+}
+
+/** What a share of the points comes to. */
+function ofShare(share: Fraction): Score {
+  return {
+    share,
+    earned: (possible) => possible.mul(share),
+    working: (possible) => `${possible.valueOf()} × ${exactText(share)}`,
+  };
+}
+
+/** What the policy gives a line that is not applicable; the working names the figure of policy.json. */
+export function notApplicableScore(share: Fraction): Score {
+  const score = ofShare(share);
+  return { ...score, working: (possible) => `${score.working(possible)} (notApplicable)` };
 }
 
 /** A share between nothing and the cap. */

@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.js";
 import { exactly, isKnown, type Reason, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { IndicatorRule } from "../policy/measure-schema.js";
-import { type CompiledScore, compileScore, type Score } from "./indicator-score.js";
+import { type CompiledScore, compileScore, notApplicableScore, type Score } from "./indicator-score.js";
 import { apportion, exactText, roundPoints } from "./points.js";
 
 /** A fact that a line used: its value, a number or a day, or why there is none. */
@@ -52,14 +52,22 @@ export function compileIndicator(rule: IndicatorRule): CompiledIndicator {
   return { rule, score: compileScore(rule) };
 }
 
-/** The lines of a profile. The points of lines that cannot be scored move to the scored ones in proportion. */
+/**
+ * The lines of a profile. The points of lines that cannot be scored move to the scored ones in proportion; with a share
+ * for what is not applicable a line earns that instead.
+ */
 export function scoreLines(
   indicators: readonly CompiledIndicator[],
   facts: Facts,
   outOf: Fraction,
   unitBasis: string,
+  notApplicable: Fraction | undefined,
 ): readonly Line[] {
-  const scores = indicators.map(({ score }) => score.of(facts.source));
+  const scores = indicators.map(({ score }) => {
+    const found = score.of(facts.source);
+    const stoodInFor = found === "not-applicable" && notApplicable !== undefined;
+    return stoodInFor ? notApplicableScore(notApplicable) : found;
+  });
   const weights = indicators.map(({ rule }, i) =>
     typeof scores[i] === "string" ? ZERO : exactly(rule.points),
   );

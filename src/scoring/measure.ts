@@ -75,6 +75,8 @@ interface CompiledProfile {
 export interface MeasureSetting extends DutySetting {
   /** What no measure is worth more than, of 100. */
   readonly ceiling: number;
+  /** The share that a line earns that is not applicable; where absent its points move to the others. */
+  readonly notApplicable?: Fraction;
   /** The facts for which earlier measures took points. */
   readonly spent: Spent;
   /** The findings of earlier measures. */
@@ -197,7 +199,8 @@ function resultOf(
   setting: MeasureSetting,
 ): Omit<Assessed, "faults"> {
   const kind = setting.unit.kinds.find((one) => profile.kinds.has(one)) ?? "";
-  const lines = scoreLines(profile.indicators, facts, profile.outOf, profile.kinds.get(kind) ?? "assumption");
+  const basis = profile.kinds.get(kind) ?? "assumption";
+  const lines = scoreLines(profile.indicators, facts, profile.outOf, basis, setting.notApplicable);
   const violations = findViolations(profile.violations, facts, {
     unitId: setting.unit.id,
     unitName: setting.unit.name,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import calendarFile from "../../rules/calendar.json" with { type: "json" };
 import { applyOffset, type Offset } from "../../src/calendar/offset.js";
-import { workingCalendar } from "../../src/calendar/working-days.js";
+import { type DeadlineMove, workingCalendar } from "../../src/calendar/working-days.js";
 
 const calendar = workingCalendar(calendarFile);
 
@@ -32,6 +32,24 @@ const cases: readonly (readonly [string, Offset, string])[] = [
   ["2021-03-05", { toEndOf: "year" }, "2021-12-31"],
   ["2021-12-31", { toEndOf: "next year" }, "2022-12-31"],
 ];
+
+describe("a deadline on a day off", () => {
+  const on = (move: DeadlineMove, offset: Offset): string =>
+    applyOffset("2021-09-30", offset, workingCalendar(calendarFile, move));
+
+  // 2 October 2021 was a day off; Friday 8 and Saturday 9 October were worked.
+  it("moves to the second working day after it where that is asked for", () => {
+    expect(on("second-working-day", { days: 2 })).toBe("2021-10-09");
+    expect(on("second-working-day", { days: 8 })).toBe("2021-10-08"); // a working day stays
+    expect(on("second-working-day", { workingDays: 1 })).toBe("2021-10-08");
+    expect(on("second-working-day", { toEndOf: "next month" })).toBe("2021-10-31");
+  });
+
+  it("stays where that is asked for", () => {
+    expect(on("none", { days: 2 })).toBe("2021-10-02");
+    expect(on("none", { months: 1 })).toBe("2021-10-30");
+  });
+});
 
 describe("applyOffset", () => {
   it.each(cases)("%s with %o is %s", (date, offset, result) => {

@@ -368,6 +368,40 @@ describe("another policy", () => {
     expect(zh.out).toContain("问题M03-SLOW无法判定：");
   });
 
+  it("holds totals at a ceiling, and the sheet says so", async () => {
+    const rules = rulesWith("policy.json", '"totalCeiling": { "value": 105', '"totalCeiling": { "value": 50');
+    const { out } = await ran([
+      "assess",
+      city,
+      "--period",
+      "2021-03",
+      "--policy",
+      rules,
+      "--unit",
+      "qinglan",
+    ]);
+    expect(out).toMatch(/^Total +50\.00, the most a total can be/m);
+  });
+
+  it("may weigh a measure otherwise for a kind of unit, also one that is not loaded", async () => {
+    const rules = rulesWith(
+      "policy.json",
+      '"weight": { "value": 14, "basis": "assumption" }',
+      '"weight": { "value": 14, "basis": "assumption" }, "weightFor": [{ "kinds": ["county"], "value": 14, "basis": "S33" }]',
+    );
+    const { out } = await ran([
+      "assess",
+      city,
+      "--period",
+      "2021-03",
+      "--policy",
+      rules,
+      "--unit",
+      "qinglan",
+    ]);
+    expect(out).toMatch(/^ *8 +Promote key projects +14 +S33 /m);
+  });
+
   it("and a faulty dataset are told together", async () => {
     const policy = rulesWith("policy.json", '"weight": { "value": 14', '"weight": { "value": 15');
     const { err } = await ran(["assess", folderWith({}), "--period", "2021-03", "--policy", policy]);

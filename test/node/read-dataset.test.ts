@@ -44,6 +44,24 @@ describe("a folder is read", () => {
     expect(dataset.collected).toEqual([{ kind: "regular-meeting" }]);
   });
 
+  it("with the calendar of further years, whose faults say where they stand", async () => {
+    const calendar = { years: [2026, 2027], daysOff: ["2027-01-01", "2028-01-03"], daysWorked: [] };
+    const reading = await read({ ...cityFiles, "calendar.json": JSON.stringify(calendar) });
+    expect(reading.dataset.calendar).toEqual(calendar);
+    const assessment = assess(reading.dataset, { period: "2021-03", asOf: "2021-03-31" });
+    const { intake } = withReading(assessment, reading);
+    expect(intake.faults.map(({ code, path }) => [code, path])).toEqual([
+      ["CALENDAR_YEAR_KNOWN", "calendar.json calendar.years[0]"],
+      ["CALENDAR_DAY_STRAY", "calendar.json calendar.daysOff[1]"],
+    ]);
+  });
+
+  it("but not with a calendar that is not JSON", async () => {
+    expect(codes(await refused({ ...cityFiles, "calendar.json": "{" }))).toEqual([
+      ["DATA_NOT_JSON", "calendar.json"],
+    ]);
+  });
+
   it("with byte order marks, blank lines, carriage returns and no last line feed", async () => {
     const { dataset, faults, locate } = await read({
       "units.json": "\uFEFF[]",

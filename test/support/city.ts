@@ -21,6 +21,7 @@ export interface SmallCity {
   readonly records: readonly object[];
   readonly exemptions?: readonly object[];
   readonly collected?: readonly object[];
+  readonly calendar?: unknown;
 }
 
 /** Assesses a few records; by default of one county, "a". */

@@ -44,6 +44,8 @@ export interface MiniMeasure {
   readonly bonuses?: object;
   readonly deductions?: object;
   readonly violations?: readonly object[];
+  /** What policy.json says otherwise. */
+  readonly policy?: object;
 }
 
 const basis = { duty: "assumption", points: "assumption" };
@@ -56,6 +58,7 @@ export function miniTexts({
   amounts,
   indicators,
   violations = [],
+  policy: otherwise = {},
   ...more
 }: MiniMeasure): Record<string, string> {
   const { "calendar.json": calendar = "", "sources.json": sources = "" } = ruleTexts();
@@ -97,11 +100,15 @@ export function miniTexts({
     title: words,
     announced: { value: "2020-08-06", basis: "assumption" },
     effectiveFrom: { value: "2020-08-06", basis: "assumption" },
+    deadlineMove: { value: "next-working-day", basis: "assumption" },
+    audit: { required: { value: false, basis: "assumption" } },
     mergedMonths: { value: 2, basis: "S82" },
     aspects: [{ id: "work", title: words }],
     unitKinds: [{ id: "county", title: words }],
     groups: [{ id: "G1", title: words, kinds: ["county"], basis: "assumption" }],
+    notApplicable: { value: "redistribute", basis: "S30" },
     ceiling: { value: 110, basis: "assumption" },
+    totalCeiling: { value: 105, basis: "assumption" },
     singleJeopardy: { value: true, basis: "assumption" },
     coverage: { atLeast: { value: 0.5, basis: "assumption" } },
     measures: [
@@ -114,6 +121,7 @@ export function miniTexts({
         kinds: ["county"],
       },
     ],
+    ...otherwise,
   };
   return {
     "policy.json": JSON.stringify(policy),

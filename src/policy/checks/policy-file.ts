@@ -1,6 +1,7 @@
 import type { PolicyFile } from "../policy-schema.js";
 import { once, type Report, what } from "./report.js";
 import { checkBasis } from "./values.js";
+import { checkWeights } from "./weights.js";
 
 /** Holds the names and figures of policy.json to each other. */
 export function checkPolicyFile(
@@ -21,17 +22,18 @@ export function checkPolicyFile(
     measure.kinds.forEach((kind, k) => {
       report.known(kind, unitKinds, what.unitKind, ["measures", m, "kinds", k]);
     });
-    checkBasis(measure.weight.basis, ["measures", m, "weight", "basis"], sources, report);
   });
   checkBasis(policy.announced.basis, ["announced", "basis"], sources, report);
   checkBasis(policy.effectiveFrom.basis, ["effectiveFrom", "basis"], sources, report);
+  checkBasis(policy.deadlineMove.basis, ["deadlineMove", "basis"], sources, report);
+  checkBasis(policy.audit.required.basis, ["audit", "required", "basis"], sources, report);
   checkBasis(policy.mergedMonths.basis, ["mergedMonths", "basis"], sources, report);
+  checkBasis(policy.notApplicable.basis, ["notApplicable", "basis"], sources, report);
   checkBasis(policy.ceiling.basis, ["ceiling", "basis"], sources, report);
+  checkBasis(policy.totalCeiling.basis, ["totalCeiling", "basis"], sources, report);
   checkBasis(policy.singleJeopardy.basis, ["singleJeopardy", "basis"], sources, report);
   checkBasis(policy.coverage.atLeast.basis, ["coverage", "atLeast", "basis"], sources, report);
-  const weights =
-    policy.measures.reduce((sum, { weight }) => sum + Math.round(weight.value * 10_000), 0) / 10_000;
-  if (weights !== 100) report.add("WEIGHTS_SUM", ["measures"], { sum: weights });
+  checkWeights(policy, sources, report);
   for (const list of ["aspects", "unitKinds", "groups"] as const) {
     once(
       policy[list].map(({ id }) => id),
