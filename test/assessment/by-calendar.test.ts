@@ -15,8 +15,9 @@ it("makes what depends on the calendar once for each calendar, whatever the orde
   expect(ready(added)).toEqual({ number: 2, day: "2027-01-04", knows: true });
   expect(ready({ ...added, daysOff: added.daysOff.toReversed() }).number).toBe(2);
   expect(ready(undefined).number).toBe(1);
-  expect(ready({ ...added, daysOff: [] })).toEqual({ number: 3, day: "2027-01-01", knows: true });
-  expect(ready({ ...added, daysWorked: ["2027-01-02"] })).toMatchObject({ number: 4, day: "2027-01-02" });
+  expect(ready(added).number).toBe(2);
+  expect(ready({ ...added, daysWorked: ["2027-01-02"] })).toMatchObject({ number: 3, day: "2027-01-02" });
+  expect(ready({ ...added, daysOff: [] })).toEqual({ number: 4, day: "2027-01-01", knows: true });
 });
 
 it("moves deadlines as the policy says, in added years too", () => {

@@ -36,6 +36,12 @@ describe("units that are not what they were, or more than one thing", () => {
     };
     expect(lineIds([unit], "2021", "2021-12-31")).toEqual([attending]);
     expect(lineIds([unit], "2022-01", "2022-01-31")).toEqual([holding]);
+    // In whatever order its changes are told: it was a company for two months.
+    const changes = [
+      { on: "2021-04-01", kinds: ["park"] },
+      { on: "2021-02-01", kinds: ["soe"] },
+    ];
+    expect(lineIds([{ ...unit, changes }], "2022-01", "2022-01-31")).toEqual([holding]);
   });
 
   it("E24: a unit that is renamed keeps its records, and findings name it as it is called then", () => {
