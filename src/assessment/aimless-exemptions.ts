@@ -1,15 +1,12 @@
-import type { Scope } from "../facts/scope.js";
-import type { UnitRecords } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
-import type { Exemption } from "../records/dataset.js";
+import type { PartialUnit } from "./partial.js";
 import type { UnitResult } from "./unit.js";
 
 /** Exemptions of days that are scored under which their unit had nothing due and nothing happened: a date may be mistyped. */
 export function aimlessExemptions(
-  exemptions: readonly Exemption[],
+  partials: readonly PartialUnit[],
   units: readonly UnitResult[],
-  records: ReadonlyMap<string, UnitRecords>,
-  { yearStart, end, knownAt }: Scope,
+  loaded: ReadonlySet<string>,
 ): readonly Fault[] {
   const used = new Set(
     units.flatMap(({ measures }) =>
@@ -18,12 +15,11 @@ export function aimlessExemptions(
       ),
     ),
   );
-  return exemptions
-    .filter(({ from, to, approvedOn }) => from <= end && to >= yearStart && approvedOn <= knownAt)
-    .filter(({ id }) => !used.has(id))
-    .filter(({ unitId, from, to }) => {
-      const own = [...(records.get(unitId)?.values() ?? [])].flat();
-      return !own.some(({ on }) => from <= on && on <= to);
-    })
-    .map(({ id }) => fault("EXEMPTION_AIMLESS", "exemptions", { id }));
+  return partials.flatMap(({ open, quiet }) =>
+    open.exemptions
+      // What is for measures without a rule file cannot cover anything yet.
+      .filter(({ id, measures }) => quiet.includes(id) && (measures?.some((one) => loaded.has(one)) ?? true))
+      .filter(({ id }) => !used.has(id))
+      .map(({ id }) => fault("EXEMPTION_AIMLESS", "exemptions", { id })),
+  );
 }

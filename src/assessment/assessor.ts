@@ -1,35 +1,33 @@
-import { exactly } from "../facts/quantity.js";
-import type { Scope } from "../facts/scope.js";
-import { recordsByUnit, type UnitRecords } from "../facts/views.js";
-import { type Fault, FaultError, fault } from "../messages/fault.js";
-import { digest } from "../policy/digest.js";
+import { FaultError } from "../messages/fault.js";
 import type { Policy } from "../policy/policy-schema.js";
-import type { Collected } from "../records/collected.js";
-import { compileKind } from "../records/compile-kind.js";
-import type { Dataset, Exemption, Unit } from "../records/dataset.js";
-import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
-import { intake } from "../records/intake.js";
-import { unitIn } from "../records/unit-changes.js";
-import {
-  type Assessed,
-  type CompiledMeasure,
-  compileMeasure,
-  type MeasureSetting,
-} from "../scoring/measure.js";
-import { aimlessExemptions } from "./aimless-exemptions.js";
+import type { Dataset } from "../records/dataset.js";
+import { type Intake, intake } from "../records/intake.js";
 import type { Assessment } from "./assessment.js";
-import { byCalendar } from "./by-calendar.js";
+import { cityOf, surveyOf } from "./city.js";
 import { trimmed } from "./detail.js";
+import { type Finished, finishOf } from "./finish.js";
+import { type GroupFigures, mergeGroups } from "./group-figures.js";
 import { type AssessOptions, checkOptions } from "./options.js";
+import { type PartialAssessment, partialOf } from "./partial.js";
+import { readyPolicy } from "./ready.js";
 import { standing } from "./standing.js";
-import { type UnitResult, weigh } from "./unit.js";
-import { unknownYears } from "./unknown-years.js";
+import { mergeSurveys, type Survey } from "./survey.js";
 
-/** A policy made ready for assessing. Holds closures: compile once, assess often. */
+/**
+ * A policy made ready for assessing. Holds closures: compile once, assess often. `assess` is the composition of the
+ * steps; use these where a city does not fit in memory or is spread over machines, a part being a dataset with some
+ * of the units and every record that names one of them.
+ */
 export interface Assessor {
   readonly policy: Policy;
   /** The same as the library's `assess`, with this policy; takes records of any kinds the policy has. */
   readonly assess: (dataset: Dataset<object>, options: AssessOptions) => Assessment;
+  /** What must be known of the whole city before any part of it can be assessed; merge those of the parts. */
+  readonly survey: (part: Dataset<object>, options: AssessOptions) => Survey;
+  /** Assesses a part of the city but for what rests on figures of the groups. */
+  readonly partial: (part: Dataset<object>, options: AssessOptions, city?: Survey) => PartialAssessment;
+  /** Finishes a part with the merged figures of the groups. */
+  readonly finish: (partial: PartialAssessment, groups: GroupFigures) => Finished;
 }
 
 /**
@@ -41,6 +39,17 @@ export interface Assessor {
  * const assessor = compilePolicy(nineteenMeasures);
  * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
  * assessor.assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" }).status; // => "partial"
+ *
+ * @example
+ * import { compilePolicy, mergeGroups, mergeSurveys, nineteenMeasures, standing } from "nineteen-measures";
+ * const assessor = compilePolicy(nineteenMeasures);
+ * const options = { period: "2021-09", asOf: "2021-09-30" };
+ * const parts = ["a", "b"].map((id) => ({ units: [{ id, name: id, kinds: ["county"] }], records: [] }));
+ * const city = mergeSurveys(parts.map((part) => assessor.survey(part, options)));
+ * const partials = parts.map((part) => assessor.partial(part, options, city));
+ * const groups = mergeGroups(partials);
+ * const units = partials.flatMap((partial) => assessor.finish(partial, groups).units);
+ * standing(units, nineteenMeasures).map(({ id }) => id); // => ["a", "b"]
  */
 export function compilePolicy(policy: Policy): Assessor {
   const missing = ["policy", "sources", "calendar", "kinds", "measures"].filter(
@@ -48,106 +57,57 @@ export function compilePolicy(policy: Policy): Assessor {
   );
   if (missing.length > 0)
     throw new Error(`The policy lacks: ${missing.join(", ")}. Make it with parsePolicy.`);
-  const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
+  const ready = readyPolicy(policy);
   const effectiveFrom = policy.policy.effectiveFrom.value;
-  const ready = byCalendar(policy.calendar, policy.policy.deadlineMove.value, (calendar) => ({
-    calendar,
-    measures: policy.measures.map((measure) => compileMeasure(measure, kinds, calendar, effectiveFrom)),
-  }));
   const loaded = new Set(policy.measures.map(({ id }) => id));
   const notLoaded = policy.policy.measures.map(({ id }) => id).filter((id) => !loaded.has(id));
-  /** What is for measures without a rule file cannot cover anything yet. */
-  const isForLoaded = ({ measures: own }: Exemption): boolean => own?.some((one) => loaded.has(one)) ?? true;
   const kindsRead = [
     ...new Set(
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
     ),
   ];
-  const { id, version, title, ceiling, mergedMonths, notApplicable, singleJeopardy } = policy.policy;
-  const applied = { id, version, digest: digest(policy), title };
-  const known = {
-    kinds,
-    unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
-    measures: policy.policy.measures.map((measure) => measure.id),
-    calendarYears: policy.calendar.years,
-    auditRequired: policy.policy.audit.required.value,
+
+  const taken = (
+    dataset: Dataset<object>,
+    strict: boolean,
+    isElsewhere?: (unitId: string) => boolean,
+  ): Intake => {
+    const found = intake(dataset, ready.known, isElsewhere);
+    if (strict && found.report.faults.length > 0) throw new FaultError(found.report.faults);
+    return found;
   };
 
-  /** Everything about one unit, from its own records alone. */
-  const assessUnit = (
-    measures: readonly CompiledMeasure[],
-    unit: Unit,
-    records: UnitRecords,
-    collected: Collected,
-    exemptions: readonly Exemption[],
-    scope: Scope,
-    withTrees: boolean,
-  ): { readonly unit: UnitResult; readonly faults: readonly Fault[] } => {
-    const isCollected: MeasureSetting["isCollected"] = (kind, from, to) => collected(kind, unit.id, from, to);
-    const common = {
-      unit,
-      scope,
-      withTrees,
-      isCollected,
-      mergedMonths: mergedMonths.value,
-      ceiling: ceiling.value,
-      ...(notApplicable.value === "redistribute" ? {} : { notApplicable: exactly(notApplicable.value) }),
-    };
-    const assessed: Assessed[] = [];
-    const spent = new Set<string>();
-    // In order of number: the first measure that takes points for a fact is the only one.
-    for (const measure of measures) {
-      const own = exemptions.filter((one) => isFor(one, measure.id, scope));
-      const done = measure.assess(records, { ...common, exemptions: own, spent });
-      if (done === undefined) continue;
-      assessed.push(done);
-      if (singleJeopardy.value) for (const fact of done.spent) spent.add(fact);
-    }
-    const results = assessed.map(({ result }) => result);
-    return { unit: weigh(unit, results, policy.policy), faults: assessed.flatMap(({ faults }) => faults) };
+  const survey: Assessor["survey"] = (part, options) => {
+    const { scope } = checkOptions(options, effectiveFrom);
+    const found = intake(part, ready.known, () => true);
+    return surveyOf(found, ready, ready.withCalendar(found.calendar), scope);
   };
 
-  const assess = (dataset: Dataset<object>, options: AssessOptions): Assessment => {
+  const partial: Assessor["partial"] = (part, options, given) => {
     const { scope, detail, strict } = checkOptions(options, effectiveFrom);
-    const taken = intake(dataset, known);
-    if (strict && taken.report.faults.length > 0) throw new FaultError(taken.report.faults);
+    const elsewhere = new Set(given?.units ?? []);
+    const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
+    const made = ready.withCalendar(found.calendar);
+    const whole = mergeSurveys([given ?? surveyOf(found, ready, made, scope)]);
+    return partialOf(found, cityOf(whole, ready, made, scope), ready, made, scope, detail);
+  };
 
-    const { calendar, measures } = ready(taken.calendar);
-    const records = recordsByUnit(taken.records, kinds);
-    const assessed = taken.units.map((given) => {
-      const unit = unitIn(given, scope);
-      const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
-      return assessUnit(
-        measures,
-        unit,
-        records.get(unit.id) ?? new Map(),
-        taken.collected,
-        exemptions,
-        scope,
-        detail === "trees",
-      );
-    });
-    const units = standing(
-      assessed.map(({ unit }) => unit),
-      policy.policy,
-    );
-    const warnings = [
-      ...unknownYears(units, scope.asOf, calendar),
-      ...exemptionWarnings(taken.exemptions),
-      ...expiredExemptions(taken.exemptions, effectiveFrom),
-      ...aimlessExemptions(taken.exemptions.filter(isForLoaded), units, records, scope),
-      ...assessed.flatMap(({ faults }) => faults),
-      ...units
-        .filter(({ measures: own, notLoaded: missing }) => own.length + missing.length === 0)
-        .map(notAssessed),
-    ];
+  const finish: Assessor["finish"] = (part, groups) =>
+    finishOf(part, groups, ready, ready.withCalendar(part.calendar));
+
+  const assess: Assessor["assess"] = (dataset, options) => {
+    const { scope, detail } = checkOptions(options, effectiveFrom);
+    const whole = partial(dataset, options);
+    const finished = finish(whole, mergeGroups([whole]));
+    const units = standing(finished.units, policy);
+    const collected = new Set(whole.collectedKinds);
     return {
       status: notLoaded.length > 0 ? "partial" : "complete",
       notLoaded,
-      intake: taken.report,
-      notCollected: kindsRead.filter((kind) => !taken.collectedKinds.has(kind)),
-      warnings,
-      policy: applied,
+      intake: whole.intake,
+      notCollected: kindsRead.filter((kind) => !collected.has(kind)),
+      warnings: [...finished.warnings, ...whole.warnings],
+      policy: ready.applied,
       period: scope.period.id,
       from: scope.yearStart,
       end: scope.end,
@@ -159,14 +119,5 @@ export function compilePolicy(policy: Policy): Assessor {
       toDo: units.flatMap((unit) => unit.measures.flatMap(({ toDo }) => toDo)),
     };
   };
-  return { policy, assess };
-}
-
-/** Whether an exemption is for a measure and was approved by the day up to which filings count. */
-function isFor({ measures, approvedOn }: Exemption, measureId: string, scope: Scope): boolean {
-  return approvedOn <= scope.knownAt && (measures === undefined || measures.includes(measureId));
-}
-
-function notAssessed({ id }: UnitResult): Fault {
-  return fault("UNIT_NOT_ASSESSED", `units.${id}`);
+  return { policy, assess, survey, partial, finish };
 }

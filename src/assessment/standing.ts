@@ -1,9 +1,16 @@
-import type { PolicyFile } from "../policy/policy-schema.js";
+import type { Policy } from "../policy/policy-schema.js";
 import { fromExact } from "../scoring/points.js";
 import type { UnitResult } from "./unit.js";
 
-/** Ranks the units within their groups, equal totals sharing a rank; says of every other unit why it has none. */
-export function standing(units: readonly UnitResult[], policy: PolicyFile): readonly UnitResult[] {
+/**
+ * Ranks the units within their groups, equal totals sharing a rank; says of every other unit why it has none. The units
+ * come from `finish`, all of them at once.
+ *
+ * @example
+ * import { nineteenMeasures, standing } from "nineteen-measures";
+ * standing([], nineteenMeasures); // => []
+ */
+export function standing(units: readonly UnitResult[], { policy }: Policy): readonly UnitResult[] {
   const least = policy.coverage.atLeast.value;
   const reason = (unit: UnitResult): UnitResult["notRanked"] => {
     if (unit.group === undefined) return "no-group";

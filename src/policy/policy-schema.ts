@@ -19,6 +19,9 @@ const printedPoints = (most: number) =>
       params: { expected: { en: "points with at most 2 decimals", zh: "小数不超过2位的分值" } },
     });
 
+const days = (least: number, most: number) =>
+  strictObject({ value: z.number().int().min(least).max(most), basis: basisSchema });
+
 /** What policy.json may say: everything that stands above the single measures. */
 export const policyFileSchema = strictObject(
   {
@@ -51,6 +54,12 @@ export const policyFileSchema = strictObject(
       value: z.union([z.literal("redistribute"), z.number().min(0).max(1)]),
       basis: basisSchema,
     }),
+    /** Records are filed by this day of the next month; for so many days more they earn this share in recurring duties. */
+    lateFiling: strictObject({ by: days(1, 28), within: days(0, 366), share: figure(1) }),
+    /** A post vacant on more days of each month of a period is exempt for that period. */
+    vacancy: strictObject({ days: days(0, 31) }),
+    /** A ranking group of fewer units has no average, rank or the like. */
+    smallestGroup: strictObject({ value: z.number().int().min(1).max(1000), basis: basisSchema }),
     /** No measure is worth more than this of 100, bonuses included. */
     ceiling: figure(200),
     /** No unit's total is above this. */

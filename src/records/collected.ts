@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { type CollectedEntry, collectedSchema } from "./dataset.js";
-import type { Known } from "./known.js";
+import type { Known, UnitIds } from "./known.js";
 import { near, ownObject, reversed } from "./own-object.js";
 
 /**
@@ -13,7 +13,7 @@ export type Collected = (kind: string, unitId: string, from?: CivilDate, to?: Ci
 /** The sound entries of what a dataset says it collected. */
 export function takeCollected(
   given: readonly unknown[],
-  unitIds: ReadonlySet<string>,
+  unitIds: UnitIds,
   known: Known,
   faults: Fault[],
 ): readonly CollectedEntry[] {

@@ -1,7 +1,7 @@
 import type { CalendarData } from "../calendar/working-days.js";
 import { type Fault, fault } from "../messages/fault.js";
-import { type Collected, collectedBy, takeCollected } from "./collected.js";
-import type { Dataset, Exemption, Unit } from "./dataset.js";
+import { takeCollected } from "./collected.js";
+import type { CollectedEntry, Dataset, Exemption, Unit } from "./dataset.js";
 import type { Known } from "./known.js";
 import { near } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
@@ -20,9 +20,8 @@ export interface Intake {
   readonly units: readonly Unit[];
   readonly records: readonly StoredRecord[];
   readonly exemptions: readonly Exemption[];
-  readonly collected: Collected;
-  /** The kinds of record that were collected from any unit. */
-  readonly collectedKinds: ReadonlySet<string>;
+  /** What the dataset says it collected. */
+  readonly collected: readonly CollectedEntry[];
   /** The years that the dataset adds to the policy's calendar, where it adds any. */
   readonly calendar: CalendarData | undefined;
   readonly report: IntakeReport;
@@ -30,15 +29,23 @@ export interface Intake {
 
 const parts: readonly string[] = ["units", "records", "exemptions", "collected", "calendar"];
 
-/** Checks a dataset part by part: every fault is reported, what is sound goes on. */
-export function intake(given: Dataset<object>, known: Known): Intake {
+/**
+ * Checks a dataset part by part: every fault is reported, what is sound goes on. Where it is a part of a city,
+ * `isElsewhere` says which units there are beside its own.
+ */
+export function intake(
+  given: Dataset<object>,
+  known: Known,
+  isElsewhere: (unitId: string) => boolean = () => false,
+): Intake {
   const faults: Fault[] = [];
   const dataset = Object(given) as Dataset<object>;
   for (const name of Object.keys(dataset).filter((one) => !parts.includes(one))) {
     faults.push(fault("FIELD_UNKNOWN", name.slice(0, 60), { field: name.slice(0, 60) }, near(name, parts)));
   }
-  const units = takeUnits(listOf(dataset.units, "units", faults), known, faults);
-  const unitIds = new Set(units.map((unit) => unit.id));
+  const units = takeUnits(listOf(dataset.units, "units", faults), known, isElsewhere, faults);
+  const own = new Set(units.map((unit) => unit.id));
+  const unitIds = { has: (id: string) => own.has(id) || isElsewhere(id) };
   const exemptions = takeExemptions(
     listOf(dataset.exemptions === undefined ? [] : dataset.exemptions, "exemptions", faults),
     unitIds,
@@ -48,13 +55,10 @@ export function intake(given: Dataset<object>, known: Known): Intake {
   const handedIn = listOf(dataset.records, "records", faults);
   const records = takeRecords(handedIn, unitIds, known, faults);
   const listed = dataset.collected === undefined ? [] : listOf(dataset.collected, "collected", faults);
-  const entries = takeCollected(listed, unitIds, known, faults);
-  const withRecords = new Set(records.map(({ kind }) => kind));
-  const collected = collectedBy(entries, withRecords);
-  const collectedKinds = new Set([...withRecords, ...entries.map(({ kind }) => kind)]);
+  const collected = takeCollected(listed, unitIds, known, faults);
   const calendar = takeCalendar(dataset.calendar, known.calendarYears, faults);
   const report = { accepted: records.length, setAside: handedIn.length - records.length, faults };
-  return { units, records, exemptions, collected, collectedKinds, calendar, report };
+  return { units, records, exemptions, collected, calendar, report };
 }
 
 function listOf(value: unknown, name: string, faults: Fault[]): readonly unknown[] {

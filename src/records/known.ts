@@ -1,5 +1,8 @@
 import type { CompiledKind } from "./compile-kind.js";
 
+/** Whether there is a unit of an id. */
+export type UnitIds = Pick<ReadonlySet<string>, "has">;
+
 /** The names that the policy knows: what a dataset may refer to. */
 export interface Known {
   readonly kinds: ReadonlyMap<string, CompiledKind>;

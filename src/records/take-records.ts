@@ -2,7 +2,7 @@ import { later } from "../calendar/civil-date.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { checkRecord, type RecordData } from "./check-record.js";
 import type { CompiledKind } from "./compile-kind.js";
-import type { Known } from "./known.js";
+import type { Known, UnitIds } from "./known.js";
 import { near, reversed } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
 import { linkVersions } from "./versions.js";
@@ -10,7 +10,7 @@ import { linkVersions } from "./versions.js";
 /** The records that are sound, each id once, and each knowing what replaces it. */
 export function takeRecords(
   given: readonly unknown[],
-  unitIds: ReadonlySet<string>,
+  unitIds: UnitIds,
   known: Known,
   faults: Fault[],
 ): readonly StoredRecord[] {
@@ -41,13 +41,30 @@ export function takeRecords(
   }
   const linked = linkVersions(single, (record) => `records[${indexes.get(record.id)}]`);
   for (const found of linked.faults) faults.push(found);
-  return linked.records;
+  return referringToFirst(linked.records, known);
+}
+
+/** References name a record by any of its versions; to rules they name the first. */
+function referringToFirst(records: readonly StoredRecord[], known: Known): readonly StoredRecord[] {
+  const later = new Map(
+    records.flatMap(({ id, subject }) => (id === subject ? [] : [[id, subject] as const])),
+  );
+  if (later.size === 0) return records;
+  const first = (value: unknown): unknown => later.get(value as string) ?? value;
+  return records.map((record) => {
+    const fields = [...(known.kinds.get(record.kind)?.references.keys() ?? [])];
+    const changed = fields.flatMap((field) => {
+      const value = record.data[field];
+      return value === undefined ? [] : [[field, Array.isArray(value) ? value.map(first) : first(value)]];
+    });
+    return changed.length === 0 ? record : { ...record, data: { ...record.data, ...Object.fromEntries(changed) } };
+  });
 }
 
 function takeRecord(
   value: unknown,
   path: string,
-  unitIds: ReadonlySet<string>,
+  unitIds: UnitIds,
   known: Known,
   faults: Fault[],
 ): StoredRecord | undefined {

@@ -6,6 +6,8 @@ import type { AdjustmentLineRule, Measure } from "../policy/measure-schema.js";
 export interface MeasureNeeds {
   /** The selections whose records may repeat those of other units. */
   readonly claims: readonly string[];
+  /** Those of them that want the records which are repeated too. */
+  readonly claimsWithFirst: readonly string[];
   /** The amounts of every unit on which its figures of the group rest. */
   readonly groupAmounts: readonly string[];
   /** Which records it reads: `regular-meeting.unitId`. */
@@ -27,6 +29,7 @@ export function needsOf({ profiles }: Measure, { selections, amounts, targets }:
   const hasTargets = [...amounts.values()].some((amount) => "target" in amount);
   const kinds = own.flatMap(({ kind, source }) => ("as" in source ? recordsKey(kind.kind, source.as) : []));
   return {
+    claimsWithFirst: own.flatMap(({ name, repeats }) => (repeats?.amongCity && repeats.first ? name : [])),
     claims: own.flatMap(({ name, repeats }) => (repeats?.amongCity ? name : [])),
     groupAmounts: [...new Set(grouped)],
     reads: [

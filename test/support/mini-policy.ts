@@ -107,6 +107,13 @@ export function miniTexts({
     unitKinds: [{ id: "county", title: words }],
     groups: [{ id: "G1", title: words, kinds: ["county"], basis: "assumption" }],
     notApplicable: { value: "redistribute", basis: "S30" },
+    lateFiling: {
+      by: { value: 10, basis: "assumption" },
+      within: { value: 10, basis: "assumption" },
+      share: { value: 0.5, basis: "assumption" },
+    },
+    vacancy: { days: { value: 14, basis: "assumption" } },
+    smallestGroup: { value: 3, basis: "assumption" },
     ceiling: { value: 110, basis: "assumption" },
     totalCeiling: { value: 105, basis: "assumption" },
     singleJeopardy: { value: true, basis: "assumption" },

@@ -29,6 +29,11 @@ export function checkPolicyFile(
   checkBasis(policy.audit.required.basis, ["audit", "required", "basis"], sources, report);
   checkBasis(policy.mergedMonths.basis, ["mergedMonths", "basis"], sources, report);
   checkBasis(policy.notApplicable.basis, ["notApplicable", "basis"], sources, report);
+  for (const part of ["by", "within", "share"] as const) {
+    checkBasis(policy.lateFiling[part].basis, ["lateFiling", part, "basis"], sources, report);
+  }
+  checkBasis(policy.vacancy.days.basis, ["vacancy", "days", "basis"], sources, report);
+  checkBasis(policy.smallestGroup.basis, ["smallestGroup", "basis"], sources, report);
   checkBasis(policy.ceiling.basis, ["ceiling", "basis"], sources, report);
   checkBasis(policy.totalCeiling.basis, ["totalCeiling", "basis"], sources, report);
   checkBasis(policy.singleJeopardy.basis, ["singleJeopardy", "basis"], sources, report);

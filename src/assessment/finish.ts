@@ -1,0 +1,54 @@
+import { fault, type Fault } from "../messages/fault.js";
+import { scopeOf } from "../facts/scope.js";
+import { parsePeriod } from "../calendar/period.js";
+import { aimlessExemptions } from "./aimless-exemptions.js";
+import type { GroupFigures } from "./group-figures.js";
+import { assessMeasures } from "./measures-of-unit.js";
+import type { PartialAssessment } from "./partial.js";
+import type { Ready, ReadyMeasures } from "./ready.js";
+import { type UnitResult, weigh } from "./unit.js";
+import { unknownYears } from "./unknown-years.js";
+
+/** Units that are assessed on every measure; they have no rank yet. */
+export interface Finished {
+  /** In the order of the dataset. */
+  readonly units: readonly UnitResult[];
+  /** What was assessed all the same but deserves a look. */
+  readonly warnings: readonly Fault[];
+}
+
+/** Assesses what stayed open, now that the figures of the groups are known, and weighs each unit's measures. */
+export function finishOf(
+  partial: PartialAssessment,
+  groups: GroupFigures,
+  ready: Ready,
+  made: ReadyMeasures,
+): Finished {
+  const { policy } = ready;
+  const period = parsePeriod(partial.period);
+  if (period === undefined) throw new Error("The partial assessment has no period.");
+  const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy.effectiveFrom.value);
+  const assessed = partial.units.map(({ unit, group, done, open }) => {
+    const all = assessMeasures(unit, new Map(open.records), open, ready, made, scope, {
+      isWanted: (id) => made.open.has(id),
+      withTrees: partial.detail === "trees",
+      before: done,
+      group,
+      groups,
+    });
+    const results = all.map(({ result }) => result);
+    return { unit: weigh(unit, results, policy.policy), faults: all.flatMap(({ faults }) => faults) };
+  });
+  const units = assessed.map(({ unit }) => unit);
+  return {
+    units,
+    warnings: [
+      ...unknownYears(units, scope.asOf, made.calendar),
+      ...aimlessExemptions(partial.units, units, new Set(policy.measures.map(({ id }) => id))),
+      ...assessed.flatMap(({ faults }) => faults),
+      ...units
+        .filter(({ measures: own, notLoaded: missing }) => own.length + missing.length === 0)
+        .map(({ id }) => fault("UNIT_NOT_ASSESSED", `units.${id}`)),
+    ],
+  };
+}

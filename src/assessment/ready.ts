@@ -1,0 +1,63 @@
+import type { WorkingCalendar } from "../calendar/working-days.js";
+import { type LateFiling, lateFiling } from "../facts/filing.js";
+import { digest } from "../policy/digest.js";
+import type { Policy } from "../policy/policy-schema.js";
+import { type CompiledKind, compileKind } from "../records/compile-kind.js";
+import type { CalendarData } from "../calendar/working-days.js";
+import type { Known } from "../records/known.js";
+import { type CompiledMeasure, compileMeasure } from "../scoring/measure.js";
+import { byCalendar } from "./by-calendar.js";
+import { openMeasures } from "./open-measures.js";
+
+/** A policy made ready: what every step works with. */
+export interface Ready {
+  readonly policy: Policy;
+  readonly kinds: ReadonlyMap<string, CompiledKind>;
+  /** What a dataset may refer to. */
+  readonly known: Known;
+  readonly applied: AppliedPolicy;
+  /** What depends on the calendar, with the years that a dataset adds to it. */
+  readonly withCalendar: (added: CalendarData | undefined) => ReadyMeasures;
+}
+
+/** The measures made ready with a calendar. */
+export interface ReadyMeasures {
+  readonly calendar: WorkingCalendar;
+  /** By number. */
+  readonly measures: readonly CompiledMeasure[];
+  /** Those that can be assessed only when the figures of the groups are known. */
+  readonly open: ReadonlySet<string>;
+  readonly lateFiling: LateFiling;
+}
+
+/** The policy that was applied; the digest changes with any figure in any of its files. */
+export interface AppliedPolicy {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly title: Policy["policy"]["title"];
+}
+
+export function readyPolicy(policy: Policy): Ready {
+  const { id, version, title, effectiveFrom, deadlineMove, lateFiling: filing, audit } = policy.policy;
+  const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
+  const figures = { by: filing.by.value, within: filing.within.value, share: filing.share.value };
+  return {
+    policy,
+    kinds,
+    applied: { id, version, digest: digest(policy), title },
+    known: {
+      kinds,
+      unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
+      measures: policy.policy.measures.map((measure) => measure.id),
+      calendarYears: policy.calendar.years,
+      auditRequired: audit.required.value,
+    },
+    withCalendar: byCalendar(policy.calendar, deadlineMove.value, (calendar) => {
+      const measures = policy.measures.map((measure) =>
+        compileMeasure(measure, kinds, calendar, effectiveFrom.value),
+      );
+      return { calendar, measures, open: openMeasures(measures), lateFiling: lateFiling(figures, calendar) };
+    }),
+  };
+}

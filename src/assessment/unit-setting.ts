@@ -1,0 +1,44 @@
+import type { LateFiling } from "../facts/filing.js";
+import { exactly } from "../facts/quantity.js";
+import type { Scope } from "../facts/scope.js";
+import type { PolicyFile } from "../policy/policy-schema.js";
+import type { Exemption, Unit } from "../records/dataset.js";
+import type { GivenSetting } from "../scoring/measure.js";
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What a measure of a unit is assessed with, as far as the policy and the unit say it; the rest is that of nothing known. */
+export function givenSetting(
+  policy: PolicyFile,
+  lateFiling: LateFiling,
+  unit: Unit,
+  exemptions: readonly Exemption[],
+  measureId: string,
+  scope: Scope,
+): GivenSetting {
+  const { mergedMonths, ceiling, notApplicable, smallestGroup, vacancy } = policy;
+  const own = exemptions.filter((one) => isFor(one, measureId, scope));
+  return {
+    unit,
+    scope,
+    exemptions: own.filter(({ allows }) => allows === undefined),
+    allowances: own.filter(({ allows }) => allows !== undefined),
+    lateFiling,
+    mergedMonths: mergedMonths.value,
+    ceiling: ceiling.value,
+    smallestGroup: smallestGroup.value,
+    vacancyDays: vacancy.days.value,
+    ...(notApplicable.value === "redistribute" ? {} : { notApplicable: exactly(notApplicable.value) }),
+    isCollected: () => true,
+    repeated: () => NOTHING,
+    groupValues: () => undefined,
+    spent: NOTHING,
+    earlier: [],
+    withTrees: false,
+  };
+}
+
+/** Whether an exemption is for a measure and was approved by the day up to which filings count. */
+function isFor({ measures, approvedOn }: Exemption, measureId: string, scope: Scope): boolean {
+  return approvedOn <= scope.knownAt && (measures === undefined || measures.includes(measureId));
+}
