@@ -28,7 +28,7 @@ function isAggregate(rule: AmountRule): rule is AggregateRule {
 
 function checkAmount(rule: AmountRule, path: Path, names: Names, report: Report): void {
   if (!isAggregate(rule)) {
-    checkValue(rule, path, names.facts, what.fact, report);
+    checkValue(rule, path, names.facts, what.fact, report, names);
     return;
   }
   const given: Readonly<Record<string, unknown>> = rule;
@@ -38,7 +38,6 @@ function checkAmount(rule: AmountRule, path: Path, names: Names, report: Report)
   if (numbers === undefined) return;
   report.known(String(given[aggregate]), numbers, what.number, [...path, aggregate]);
   if (rule.orElse === undefined) return;
-  const fields = [...(names.fields(rule.of)?.keys() ?? [])];
   const about = [...numbers, ...names.facts];
-  checkValue(rule.orElse, [...path, "orElse"], about, what.fact, report, [...fields, ...names.facts]);
+  checkValue(rule.orElse, [...path, "orElse"], about, what.fact, report, names, names.fields(rule.of));
 }

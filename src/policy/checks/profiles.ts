@@ -27,7 +27,7 @@ export function checkProfile(
     }
     for (const key of ["share", "fullAt", "cap", "deduct", "whenNothingDue"] as const) {
       const value = indicator[key];
-      if (value !== undefined) checkValue(value, [...at, key], names.facts, what.fact, report);
+      if (value !== undefined) checkValue(value, [...at, key], names.facts, what.fact, report, names);
       if (value !== undefined && indicator.deduct !== undefined && key !== "deduct") {
         const expected = { en: `"share" beside "${key}"`, zh: `与“${key}”同用的“share”` };
         report.add("VALUE_INVALID", [...at, key], { expected });

@@ -47,7 +47,9 @@ export function checkSelections(
     }
     if (rule.where !== undefined) {
       const numbers = [...names.parameters, ...coreNumbers];
-      checkCondition(rule.where, { fields, numbers }, [...path, "where"], report);
+      // Which records are selected is settled in any case: at the beginning of the year it is absent.
+      const around = { fields, numbers, absent: ["timeProgress"], kind: what.field, names };
+      checkCondition(rule.where, around, [...path, "where"], report);
     }
   }
   const next = (name: string): readonly string[] => {
@@ -97,9 +99,6 @@ function checkEnrichment(
   const about = [...names.parameters, ...coreNumbers];
   for (const [as, value] of Object.entries(rule.with ?? {})) {
     const numbers = names.numbers(name) ?? [];
-    checkValue(value, [...path, "with", as], [...numbers, ...about], what.number, report, [
-      ...fields.keys(),
-      ...about,
-    ]);
+    checkValue(value, [...path, "with", as], [...numbers, ...about], what.number, report, names, fields);
   }
 }
