@@ -2,7 +2,7 @@ import { Engine, Fact } from "json-rules-engine";
 import { type Move, movedDate } from "./moves.js";
 import { addOwnOperators } from "./operators.js";
 import { movedFrom, referenceOf, referencesIn } from "./references.js";
-import { type ComparisonResult, type ConditionTree, factOf } from "./result.js";
+import { type ConditionTree, factOf } from "./result.js";
 import { type Condition, conditionLeaves } from "./schema.js";
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -88,16 +88,10 @@ export function askedBy(tree: ConditionTree): {
     return { condition: { not: condition }, facts };
   }
   const { factResult, valueResult, result, movedFrom: from, ...condition } = tree;
-  return { condition: condition as Condition, facts: { ...unmoved(tree), ...from } };
-}
-
-/** The facts that a comparison saw as they are. */
-function unmoved({ fact, params, value, factResult, valueResult }: ComparisonResult): Facts {
-  const right = referenceOf(value);
-  return {
-    ...(right === undefined || right.params !== undefined ? {} : { [right.fact]: valueResult }),
-    ...(params === undefined ? { [fact]: factResult } : {}),
-  };
+  const right = referenceOf(tree.value);
+  const seen = { ...(right === undefined ? {} : { [right.fact]: valueResult }), [tree.fact]: factResult };
+  // What was moved was seen as it stands behind.
+  return { condition: condition as Condition, facts: { ...seen, ...from } };
 }
 
 /** Whether two trees say the same at every node. */

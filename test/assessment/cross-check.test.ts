@@ -69,6 +69,10 @@ describe("cross-check", () => {
         undefined,
       ]);
     }
+    // Two comparisons that saw different numbers did not see the same facts, whatever came of it.
+    const absent = compileCondition({ ...condition, value: "2021-05-30" });
+    const all = [1, 2].map((grace) => absent.tree({ grace }));
+    expect(await differenceIn({ place: "p", result: false, tree: { all, result: false } })).toBeDefined();
   });
 
   it("asks every condition of a measure: of selections, bands, amounts, bonuses and violations, for units and records", async () => {

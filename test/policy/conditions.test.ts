@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type MiniMeasure, miniFaults } from "../support/mini-policy.js";
 
 const words = { en: "x", zh: "甲" };
-const parameters = { grace: 10, half: 0.5, far: 3661, visits: 3 };
+const parameters = { grace: 10, half: 0.5, far: 3661, back: -2, visits: 3 };
 
 /** Where a condition can stand: about records, about a unit, and within a value about records. */
 const places: Readonly<Record<string, readonly [path: string, measure: (condition: object) => MiniMeasure]>> =
@@ -51,6 +51,7 @@ describe("a moved date", () => {
   it.each(all)("may stand in a %s", (place) => {
     expect(faultsAt(place, moved({ months: -3 }))).toEqual([]);
     expect(faultsAt(place, moved({ days: "-grace" }))).toEqual([]);
+    expect(faultsAt(place, moved({ days: "back" }))).toEqual([]);
   });
 
   it.each(all)("is moved by a parameter that there is, in a %s", (place) => {
@@ -128,6 +129,17 @@ describe("the sides of a comparison", () => {
   });
 });
 
+describe("an unknown name", () => {
+  it.each(all)("is one fault in a %s, whatever it is compared with", (place) => {
+    expect(faultsAt(place, { fact: "yeer", operator: "greaterThan", value: 5 })).toEqual([
+      "NAME_UNKNOWN fact year",
+    ]);
+    expect(faultsAt(place, { fact: "year", operator: "greaterThan", value: { fact: "ent" } })).toEqual([
+      "NAME_UNKNOWN value.fact end",
+    ]);
+  });
+});
+
 describe("a negated comparison with what may be absent", () => {
   const late = { fact: "doneOn", operator: "after", value: { fact: "dueOn" } };
   const known = (fact: string, value: boolean) => ({ fact, operator: "known", value });
@@ -146,6 +158,7 @@ describe("a negated comparison with what may be absent", () => {
     expect(faultsAt(place, { all: [known("doneOn", true), { not: late }] })).toEqual([
       "NOT_ABSENT all[1].not.value.fact",
     ]);
+    expect(faultsAt(place, { any: [known("open", true), { all: [...both, { not: late }] }] })).toEqual([]);
     // Asked the wrong way round, or of nothing that settles it.
     expect(faultsAt(place, { any: [...both, { not: late }] })).toHaveLength(2);
     expect(
