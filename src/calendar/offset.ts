@@ -5,6 +5,9 @@ import type { WorkingCalendar } from "./working-days.js";
 /** A calendar span to whose end a date is carried: the one the date lies in, or the one after that. */
 export type SpanEnd = Span | `next ${Span}`;
 
+/** The farthest that a day is counted from another: ten years in days. */
+export const FARTHEST = 3660;
+
 /** How far a deadline lies from the date it is counted from. In rules the number may be a named value. */
 export type Offset<N = number> =
   | { readonly days: N }

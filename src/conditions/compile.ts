@@ -1,6 +1,8 @@
 import { Rule, type TopLevelCondition } from "json-rules-engine";
+import { movedDate } from "./moves.js";
 import { evaluatorOf } from "./operators.js";
 import { parseCondition } from "./parse.js";
+import { type FactReference, movedFrom, referenceOf, referencesIn } from "./references.js";
 import { type ConditionTree, type FactSource, factOf } from "./result.js";
 import type { Condition } from "./schema.js";
 
@@ -18,7 +20,8 @@ export interface CompiledCondition {
  * Reads a condition once, so that it can be decided for any number of facts, at once and without promises.
  * It means what it means to json-rules-engine, whose `Rule` reads it and whose operators compare, but that
  * a comparison with an absent fact, or with one of a type the operator does not take, is false
- * (only `known` asks whether a fact is there). What is handed in is never changed.
+ * (only `known` asks whether a fact is there), and that `params` move dates: `{ months: -3 }`, `{ days: "graceDays" }`.
+ * What is handed in is never changed.
  *
  * @param condition in json-rules-engine's language: a comparison, or `all`, `any`, `not`
  * @param at where the condition stands, for the paths of faults
@@ -60,7 +63,7 @@ function closuresOf(node: ReadCondition): Closures {
   if ("all" in node) return joined(node.all.map(closuresOf), "all");
   if ("any" in node) return joined(node.any.map(closuresOf), "any");
   if ("not" in node) return negated(closuresOf(node.not));
-  if ("fact" in node) return compared(node);
+  if ("fact" in node) return compared(node as ReadComparison & FactReference);
   throw new Error("A condition refers to another by name.");
 }
 
@@ -90,21 +93,35 @@ function negated(member: Closures): Closures {
   };
 }
 
-function compared({ fact, operator, value }: ReadComparison): Closures {
+function compared(leaf: ReadComparison & FactReference): Closures {
+  const { fact, params, operator, value } = leaf;
   const evaluate = evaluatorOf(operator);
-  const other = referredTo(value);
-  const comparedWith = (facts: FactSource): unknown => (other === undefined ? value : factOf(facts, other));
+  const left = reading(leaf);
+  const other = referenceOf(value);
+  const right = other === undefined ? () => value : reading(other);
+  const references = referencesIn(leaf);
   return {
-    test: (facts) => evaluate(factOf(facts, fact), comparedWith(facts)),
+    test: (facts) => evaluate(left(facts), right(facts)),
     tree(facts) {
-      const factResult = factOf(facts, fact);
-      const valueResult = comparedWith(facts);
-      return { fact, operator, value, factResult, valueResult, result: evaluate(factResult, valueResult) };
+      const factResult = left(facts);
+      const valueResult = right(facts);
+      const from = movedFrom(references, (name) => factOf(facts, name));
+      return {
+        fact,
+        ...(params === undefined ? {} : { params }),
+        operator,
+        value,
+        factResult,
+        valueResult,
+        ...(from === undefined ? {} : { movedFrom: from }),
+        result: evaluate(factResult, valueResult),
+      };
     },
   };
 }
 
-function referredTo(value: unknown): string | undefined {
-  const refers = typeof value === "object" && value !== null && "fact" in value;
-  return refers && typeof value.fact === "string" ? value.fact : undefined;
+/** The value that a reference reads: the fact's, or its date moved. */
+function reading({ fact, params }: FactReference): (facts: FactSource) => unknown {
+  if (params === undefined) return (facts) => factOf(facts, fact);
+  return (facts) => movedDate(factOf(facts, fact), params, (name) => factOf(facts, name));
 }

@@ -1,24 +1,21 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
+import { FARTHEST } from "../calendar/offset.js";
 import { strictObject } from "../shape/strict-object.js";
+import type { Move } from "./moves.js";
 import { type OperatorName, operands, operatorNames } from "./operands.js";
+import type { FactReference } from "./references.js";
 
 /** A text, a number, or true or false. */
 export type Scalar = string | number | boolean;
 
-/** Another fact's value, to compare with. */
-export interface FactReference {
-  readonly fact: string;
-}
-
-/** One comparison of a fact with a value, a list of values, or another fact. */
-export interface Comparison {
-  readonly fact: string;
+/** One comparison of a fact with a value, a list of values, or another fact. Dates may be moved. */
+export interface Comparison extends FactReference {
   readonly operator: OperatorName;
   readonly value: Scalar | readonly Scalar[] | FactReference;
 }
 
-/** A condition in json-rules-engine's language, without its paths, parameters, priorities and names. */
+/** A condition in json-rules-engine's language, without its paths, priorities and names. Its parameters move dates. */
 export type Condition =
   | Comparison
   | { readonly all: readonly Condition[] }
@@ -29,7 +26,28 @@ export type Condition =
 type RightType = (typeof operands)[OperatorName]["right"];
 
 const factName = z.string().min(1).describe("The name of a fact.");
-const reference = strictObject({ fact: factName }, { description: "The value of another fact." });
+const signedName = /^-?[A-Za-z][A-Za-z0-9]{0,59}$/;
+const aSignedName = {
+  en: 'the name of a parameter, written "graceDays", or "-graceDays" for earlier days',
+  zh: "参数名，写作“graceDays”，向前推移时写作“-graceDays”",
+};
+const moveNumber = z.union([
+  z.number().int().min(-FARTHEST).max(FARTHEST),
+  z
+    .string()
+    .refine((text) => signedName.test(text), { params: { expected: aSignedName } })
+    .meta({ pattern: signedName.source, description: `${aSignedName.en} / ${aSignedName.zh}` }),
+]);
+const move: z.ZodType<Move> = z
+  .union([strictObject({ days: moveNumber }), strictObject({ months: moveNumber })])
+  .meta({
+    id: "Move",
+    description: "How far the date is moved, in days or months; below 0 to earlier days.",
+  });
+const reference = strictObject(
+  { fact: factName, params: move.optional() },
+  { description: "The value of another fact." },
+);
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
@@ -72,7 +90,7 @@ function comparison<Value extends Comparison["value"]>(
   description: string,
 ) {
   const operator = z.enum(operatorNames.filter((name) => operands[name].right === right));
-  return strictObject({ fact: factName, operator, value }, { description });
+  return strictObject({ fact: factName, params: move.optional(), operator, value }, { description });
 }
 
 /** Every comparison of a condition with its place in it, in the order in which it is written. */

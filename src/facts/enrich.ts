@@ -1,12 +1,10 @@
+import { ALL } from "../policy/fact-names.js";
 import { groupBy } from "./group.js";
 import { isKnown, ONE, type Quantity, toNumber } from "./quantity.js";
 import { keysOf } from "./record-keys.js";
 import { recordSource } from "./record-source.js";
 import type { CompiledValue, Source } from "./value.js";
 import type { RecordView } from "./views.js";
-
-/** Instead of a field: the newest of all records. */
-export const ALL = "all";
 
 /** A link made ready: which records it looks among, and by which fields they match. */
 export interface CompiledLink {

@@ -1,7 +1,8 @@
 import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { type ConditionTree, compileCondition } from "../conditions/compile.js";
-import { type Comparison, type Condition, conditionLeaves } from "../conditions/schema.js";
+import { namesIn, referencesIn } from "../conditions/references.js";
+import { type Condition, conditionLeaves } from "../conditions/schema.js";
 import { type Formula, formulaNames, parseFormula } from "../policy/formula.js";
 import type { Band, Value } from "../policy/measure-schema.js";
 import { exactly, firstReason, isKnown, type Quantity, type Reason, toNumber } from "./quantity.js";
@@ -81,17 +82,13 @@ export interface CompiledWhen {
 export function compileWhen(condition: Condition): CompiledWhen {
   const predicate = compileCondition(condition);
   const names = [
-    ...new Set(conditionLeaves(condition).flatMap(({ leaf }) => [leaf.fact, ...referredTo(leaf)])),
+    ...new Set(conditionLeaves(condition).flatMap(({ leaf }) => referencesIn(leaf).flatMap(namesIn))),
   ];
   return {
     names,
     of: (source) => source.undecided(names) ?? predicate(source.fact),
     tree: (source) => predicate.tree(source.fact),
   };
-}
-
-function referredTo({ value }: Comparison): readonly string[] {
-  return typeof value === "object" && "fact" in value ? [value.fact] : [];
 }
 
 type Lookup = (name: string) => Quantity;

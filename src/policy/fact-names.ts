@@ -13,6 +13,9 @@ export const coreDates = ["asOf", "end", "yearStart"] as const;
 /** The name of one of them. */
 export type CoreDate = (typeof coreDates)[number];
 
+/** Instead of a field in `latestPer`: the newest of all records. */
+export const ALL = "all";
+
 /** What can be worked out from one number of each record of a selection. */
 export const aggregates = ["sum", "average", "min", "max", "latest"] as const;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
+import { FARTHEST } from "../calendar/offset.js";
 import { type Condition, conditionSchema } from "../conditions/schema.js";
 import type { Message } from "../messages/message.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
@@ -41,9 +42,6 @@ const codeSchema = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/);
 
 const spans = ["month", "quarter", "half-year", "year"] as const;
 const span = z.enum(spans);
-
-/** The farthest that an offset reaches: ten years. */
-export const FARTHEST = 3660;
 
 /** A number that is counted: whole, or the name of a parameter that is. */
 const whole = z.union([z.number().int().min(0).max(FARTHEST), nameSchema]);

@@ -74,7 +74,10 @@ export function parsePolicy(given: PolicyFiles): PolicyReading {
   const sourceIds = sources && Object.keys(sources.data).filter((id) => id !== "$schema");
   if (policy !== undefined) checkPolicyFile(policy.data, sourceIds, policy.report);
   const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
-  const around = { policy: policy?.data, kinds: byName, kindNames, sources: sourceIds };
+  const codes = measures.flatMap(({ data: { number, profiles } }) =>
+    profiles.flatMap(({ violations }) => violations.map(({ code }) => ({ number, code }))),
+  );
+  const around = { policy: policy?.data, kinds: byName, kindNames, sources: sourceIds, codes };
   for (const { data, report } of measures) checkMeasure(data, around, report);
   twice(measures, ({ id }) => id, ["id"]);
   twice(kinds, ({ kind }) => kind, ["kind"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCity } from "../../scripts/city/files.js";
 import { differenceIn } from "../../src/assessment/cross-check.js";
-import { assess, crossCheck } from "../../src/index.js";
+import { assess, type ComparisonResult, compileCondition, crossCheck } from "../../src/index.js";
 import { assessMini, type MiniMeasure, only } from "../support/mini-policy.js";
 
 const city = readCity();
@@ -44,6 +44,35 @@ describe("cross-check", () => {
     };
     expect(await differenceIn({ place: "p", result: true, tree: all })).toBeUndefined();
     expect(await differenceIn({ place: "p", result: false, tree: { ...all, result: false } })).toBeDefined();
+  });
+
+  it("lets the engine move the dates itself", async () => {
+    const condition = {
+      fact: "end",
+      params: { days: "-grace" },
+      operator: "equal",
+      value: { fact: "end", params: { months: -1 } },
+    } as const;
+    const tree = compileCondition(condition).tree({ end: "2021-06-30", grace: 31 });
+    expect(tree.result).toBe(true);
+    expect(await differenceIn({ place: "p", result: true, tree })).toBeUndefined();
+    for (const wrong of [
+      { factResult: "2021-05-31" },
+      { valueResult: "2021-06-30" },
+      { movedFrom: { end: "2021-06-29", grace: 31 } },
+      { movedFrom: { end: "2021-06-30", grace: 30 } },
+      { params: { days: "grace" } as const },
+    ]) {
+      const other = { ...(tree as ComparisonResult), ...wrong };
+      expect([wrong, await differenceIn({ place: "p", result: true, tree: other })]).not.toEqual([
+        wrong,
+        undefined,
+      ]);
+    }
+    // Two comparisons that saw different numbers did not see the same facts, whatever came of it.
+    const absent = compileCondition({ ...condition, value: "2021-05-30" });
+    const all = [1, 2].map((grace) => absent.tree({ grace }));
+    expect(await differenceIn({ place: "p", result: false, tree: { all, result: false } })).toBeDefined();
   });
 
   it("asks every condition of a measure: of selections, bands, amounts, bonuses and violations, for units and records", async () => {

@@ -5,6 +5,7 @@ import { compileCondition } from "../../src/conditions/compile.js";
 import { askedBy, runInEngine, sameTree } from "../../src/conditions/engine.js";
 import { operands, operatorNames } from "../../src/conditions/operands.js";
 import { evaluatorOf, operatorOf } from "../../src/conditions/operators.js";
+import type { ComparisonResult, ConditionTree } from "../../src/conditions/result.js";
 import type { Condition } from "../../src/conditions/schema.js";
 
 // Few values and few names, so that equal ones, members and absent facts come up often.
@@ -14,12 +15,17 @@ const text = fc.constantFrom("county", "park", "", "9", "10", "2021-02-30", "06-
 const scalar = fc.oneof(number, date, text, fc.boolean());
 const list = fc.array(scalar, { minLength: 1, maxLength: 4 });
 const name = fc.constantFrom("a", "b", "c", "d", "e", "constructor");
+const named = fc.constantFrom("a", "b", "-a", "-c", "constructor");
+const by = fc.oneof(fc.integer({ min: -3660, max: 3660 }), fc.constantFrom(-1, 1), named);
+const params = fc.oneof(fc.record({ days: by }), fc.record({ months: by }));
+const reference = fc.record({ fact: name, params }, { requiredKeys: ["fact"] });
 const right = { scalar, number, date, boolean: fc.boolean(), list, any: scalar } as const;
 
 const comparison = fc.constantFrom(...operatorNames).chain((operator) => {
   const constant: fc.Arbitrary<unknown> = right[operands[operator].right];
-  const value = operator === "known" ? constant : fc.oneof(constant, fc.record({ fact: name }));
-  return fc.record({ fact: name, operator: fc.constant(operator), value });
+  const value = operator === "known" ? constant : fc.oneof(constant, reference);
+  const leaf = { fact: name, params, operator: fc.constant(operator), value };
+  return fc.record(leaf, { requiredKeys: ["fact", "operator", "value"] });
 });
 const condition = fc.letrec((tie) => {
   const members = fc.array(tie("any"), { minLength: 2, maxLength: 4 });
@@ -45,7 +51,7 @@ const facts = fc.dictionary(name, fact, { maxKeys: 6, noNullPrototype: true });
 
 describe("a compiled condition and the engine itself", () => {
   it("decide alike and give the same tree", async () => {
-    const seen = { true: 0, false: 0, absent: 0 };
+    const seen = { true: 0, false: 0, absent: 0, movedLeft: 0, movedRight: 0 };
     await fc.assert(
       fc.asyncProperty(condition, facts, async (one, known) => {
         const compiled = compileCondition(one);
@@ -60,12 +66,47 @@ describe("a compiled condition and the engine itself", () => {
           expected.result,
         );
         seen[expected.result ? "true" : "false"] += 1;
-        if (hasAbsent(tree)) seen.absent += 1;
+        const leaves = leavesOf(tree);
+        if (leaves.some(({ factResult }) => factResult === undefined)) seen.absent += 1;
+        if (leaves.some((leaf) => isMoved(leaf, leaf.factResult))) seen.movedLeft += 1;
+        if (leaves.some(({ value, valueResult }) => isMoved(value, valueResult))) seen.movedRight += 1;
       }),
       { numRuns: 1000 },
     );
     // A comparison of nothing with nothing would prove nothing.
-    expect(Math.min(seen.true, seen.false, seen.absent)).toBeGreaterThan(50);
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(50);
+  });
+
+  it("tell a date that is moved by several distances, and not at all, apart", async () => {
+    const value = { fact: "end" };
+    const condition: Condition = {
+      all: [
+        { fact: "end", params: { days: -1 }, operator: "before", value },
+        {
+          fact: "end",
+          params: { months: -1 },
+          operator: "before",
+          value: { ...value, params: { days: "n" } },
+        },
+        {
+          any: [
+            { fact: "n", operator: "equal", value: 2 },
+            { not: { fact: "end", operator: "equal", value } },
+          ],
+        },
+      ],
+    };
+    const known = { end: "2021-06-30", n: 2 };
+    const expected = await runInEngine(condition, known);
+    expect(leavesOf(expected).map(({ factResult, valueResult }) => [factResult, valueResult])).toEqual([
+      ["2021-06-29", "2021-06-30"],
+      ["2021-05-30", "2021-07-02"],
+      [2, 2],
+      ["2021-06-30", "2021-06-30"],
+    ]);
+    const tree = compileCondition(condition).tree(known);
+    expect(tree).toStrictEqual(expected);
+    expect(askedBy(tree)).toEqual({ condition, facts: known });
   });
 
   it("compare as the engine's own operators do where the operands are of their types", () => {
@@ -86,16 +127,13 @@ describe("a compiled condition and the engine itself", () => {
   });
 });
 
-interface Node {
-  readonly [key: string]: unknown;
+function leavesOf(tree: ConditionTree): readonly ComparisonResult[] {
+  if ("all" in tree) return tree.all.flatMap(leavesOf);
+  if ("any" in tree) return tree.any.flatMap(leavesOf);
+  return "not" in tree ? leavesOf(tree.not) : [tree];
 }
 
-function hasAbsent(tree: unknown): boolean {
-  if (Array.isArray(tree)) return tree.some(hasAbsent);
-  if (!isNode(tree)) return false;
-  return ("factResult" in tree && tree.factResult === undefined) || Object.values(tree).some(hasAbsent);
-}
-
-function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** Whether a side of a comparison is a date that was moved, and did arrive. */
+function isMoved(side: unknown, result: unknown): boolean {
+  return typeof side === "object" && side !== null && "params" in side && typeof result === "string";
 }

@@ -7,6 +7,8 @@ import type { Fault } from "../../src/messages/fault.js";
 
 const leaf = { fact: "score", operator: "lessThan", value: 60 };
 
+const moved = (params: unknown) => ({ fact: "end", params, operator: "before", value: "2021-06-30" });
+
 const good: readonly (readonly [string, unknown])[] = [
   ["a lone comparison", leaf],
   ["all", { all: [leaf, leaf] }],
@@ -18,6 +20,17 @@ const good: readonly (readonly [string, unknown])[] = [
   ["a list that is a fact", { fact: "kind", operator: "notIn", value: { fact: "kinds" } }],
   ["a date", { fact: "on", operator: "onOrBefore", value: "2020-02-29" }],
   ["known", { fact: "on", operator: "known", value: false }],
+  ["a moved date", { fact: "end", params: { months: -3 }, operator: "before", value: "2021-06-30" }],
+  ["known of a moved date", { fact: "on", params: { days: "grace" }, operator: "known", value: true }],
+  [
+    "two moved dates",
+    {
+      fact: "on",
+      params: { days: 3660 },
+      operator: "equal",
+      value: { fact: "asOf", params: { months: "-startMonths" } },
+    },
+  ],
 ];
 
 const bad: readonly (readonly [name: string, input: unknown, faults: readonly string[]])[] = [
@@ -42,6 +55,23 @@ const bad: readonly (readonly [name: string, input: unknown, faults: readonly st
     "a path in a reference",
     { ...leaf, value: { fact: "a", path: "$.b" } },
     ["KEY_UNKNOWN condition.value.path"],
+  ],
+  ["moved by nothing", moved({}), ["VALUE_INVALID condition.params"]],
+  ["moved by a number alone", moved(3), ["VALUE_INVALID condition.params"]],
+  ["moved by days and months", moved({ days: 1, months: 1 }), ["KEY_UNKNOWN condition.params.months"]],
+  [
+    "moved by what is misspelt",
+    moved({ day: 1 }),
+    ["KEY_MISSING condition.params.days", "KEY_UNKNOWN condition.params.day"],
+  ],
+  ["moved by half a day", moved({ days: 0.5 }), ["VALUE_INVALID condition.params.days"]],
+  ["moved too far", moved({ days: -3661 }), ["VALUE_INVALID condition.params.days"]],
+  ["moved by a formula", moved({ months: "grace + 1" }), ["VALUE_INVALID condition.params.months"]],
+  ["moved by a plus", moved({ months: "+grace" }), ["VALUE_INVALID condition.params.months"]],
+  [
+    "compared with what is moved by workdays",
+    { fact: "on", operator: "before", value: { fact: "end", params: { workingDays: 1 } } },
+    ["KEY_UNKNOWN condition.value.params.workingDays", "VALUE_INVALID condition.value.params"],
   ],
   ["not of a list", { not: [leaf] }, ["VALUE_INVALID condition.not"]],
   [
@@ -148,7 +178,7 @@ describe("traps of json-rules-engine in what is written", () => {
       { code: "KEY_MISSING", path: "condition.all" },
       { code: "KEY_UNKNOWN", path: "condition.alll", nearest: "all" },
     ]);
-    for (const key of ["path", "params", "priority", "prioritty", "name", "constructor"]) {
+    for (const key of ["path", "priority", "prioritty", "name", "constructor"]) {
       expect(said({ ...leaf, [key]: 1 })).toEqual([`KEY_UNKNOWN condition.${key}`]);
     }
     const proto: unknown = JSON.parse('{ "fact": "a", "operator": "known", "value": true, "__proto__": {} }');

@@ -3,17 +3,18 @@ import type { Names } from "./names.js";
 import { once, type Path, type Report, what } from "./report.js";
 import { checkBasis, checkBounds, checkValue, checkWhen } from "./values.js";
 
-/** Bonuses and deductions name selections, codes of the profile and facts that there are. */
+/** Bonuses and deductions name selections, codes of the profile or of earlier measures, and facts that there are. */
 export function checkAdjustments(
   { cap, lines }: AdjustmentsRule,
   path: Path,
   profile: ProfileRule,
+  earlierCodes: readonly string[],
   names: Names,
   sources: readonly string[] | undefined,
   report: Report,
 ): void {
-  const codes = profile.violations.map(({ code }) => code);
-  checkValue(cap, [...path, "cap"], names.facts, what.fact, report);
+  const codes = [...profile.violations.map(({ code }) => code), ...earlierCodes];
+  checkValue(cap, [...path, "cap"], names.facts, what.fact, report, names);
   checkBounds(cap, [...path, "cap"], Number.POSITIVE_INFINITY, names, report);
   once(
     lines.map(({ id }) => id),
@@ -28,11 +29,10 @@ export function checkAdjustments(
       report.known(code, codes, what.code, [...at, "each", c]);
     }
     const own = typeof each === "string" ? (names.numbers(each) ?? []) : [];
-    const fields = typeof each === "string" ? [...(names.fields(each)?.keys() ?? [])] : [];
-    const conditions = [...fields, ...names.facts];
-    checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report, conditions);
-    if (line.cap !== undefined) checkValue(line.cap, [...at, "cap"], names.facts, what.fact, report);
-    if (line.when !== undefined) checkWhen(line.when, [...at, "when"], names.facts, what.fact, report);
+    const fields = typeof each === "string" ? names.asked(each) : undefined;
+    checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report, names, fields);
+    if (line.cap !== undefined) checkValue(line.cap, [...at, "cap"], names.facts, what.fact, report, names);
+    if (line.when !== undefined) checkWhen(line.when, [...at, "when"], names.facts, what.fact, report, names);
     const any = Number.POSITIVE_INFINITY;
     checkBounds(line.points, [...at, "points"], any, names, report);
     if (line.cap !== undefined) checkBounds(line.cap, [...at, "cap"], any, names, report);

@@ -11,24 +11,70 @@ export function checkAmounts(measure: Measure, names: Names, report: Report): vo
   for (const [name, rule] of Object.entries(amounts)) checkAmount(rule, ["amounts", name], names, report);
   const next = (name: string): readonly string[] => {
     const rule = amounts[name];
-    return rule === undefined || isAggregate(rule)
-      ? []
-      : namesIn(rule).filter((one) => Object.hasOwn(amounts, one));
+    const names = rule === undefined || isAggregate(rule) ? [] : isGroup(rule) ? [rule.of] : valueNames(rule);
+    return names.filter((one) => Object.hasOwn(amounts, one));
   };
+  const restsOnGroup = (name: string, seen: readonly string[] = []): boolean => {
+    const rule = amounts[name];
+    if (rule === undefined || seen.includes(name)) return false;
+    return isGroup(rule) || next(name).some((one) => restsOnGroup(one, [...seen, name]));
+  };
+  for (const [name, rule] of Object.entries(amounts)) {
+    if (!isGroup(rule)) continue;
+    const path = ["amounts", name, "of"];
+    if (!report.known(rule.of, Object.keys(amounts), what.amount, path) || !restsOnGroup(rule.of)) continue;
+    const expected = { en: "an amount that rests on no group", zh: "不依赖组内数值的量" };
+    report.add("VALUE_INVALID", path, { expected });
+  }
   for (const circle of circlesOf(Object.keys(amounts), next)) {
     report.add("CIRCLE", ["amounts", circle[0] ?? ""], { circle: [...circle, circle[0]].join(" → ") });
   }
 }
 
-type AggregateRule = Exclude<AmountRule, Value>;
+type TargetRule = Extract<AmountRule, { target: string }>;
+type GroupRule = Extract<AmountRule, { group: string }>;
+type AggregateRule = Exclude<AmountRule, Value | TargetRule | GroupRule>;
+
+function isTarget(rule: AmountRule): rule is TargetRule {
+  return typeof rule === "object" && "target" in rule;
+}
+
+function isGroup(rule: AmountRule): rule is GroupRule {
+  return typeof rule === "object" && "group" in rule;
+}
 
 function isAggregate(rule: AmountRule): rule is AggregateRule {
-  return typeof rule === "object" && !("bands" in rule);
+  return typeof rule === "object" && !("bands" in rule) && !isTarget(rule) && !isGroup(rule);
+}
+
+function valueNames(rule: AmountRule): readonly string[] {
+  return isTarget(rule) || isGroup(rule) || isAggregate(rule) ? [] : namesIn(rule);
+}
+
+/** Targets are records of a kind that says of which name and year they are, and how much. */
+function checkTarget(path: Path, names: Names, report: Report): void {
+  const fields = names.kindFields("target");
+  const numbers = ["count", "money", "share", "days"];
+  const isThere =
+    ["id", "text", "enum"].includes(fields.get("name")?.type ?? "") &&
+    fields.get("year")?.type === "count" &&
+    numbers.includes(fields.get("value")?.type ?? "");
+  if (isThere) return;
+  const expected = {
+    en: 'a kind of record "target" with the fields name, year and value',
+    zh: "含有name、year、value字段的记录类别“target”",
+  };
+  report.add("VALUE_INVALID", [...path, "target"], { expected });
 }
 
 function checkAmount(rule: AmountRule, path: Path, names: Names, report: Report): void {
+  if (isGroup(rule)) return;
+  if (isTarget(rule)) {
+    checkTarget(path, names, report);
+    return;
+  }
   if (!isAggregate(rule)) {
-    checkValue(rule, path, names.facts, what.fact, report);
+    checkValue(rule, path, names.facts, what.fact, report, names);
     return;
   }
   const given: Readonly<Record<string, unknown>> = rule;
@@ -38,7 +84,6 @@ function checkAmount(rule: AmountRule, path: Path, names: Names, report: Report)
   if (numbers === undefined) return;
   report.known(String(given[aggregate]), numbers, what.number, [...path, aggregate]);
   if (rule.orElse === undefined) return;
-  const fields = [...(names.fields(rule.of)?.keys() ?? [])];
   const about = [...numbers, ...names.facts];
-  checkValue(rule.orElse, [...path, "orElse"], about, what.fact, report, [...fields, ...names.facts]);
+  checkValue(rule.orElse, [...path, "orElse"], about, what.fact, report, names, names.asked(rule.of));
 }

@@ -1,9 +1,12 @@
 import { isCivilDate } from "../../calendar/civil-date.js";
 import { operands } from "../../conditions/operands.js";
+import { referencesIn } from "../../conditions/references.js";
 import { type Comparison, type Condition, conditionLeaves } from "../../conditions/schema.js";
 import type { Message } from "../../messages/message.js";
 import type { Field } from "../../records/kind.js";
 import { coreDates } from "../fact-names.js";
+import { checkMove } from "./move.js";
+import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 
 /** What a field's values are to a comparison. */
@@ -33,40 +36,80 @@ const typeWords: Readonly<Record<ValueType, Message>> = {
   list: { en: "a list", zh: "列表" },
 };
 
-/** What a condition on records may use: the fields of their kind, and numbers and dates that are not the record's. */
+const aMoved: Message = { en: "a date that is moved", zh: "移动后的日期" };
+
+/** What a condition may use. */
 export interface ConditionNames {
+  /** The fields of the records that it is about; none where it is about a unit. */
   readonly fields: ReadonlyMap<string, Field>;
+  /** Numbers that are not a record's. */
   readonly numbers: readonly string[];
+  /** Those of them that a condition may find absent; by others it is not decided until they are known. */
+  readonly absent?: readonly string[];
+  /** What all of these are, for messages. */
+  readonly kind: Message;
+  /** The names of the rule file. Its parameters move dates. */
+  readonly names: Names;
 }
 
-/** Holds a condition on records to what there is: names, types, and the choices of an enum. */
+/** Holds a condition to what there is: names, types, moves of dates, and the choices of an enum. */
 export function checkCondition(
   condition: Condition,
-  { fields, numbers }: ConditionNames,
+  around: ConditionNames,
   path: Path,
   report: Report,
 ): void {
-  const names = [...fields.keys(), ...numbers, ...coreDates];
+  const { fields, numbers, absent = [], kind } = around;
+  const valid = [...new Set([...fields.keys(), ...numbers, ...coreDates])];
   const typeNamed = (name: string): ValueType => {
     const field = fields.get(name);
     return field !== undefined ? typeOf[field.type] : numbers.includes(name) ? "number" : "date";
   };
+  const mayBeAbsent = (name: string): boolean => {
+    const field = fields.get(name);
+    return field === undefined ? absent.includes(name) : !field.required;
+  };
   for (const { path: at, leaf } of conditionLeaves(condition)) {
     const here = [...path, ...at];
-    if (!report.known(leaf.fact, names, what.field, [...here, "fact"])) continue;
-    const field = fields.get(leaf.fact);
-    if (at.includes("not") && field !== undefined && !field.required && leaf.operator !== "known") {
-      report.add("NOT_ABSENT", [...here, "fact"], { field: leaf.fact });
-    }
-    if (leaf.operator !== "known") checkOperands(leaf, typeNamed, field, names, here, report);
+    const isHeld = at.includes("not") && leaf.operator !== "known";
+    const sides = referencesIn(leaf).map((side, i) => [side, i === 0 ? here : [...here, "value"]] as const);
+    const isKnown = sides.map(([side, where]) => {
+      const { fact, params } = side;
+      if (!report.known(fact, valid, kind, [...where, "fact"])) return false;
+      if (isHeld && mayBeAbsent(fact) && !isAsked(fact, condition, at))
+        report.add("NOT_ABSENT", [...where, "fact"], { field: fact });
+      if (params !== undefined && typeNamed(fact) !== "date") {
+        report.add("TYPE_MISMATCH", [...where, "params"], {
+          left: typeWords[typeNamed(fact)],
+          right: aMoved,
+        });
+      }
+      checkMove(side, around, where, report);
+      return true;
+    });
+    if (leaf.operator !== "known" && !isKnown.includes(false))
+      checkOperands(leaf, typeNamed, fields.get(leaf.fact), here, report);
   }
+}
+
+/**
+ * Whether a comparison settles nothing where a fact is absent: it is joined with the question whether that is known,
+ * as `all` with `known` true or `any` with `known` false.
+ */
+function isAsked(fact: string, condition: Condition, [, ...rest]: Path): boolean {
+  if ("not" in condition) return isAsked(fact, condition.not, rest);
+  if ("fact" in condition) return false;
+  const [members, value] = "all" in condition ? [condition.all, true] : [condition.any, false];
+  const asks = (one: Condition): boolean =>
+    "fact" in one && one.fact === fact && one.operator === "known" && one.value === value;
+  const member = members[Number(rest[0])];
+  return members.some(asks) || (member !== undefined && isAsked(fact, member, rest.slice(1)));
 }
 
 function checkOperands(
   { fact, operator, value }: Comparison,
   typeNamed: (name: string) => ValueType,
   field: Field | undefined,
-  names: readonly string[],
   here: Path,
   report: Report,
 ): void {
@@ -81,10 +124,8 @@ function checkOperands(
     mismatch(wanted.left as ValueType, [...here, "operator"]);
 
   if (typeof value === "object" && "fact" in value) {
-    const where = [...here, "value", "fact"];
-    if (!report.known(value.fact, names, what.field, where)) return;
     if (wanted.right === "list") mismatch("list", [...here, "operator"]);
-    else if (typeNamed(value.fact) !== left) mismatch(typeNamed(value.fact), where);
+    else if (typeNamed(value.fact) !== left) mismatch(typeNamed(value.fact), [...here, "value", "fact"]);
     return;
   }
   const own = field?.type === "list" ? field.of : field;

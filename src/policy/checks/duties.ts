@@ -1,7 +1,8 @@
 import type { DutyRule, LateRule, RecurringDutyRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
-import { checkBounds, checkOffset, checkValue, checkWhole } from "./values.js";
+import { checkBounds, checkOffset, checkValue } from "./values.js";
+import { checkWhole } from "./whole.js";
 
 /** A duty names selections, date fields and parameters that there are. */
 export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Report): void {
@@ -29,7 +30,7 @@ export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Repo
 
 function checkLate(late: LateRule, path: Path, names: Names, report: Report): void {
   if (late.within !== undefined) checkOffset(late.within, [...path, "within"], names, report);
-  checkValue(late.share, [...path, "share"], names.parameters, what.parameter, report);
+  checkValue(late.share, [...path, "share"], names.parameters, what.parameter, report, names);
   checkBounds(late.share, [...path, "share"], 1, names, report);
 }
 

@@ -3,6 +3,9 @@ import { headerFields } from "../../records/header.js";
 import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "../../records/kind.js";
 import { type Report, what } from "./report.js";
 
+/** What every record has beside its header. */
+const TAKEN: readonly string[] = ["kind", "all", "count", "ownShare", "heldFrom", "heldTo", "allowed"];
+
 /** A kind's event date is a date that happened and is always there; what it refers to exists. */
 export function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
   const fields = fieldsOf(kind);
@@ -10,7 +13,7 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     ([, field]) => field.type === "date" && field.when === "happened" && field.required && !field.personal,
   );
   for (const name of Object.keys(kind.fields)) {
-    if (name !== "kind" && !Object.hasOwn(headerFields, name)) continue;
+    if (!TAKEN.includes(name) && !Object.hasOwn(headerFields, name)) continue;
     const first = { en: "a field of every record", zh: "所有记录共有字段" };
     report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
   }

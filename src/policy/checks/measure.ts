@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly kinds: ReadonlyMap<string, RecordKind>;
   /** The names of all kinds of record, also of those whose own file is at fault. */
   readonly kindNames: readonly string[];
+  /** The codes of the violations of all measures. */
+  readonly codes?: readonly { readonly number: number; readonly code: string }[];
   /** Absent where sources.json itself is at fault. */
   readonly sources?: readonly string[] | undefined;
 }
@@ -28,8 +30,9 @@ export function checkMeasure(measure: Measure, around: Surroundings, report: Rep
   checkSelections(measure, names, around.kindNames, report);
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
   checkAmounts(measure, names, report);
+  const earlierCodes = (around.codes ?? []).flatMap(({ number, code }) => (number < measure.number ? code : []));
   measure.profiles.forEach((profile, i) => {
-    checkProfile(profile, ["profiles", i], names, around, report);
+    checkProfile(profile, ["profiles", i], names, around, earlierCodes, report);
   });
   checkTaken(measure, report);
 }

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../records/compile-kind.js";
+import { fieldsOf, namedFields } from "../../records/compile-kind.js";
 import type { Field, RecordKind } from "../../records/kind.js";
 import { coreNumbers, dutyFacts } from "../fact-names.js";
 import type { DutyRule, Measure } from "../measure-schema.js";
@@ -14,6 +14,8 @@ export interface Names {
   readonly facts: readonly string[];
   /** The fields of the records of a selection, where its kind is known. */
   readonly fields: (selection: string) => ReadonlyMap<string, Field> | undefined;
+  /** Everything that conditions and values may ask such a record for: fields, counts of lists, what all records have. */
+  readonly asked: (selection: string) => ReadonlyMap<string, Field> | undefined;
   /** The fields of a kind of record alone. */
   readonly kindFields: (kind: string) => ReadonlyMap<string, Field>;
   /** The numbers among them. */
@@ -37,7 +39,8 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     ...selections.map((name) => `${name}.count`),
     ...Object.keys(duties).flatMap((name) => dutyFacts.map((fact) => `${name}.${fact}`)),
   ];
-  const fields = (
+  const fieldsBy = (
+    ofKind: (kind: RecordKind) => ReadonlyMap<string, Field>,
     selection: string,
     seen: readonly string[] = [],
   ): ReadonlyMap<string, Field> | undefined => {
@@ -45,20 +48,22 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     if (rule === undefined || seen.includes(selection)) return undefined;
     const way = [...seen, selection];
     const kind = rule.kind === undefined ? undefined : kinds.get(rule.kind);
-    const own = rule.from === undefined ? kind && fieldsOf(kind) : fields(rule.from, way);
+    const own = rule.from === undefined ? kind && ofKind(kind) : fieldsBy(ofKind, rule.from, way);
     if (own === undefined) return undefined;
     const linked = Object.entries(rule.link ?? {}).flatMap(([name, { to }]) =>
-      [...(fields(to, way) ?? [])].map(
+      [...(fieldsBy(ofKind, to, way) ?? [])].map(
         ([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const,
       ),
     );
     const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
     return new Map([...own, ...linked, ...worked]);
   };
+  const fields = (selection: string) => fieldsBy(fieldsOf, selection);
+  const asked = (selection: string) => fieldsBy(namedFields, selection);
   const parameterValues = (name: string): readonly number[] | undefined =>
     measure.parameters[name]?.values.map(({ value }) => value);
   const numbers = (selection: string): readonly string[] | undefined => {
-    const own = fields(selection);
+    const own = asked(selection);
     return own === undefined
       ? undefined
       : [...own].filter(([, { type }]) => numeric.includes(type)).map(([name]) => name);
@@ -67,5 +72,5 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     const kind = kinds.get(name);
     return kind === undefined ? new Map() : fieldsOf(kind);
   };
-  return { numbers, kindFields, parameters, parameterValues, selections, duties, facts, fields };
+  return { numbers, kindFields, parameters, parameterValues, selections, duties, facts, fields, asked };
 }

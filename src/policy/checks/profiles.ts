@@ -12,6 +12,8 @@ export function checkProfile(
   path: Path,
   names: Names,
   around: Surroundings,
+  /** The codes of measures with a lower number: their findings are known here. */
+  earlierCodes: readonly string[],
   report: Report,
 ): void {
   const unitKinds = around.policy?.unitKinds.map(({ id }) => id);
@@ -27,7 +29,7 @@ export function checkProfile(
     }
     for (const key of ["share", "fullAt", "cap", "deduct", "whenNothingDue"] as const) {
       const value = indicator[key];
-      if (value !== undefined) checkValue(value, [...at, key], names.facts, what.fact, report);
+      if (value !== undefined) checkValue(value, [...at, key], names.facts, what.fact, report, names);
       if (value !== undefined && indicator.deduct !== undefined && key !== "deduct") {
         const expected = { en: `"share" beside "${key}"`, zh: `与“${key}”同用的“share”` };
         report.add("VALUE_INVALID", [...at, key], { expected });
@@ -42,7 +44,7 @@ export function checkProfile(
   if (points !== outOf) report.add("POINTS_SUM", [...path, "indicators"], { sum: points, outOf });
   for (const group of ["bonuses", "deductions"] as const) {
     const rule = profile[group];
-    if (rule !== undefined) checkAdjustments(rule, [...path, group], profile, names, around.sources, report);
+    if (rule !== undefined) checkAdjustments(rule, [...path, group], profile, earlierCodes, names, around.sources, report);
   }
   checkStages(profile.violations, [...path, "violations"], report);
   profile.violations.forEach((violation, i) => {

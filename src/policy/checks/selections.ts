@@ -1,11 +1,11 @@
-import { type Field, UNIT_REFERENCE } from "../../records/kind.js";
-import { coreNumbers } from "../fact-names.js";
+import { type Field, referredTo, UNIT_REFERENCE } from "../../records/kind.js";
+import { ALL, coreNumbers } from "../fact-names.js";
 import type { Measure, SelectionRule } from "../measure-schema.js";
 import { circlesOf } from "./circles.js";
 import { checkCondition } from "./condition.js";
 import type { Names } from "./names.js";
-import { type Report, what } from "./report.js";
-import { checkValue } from "./values.js";
+import { type Path, type Report, what } from "./report.js";
+import { checkOffset, checkValue } from "./values.js";
 
 /** Selections are made of records or of each other, without a circle, by fields that there are. */
 export function checkSelections(
@@ -32,11 +32,11 @@ export function checkSelections(
       if (other !== undefined) report.known(other, names.selections, what.selection, [...path, key]);
     }
     const fields = names.fields(name);
-    if (fields === undefined) continue;
+    const asked = names.asked(name);
+    if (fields === undefined || asked === undefined) continue;
     checkEnrichment(name, rule, fields, names, report);
-    const unitFields = [...fields].filter(
-      ([, field]) => field.type === "reference" && field.to === UNIT_REFERENCE,
-    );
+    checkRepeats(rule, [...path, "repeats"], fields, names, report);
+    const unitFields = [...fields].filter(([, field]) => referredTo(field) === UNIT_REFERENCE);
     if (rule.as !== undefined) {
       report.known(
         rule.as,
@@ -47,7 +47,9 @@ export function checkSelections(
     }
     if (rule.where !== undefined) {
       const numbers = [...names.parameters, ...coreNumbers];
-      checkCondition(rule.where, { fields, numbers }, [...path, "where"], report);
+      // Which records are selected is settled in any case: at the beginning of the year it is absent.
+      const around = { fields: asked, numbers, absent: ["timeProgress"], kind: what.field, names };
+      checkCondition(rule.where, around, [...path, "where"], report);
     }
   }
   const next = (name: string): readonly string[] => {
@@ -58,6 +60,33 @@ export function checkSelections(
   for (const circle of circlesOf(Object.keys(measure.select), next)) {
     report.add("CIRCLE", ["select", circle[0] ?? ""], { circle: [...circle, circle[0]].join(" → ") });
   }
+  const looksAround = (name: string): boolean => measure.select[name]?.repeats?.among !== undefined;
+  const restsOnCity = (name: string, seen: readonly string[]): boolean =>
+    next(name).some(
+      (one) => !seen.includes(one) && (looksAround(one) || restsOnCity(one, [...seen, one])),
+    );
+  for (const name of Object.keys(measure.select).filter(looksAround)) {
+    if (!restsOnCity(name, [name])) continue;
+    const expected = {
+      en: "a selection that rests on no other that looks among the city",
+      zh: "不依赖其他全市范围比对结果的记录选择",
+    };
+    report.add("VALUE_INVALID", ["select", name, "repeats"], { expected });
+  }
+}
+
+/** What must be equal for a record to repeat another. */
+function checkRepeats(
+  { repeats }: SelectionRule,
+  path: Path,
+  fields: ReadonlyMap<string, Field>,
+  names: Names,
+  report: Report,
+): void {
+  repeats?.on.forEach((field, i) => {
+    report.known(field, [...fields.keys()], what.field, [...path, "on", i]);
+  });
+  if (repeats?.within !== undefined) checkOffset(repeats.within, [...path, "within"], names, report);
 }
 
 /** What a selection adds to its records: the newest only, linked records, numbers. */
@@ -70,7 +99,7 @@ function checkEnrichment(
 ): void {
   const path = ["select", name];
   if (rule.latestPer !== undefined)
-    report.known(rule.latestPer, [...fields.keys()], what.field, [...path, "latestPer"]);
+    report.known(rule.latestPer, [...fields.keys(), ALL], what.field, [...path, "latestPer"]);
   for (const [as, { to, on }] of Object.entries(rule.link ?? {})) {
     const at = [...path, "link", as];
     if (Object.keys(on).length === 0) {
@@ -97,9 +126,6 @@ function checkEnrichment(
   const about = [...names.parameters, ...coreNumbers];
   for (const [as, value] of Object.entries(rule.with ?? {})) {
     const numbers = names.numbers(name) ?? [];
-    checkValue(value, [...path, "with", as], [...numbers, ...about], what.number, report, [
-      ...fields.keys(),
-      ...about,
-    ]);
+    checkValue(value, [...path, "with", as], [...numbers, ...about], what.number, report, names, names.asked(name));
   }
 }

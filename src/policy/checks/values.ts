@@ -1,37 +1,19 @@
+import { namesIn as namesInReference, referencesIn } from "../../conditions/references.js";
 import { type Condition, conditionLeaves } from "../../conditions/schema.js";
 import type { Message } from "../../messages/message.js";
-import { coreDates } from "../fact-names.js";
+import type { Field } from "../../records/kind.js";
 import { formulaNames, parseFormula } from "../formula.js";
-import { type Band, FARTHEST, type OffsetRule, type Value } from "../measure-schema.js";
+import type { Band, OffsetRule, Value } from "../measure-schema.js";
+import { checkCondition } from "./condition.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
+import { checkWhole } from "./whole.js";
 
 /** An offset is counted in whole days or months. */
 export function checkOffset(offset: OffsetRule, path: Path, names: Names, report: Report): void {
   for (const [key, value] of Object.entries(offset)) {
     if (key !== "toEndOf") checkWhole(value, [...path, key], names, report);
   }
-}
-
-/** What is counted by a parameter is so only if that has whole numbers within reach. */
-export function checkWhole(
-  value: number | string,
-  path: Path,
-  names: Names,
-  report: Report,
-  least = 0,
-  most = FARTHEST,
-): void {
-  if (typeof value === "number") return;
-  if (!report.known(value, names.parameters, what.parameter, path)) return;
-  const figures = names.parameterValues(value) ?? [];
-  if (figures.every((figure) => Number.isInteger(figure) && figure >= least && figure <= most)) return;
-  report.add("VALUE_INVALID", path, {
-    expected: {
-      en: `a parameter with whole numbers from ${least} to ${most}`,
-      zh: `取值为${least}至${most}的整数的参数`,
-    },
-  });
 }
 
 /** A figure that stands alone, as a number or as a parameter, lies within bounds; what is worked out is held there later. */
@@ -53,12 +35,13 @@ export function checkValue(
   valid: readonly string[],
   kind: Message,
   report: Report,
-  /** What conditions of bands may ask for beside, such as texts. */
-  conditions: readonly string[] = valid,
+  names: Names,
+  /** The fields that conditions of bands may ask for beside, such as texts. */
+  fields: ReadonlyMap<string, Field> = new Map(),
 ): void {
   if (typeof value === "number") return;
   if (typeof value === "object") {
-    checkBands(value.bands, path, valid, kind, report, conditions);
+    checkBands(value.bands, path, valid, kind, report, names, fields);
     return;
   }
   const parsed = parseFormula(value);
@@ -88,7 +71,8 @@ function checkBands(
   valid: readonly string[],
   kind: Message,
   report: Report,
-  conditions: readonly string[],
+  names: Names,
+  fields: ReadonlyMap<string, Field>,
 ): void {
   bands.forEach(({ when, value }, i) => {
     const at = [...path, "bands", i];
@@ -99,27 +83,25 @@ function checkBands(
         : { en: 'a band with "when"', zh: "含有“when”的分段" };
       report.add("VALUE_INVALID", at, { expected });
     }
-    checkValue(value, [...at, "value"], valid, kind, report, conditions);
-    if (when !== undefined) checkWhen(when, [...at, "when"], conditions, kind, report);
+    checkValue(value, [...at, "value"], valid, kind, report, names, fields);
+    if (when !== undefined) checkWhen(when, [...at, "when"], valid, kind, report, names, fields);
   });
 }
 
-/** A condition on facts: each name is known, or a date that is always there. */
+/**
+ * A condition on facts: each name is known, or a date that is always there, and compared with its like. A field goes
+ * before a fact of the same name.
+ */
 export function checkWhen(
   condition: Condition,
   path: Path,
   valid: readonly string[],
   kind: Message,
   report: Report,
+  names: Names,
+  fields: ReadonlyMap<string, Field> = new Map(),
 ): void {
-  const names = [...valid, ...coreDates];
-  for (const { path: at, leaf } of conditionLeaves(condition)) {
-    const here = [...path, ...at];
-    report.known(leaf.fact, names, kind, [...here, "fact"]);
-    const { value } = leaf;
-    if (typeof value === "object" && "fact" in value)
-      report.known(value.fact, names, kind, [...here, "value", "fact"]);
-  }
+  checkCondition(condition, { fields, numbers: valid, kind, names }, path, report);
 }
 
 /** Every name that a value uses; none where it cannot be read. */
@@ -127,7 +109,9 @@ export function namesIn(value: Value): readonly string[] {
   if (typeof value === "number") return [];
   if (typeof value === "object") {
     return value.bands.flatMap(({ when, value: inner }) => [
-      ...(when === undefined ? [] : conditionLeaves(when).map(({ leaf }) => leaf.fact)),
+      ...(when === undefined
+        ? []
+        : conditionLeaves(when).flatMap(({ leaf }) => referencesIn(leaf).flatMap(namesInReference))),
       ...namesIn(inner),
     ]);
   }

@@ -19,7 +19,7 @@ export function checkViolation(
     });
     return;
   }
-  if (rule.when !== undefined) checkWhen(rule.when, [...path, "when"], names.facts, what.fact, report);
+  if (rule.when !== undefined) checkWhen(rule.when, [...path, "when"], names.facts, what.fact, report, names);
   if (rule.each !== undefined) report.known(rule.each, names.selections, what.selection, [...path, "each"]);
   const duties = rule.duty === undefined ? [] : [rule.duty].flat();
   duties.forEach((duty, i) => {
