@@ -1,14 +1,14 @@
 export { type AssessWithOptions, assess } from "./assessment/assess.js";
 export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
+export { crossCheck, type Difference } from "./assessment/cross-check.js";
 export type { Finished } from "./assessment/finish.js";
 export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
+export type { AssessOptions, Detail } from "./assessment/options.js";
 export type { PartialAssessment } from "./assessment/partial.js";
+export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
 export { standing } from "./assessment/standing.js";
 export { mergeSurveys, type Survey } from "./assessment/survey.js";
-export { crossCheck, type Difference } from "./assessment/cross-check.js";
-export type { AssessOptions, Detail } from "./assessment/options.js";
-export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
 export type { CivilDate } from "./calendar/civil-date.js";
 export {

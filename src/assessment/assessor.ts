@@ -106,7 +106,7 @@ export function compilePolicy(policy: Policy): Assessor {
       notLoaded,
       intake: whole.intake,
       notCollected: kindsRead.filter((kind) => !collected.has(kind)),
-      warnings: [...finished.warnings, ...whole.warnings],
+      warnings: [...whole.warnings, ...finished.warnings],
       policy: ready.applied,
       period: scope.period.id,
       from: scope.yearStart,

@@ -3,12 +3,12 @@ import type { Scope } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Intake } from "../records/intake.js";
 import type { StoredRecord } from "../records/stored-record.js";
+import { unitIn } from "../records/unit-changes.js";
 import { type Handovers, handoversOf } from "./handover.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import type { Survey } from "./survey.js";
-import { givenSetting } from "./unit-setting.js";
 import { recordsByUnit } from "./unit-records.js";
-import { unitIn } from "../records/unit-changes.js";
+import { givenSetting } from "./unit-setting.js";
 
 /** What a survey means for each unit. */
 export interface City {
@@ -25,7 +25,12 @@ const NOTHING: ReadonlySet<string> = new Set();
 const nowhere: Handovers = { holders: new Map(), given: new Set(), takenBy: new Map(), faults: [] };
 
 /** Collects from a city, or a part of it, what must be known of all of it. */
-export function surveyOf(taken: Intake, ready: Ready, { measures, lateFiling }: ReadyMeasures, scope: Scope): Survey {
+export function surveyOf(
+  taken: Intake,
+  ready: Ready,
+  { measures, lateFiling }: ReadyMeasures,
+  scope: Scope,
+): Survey {
   const { kinds, policy } = ready;
   const transfers = taken.records.filter(({ kind }) => kinds.get(kind)?.transfer !== undefined);
   const closings = taken.units.flatMap(({ id, to, successor }) =>
@@ -62,9 +67,7 @@ function passedOn(
   { kinds }: Ready,
 ): readonly StoredRecord[] {
   if (transfers.length === 0 && closed.size === 0) return [];
-  const subjects = new Set(
-    transfers.map(({ kind, data }) => data[kinds.get(kind)?.transfer?.of ?? ""]),
-  );
+  const subjects = new Set(transfers.map(({ kind, data }) => data[kinds.get(kind)?.transfer?.of ?? ""]));
   for (const { kind, subject, data } of records) {
     const { lasting = false, units = [] } = kinds.get(kind) ?? {};
     if (lasting && units.some((field) => closed.has(String(data[field])))) subjects.add(subject);

@@ -1,6 +1,6 @@
-import { fault, type Fault } from "../messages/fault.js";
-import { scopeOf } from "../facts/scope.js";
 import { parsePeriod } from "../calendar/period.js";
+import { scopeOf } from "../facts/scope.js";
+import { type Fault, fault } from "../messages/fault.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { GroupFigures } from "./group-figures.js";
 import { assessMeasures } from "./measures-of-unit.js";

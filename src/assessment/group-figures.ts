@@ -22,19 +22,17 @@ export function figureName(measureId: string, amount: string): string {
  * mergeGroups([a, b]).groups.G1["m12.won"]; // => { x: "3", y: "1/2" }
  */
 export function mergeGroups(parts: readonly GroupFigures[]): GroupFigures {
-  const groups: Record<string, Record<string, Record<string, string>>> = {};
-  for (const part of parts) {
-    for (const [group, amounts] of Object.entries(part.groups)) {
-      const own = entry(groups, group, () => empty<Record<string, string>>());
+  const found = new Map<string, Map<string, Map<string, string>>>();
+  for (const { groups } of parts) {
+    for (const [group, amounts] of Object.entries(groups)) {
+      const own = entry(found, group, () => new Map<string, Map<string, string>>());
       for (const [name, units] of Object.entries(amounts)) {
-        Object.assign(
-          entry(own, name, () => empty<string>()),
-          units,
-        );
+        const values = entry(own, name, () => new Map<string, string>());
+        for (const [unitId, value] of Object.entries(units)) values.set(unitId, value);
       }
     }
   }
-  return { groups };
+  return { groups: objectOf(found, (own) => objectOf(own, (values) => objectOf(values, (value) => value))) };
 }
 
 /** What the units of a group have for an amount. */
@@ -47,12 +45,19 @@ export function groupValues(
   return Object.values(groups[group]?.[name] ?? {}).map(fromExact);
 }
 
-// Ids of units come from data: without a prototype none of them means anything else.
-function empty<Value>(): Record<string, Value> {
-  return Object.create(null);
+/** A map as plain data with its keys in order: the same whatever came first. */
+function objectOf<From, To>(
+  map: ReadonlyMap<string, From>,
+  make: (value: From) => To,
+): Readonly<Record<string, To>> {
+  const entries = [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(entries.map(([key, value]) => [key, make(value)]));
 }
 
-function entry<Value>(of: Record<string, Value>, key: string, make: () => Value): Value {
-  of[key] ??= make();
-  return of[key];
+function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

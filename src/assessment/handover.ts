@@ -16,10 +16,7 @@ export interface Handovers {
   /** The units that gave something away. */
   readonly given: ReadonlySet<string>;
   /** What a unit took over, or what was filed by another for what it holds. */
-  readonly takenBy: ReadonlyMap<
-    string,
-    readonly { readonly record: StoredRecord; readonly field: string }[]
-  >;
+  readonly takenBy: ReadonlyMap<string, readonly { readonly record: StoredRecord; readonly field: string }[]>;
   readonly faults: readonly Fault[];
 }
 

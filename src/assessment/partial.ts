@@ -1,6 +1,5 @@
+import { addDays, type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import type { CalendarData } from "../calendar/working-days.js";
-import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
-import { addDays } from "../calendar/civil-date.js";
 import { isKnown } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import type { UnitRecords } from "../facts/views.js";
@@ -9,16 +8,16 @@ import { collectedBy } from "../records/collected.js";
 import type { CollectedEntry, Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
 import type { Intake, IntakeReport } from "../records/intake.js";
-import { recordWarnings } from "./record-warnings.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
 import { exactText } from "../scoring/points.js";
 import { type City, repeatedIn } from "./city.js";
-import { figureName, type GroupFigures } from "./group-figures.js";
+import { figureName, type GroupFigures, mergeGroups } from "./group-figures.js";
 import { assessMeasures } from "./measures-of-unit.js";
 import type { Detail } from "./options.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
+import { recordWarnings } from "./record-warnings.js";
 import { afterHandovers, recordsByUnit } from "./unit-records.js";
 import { givenSetting } from "./unit-setting.js";
 
@@ -71,7 +70,7 @@ export function partialOf(
   detail: Detail,
 ): PartialAssessment {
   const records = recordsByUnit(taken.records, ready.kinds);
-  const groups: Record<string, Record<string, Record<string, string>>> = {};
+  const figures: GroupFigures[] = [];
   const units = taken.units.map((given) => {
     const unit = unitIn(given, scope);
     const own = afterHandovers(unit.id, records.get(unit.id) ?? new Map(), city.handovers);
@@ -84,9 +83,7 @@ export function partialOf(
     const group = groupOf(unit, ready);
     if (group !== undefined) {
       for (const [name, value] of figuresOf(unit, own, open, ready, made, scope)) {
-        groups[group] ??= {};
-        groups[group][name] ??= {};
-        groups[group][name][unit.id] = value;
+        figures.push({ groups: { [group]: { [name]: { [unit.id]: value } } } });
       }
     }
     return {
@@ -111,7 +108,7 @@ export function partialOf(
       ...recordWarnings(taken.records, ready.kinds, scope),
       ...taken.units.flatMap(({ id }) => city.warnings.get(id) ?? []),
     ],
-    groups,
+    ...mergeGroups(figures),
     collectedKinds: [...new Set([...city.kinds, ...taken.collected.map(({ kind }) => kind)])],
     ...(taken.calendar === undefined ? {} : { calendar: taken.calendar }),
   };

@@ -1,9 +1,8 @@
-import type { WorkingCalendar } from "../calendar/working-days.js";
+import type { CalendarData, WorkingCalendar } from "../calendar/working-days.js";
 import { type LateFiling, lateFiling } from "../facts/filing.js";
 import { digest } from "../policy/digest.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { type CompiledKind, compileKind } from "../records/compile-kind.js";
-import type { CalendarData } from "../calendar/working-days.js";
 import type { Known } from "../records/known.js";
 import { type CompiledMeasure, compileMeasure } from "../scoring/measure.js";
 import { byCalendar } from "./by-calendar.js";

@@ -36,7 +36,9 @@ function overlaps(records: readonly StoredRecord[], post: string): readonly Faul
   return [...rows.values()].flatMap((row) => {
     const inOrder = row.toSorted((a, b) => compare(fromOf(a), fromOf(b)) || compare(a.id, b.id));
     return inOrder.flatMap((one, i) => {
-      const before = inOrder.slice(0, i).find(({ data }) => typeof data.to !== "string" || data.to >= fromOf(one));
+      const before = inOrder
+        .slice(0, i)
+        .find(({ data }) => typeof data.to !== "string" || data.to >= fromOf(one));
       if (before === undefined) return [];
       return fault("TENURES_OVERLAP", "records", { first: before.id, second: one.id }, { record: one.id });
     });

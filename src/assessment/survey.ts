@@ -46,7 +46,9 @@ export function mergeSurveys(surveys: readonly Survey[]): Survey {
       .flatMap(({ closings }) => closings)
       .toSorted((a, b) => (a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0)),
     passed: onceEach(surveys.flatMap(({ passed }) => passed)),
-    claims: Object.fromEntries(names.map((name) => [name, surveys.flatMap(({ claims }) => claims[name] ?? [])])),
+    claims: Object.fromEntries(
+      names.map((name) => [name, surveys.flatMap(({ claims }) => claims[name] ?? [])]),
+    ),
   };
 }
 

@@ -140,9 +140,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     return aggregateOf(amount);
   };
   const targets = (): readonly RecordView[] | undefined =>
-    setting.isCollected(TARGET)
-      ? targetsOfYear(compiled.targets, records, setting)
-      : undefined;
+    setting.isCollected(TARGET) ? targetsOfYear(compiled.targets, records, setting) : undefined;
   const aggregateOf = ({
     aggregate,
     field,
@@ -193,7 +191,8 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
 
   const partsOf = (name: string): readonly string[] => {
     const amount = compiled.amounts.get(name);
-    if (amount !== undefined) return "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
+    if (amount !== undefined)
+      return "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
     const { owner, fact } = split(name);
     return compiled.duties.has(owner) && fact === "rate" ? [`${owner}.done`, `${owner}.due`] : [];
   };

@@ -5,7 +5,7 @@ import { exactly, ONE, ZERO } from "./quantity.js";
 import type { RecordView } from "./views.js";
 
 /** What a record earns in a recurring duty, by the day on which it was filed: 1 in time, then a share, then nothing. */
-export type LateFiling = (record: Pick<RecordView, "day" | "filedAt" | "data">) => Fraction;
+export type LateFiling = (record: Pick<RecordView, "day" | "firstFiledAt" | "data">) => Fraction;
 
 /**
  * Records of a month are filed by a day of the next one, moved to a working day; for so many days more they earn a share.
@@ -17,11 +17,11 @@ export function lateFiling(
 ): LateFiling {
   const late = exactly(share);
   const dueOf = (day: CivilDate): CivilDate =>
-    calendar.nextWorkingDay(addDays(addMonths(`${day.slice(0, 7)}-01`, 1), by - 1));
-  return ({ day, filedAt, data }) => {
+    calendar.deadline(addDays(addMonths(`${day.slice(0, 7)}-01`, 1), by - 1));
+  return ({ day, firstFiledAt, data }) => {
     // Most records are filed within their own month.
-    if (filedAt.slice(0, 7) <= day.slice(0, 7) || data.lateAcceptance !== undefined) return ONE;
+    if (firstFiledAt.slice(0, 7) <= day.slice(0, 7) || data.lateAcceptance !== undefined) return ONE;
     const due = dueOf(day);
-    return filedAt <= due ? ONE : filedAt <= addDays(due, within) ? late : ZERO;
+    return firstFiledAt <= due ? ONE : firstFiledAt <= addDays(due, within) ? late : ZERO;
   };
 }

@@ -40,7 +40,8 @@ function serve(drafts: readonly Draft[], offers: readonly Offer[]): readonly Dra
   const fulfilled = [...drafts];
   const ownOf = ({ on, about }: RecordView): number =>
     fulfilled.findIndex(
-      ({ period }) => period !== undefined && period.from <= (about?.from ?? on) && (about?.to ?? on) <= period.to,
+      ({ period }) =>
+        period !== undefined && period.from <= (about?.from ?? on) && (about?.to ?? on) <= period.to,
     );
   const lateFor = (on: CivilDate): number =>
     fulfilled.findIndex(

@@ -78,7 +78,7 @@ export function decide({ entries, lateShare, ...draft }: Draft, last: CivilDate,
       sum.add((isInTime(entry) ? ONE : isLate(entry) ? (lateShare ?? ZERO) : ZERO).mul(entry.worth ?? ONE)),
     ZERO,
   );
-  const filedLate = entries.flatMap(({ id, worth }) => (worth?.equals(ONE) ?? true ? [] : id));
+  const filedLate = entries.flatMap(({ id, worth }) => ((worth?.equals(ONE) ?? true) ? [] : id));
   const stateNow = (): InstanceState => {
     if (draft.exemption !== undefined) return "exempt";
     if (due > scope.asOf) return isComplete ? "ahead" : "pending";

@@ -67,12 +67,12 @@ function compileDue(
   { due: rule, dueIn = {} }: RecurringDutyRule,
   parts: DutyParts,
 ): (period: Period, parameters: Parameters) => CivilDate {
-  const { nextWorkingDay } = parts.calendar;
+  const { deadline } = parts.calendar;
   const usual = compileUsualDue(rule, parts);
   return (period, parameters) => {
     const { to } = period;
     const own = dueIn[String(Number(to.slice(5, 7)))];
-    return own === undefined ? usual(period, parameters) : nextWorkingDay(`${to.slice(0, 4)}-${own}`);
+    return own === undefined ? usual(period, parameters) : deadline(`${to.slice(0, 4)}-${own}`);
   };
 }
 

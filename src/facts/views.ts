@@ -1,12 +1,12 @@
-import { type CivilDate, later } from "../calendar/civil-date.js";
+import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import { type Period, parsePeriod } from "../calendar/period.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Exemption } from "../records/dataset.js";
 import type { Held, StoredRecord } from "../records/stored-record.js";
 import { covers } from "./duty.js";
-import { type Quantity } from "./quantity.js";
 import { ownShare } from "./own-share.js";
+import type { Quantity } from "./quantity.js";
 import type { Scope } from "./scope.js";
 
 /** A record as it is seen on the as-of date. */
@@ -22,6 +22,8 @@ export interface RecordView {
   /** The day from which it was both done and known. */
   readonly knownFrom: CivilDate;
   readonly filedAt: CivilDate;
+  /** The day on which its first version was filed: a correction is not late. */
+  readonly firstFiledAt: CivilDate;
   /** When this unit holds a record that was handed over. */
   readonly held?: Held;
   readonly data: RecordData;
@@ -62,12 +64,13 @@ export function viewsOf(
 }
 
 function viewOf(
-  { id, subject, on, knownFrom, held, data: filed }: StoredRecord,
+  { id, subject, on, knownFrom, firstFiledAt, held, data: filed }: StoredRecord,
   kind: CompiledKind,
   scope: Scope,
   allowances: readonly Exemption[],
 ): RecordView {
   const about = kind.about === undefined ? undefined : parsePeriod(String(filed[kind.about]));
+  const filedAt = typeof filed.filedAt === "string" ? filed.filedAt : on;
   const share = ownShare(filed, held);
   const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
   const data = {
@@ -83,7 +86,8 @@ function viewOf(
     day: about?.to ?? on,
     ...(about === undefined ? {} : { about }),
     knownFrom: later(knownFrom ?? on, on),
-    filedAt: typeof filed.filedAt === "string" ? filed.filedAt : on,
+    filedAt,
+    firstFiledAt: earlier(firstFiledAt ?? filedAt, filedAt),
     ...(held === undefined ? {} : { held }),
     data,
     ...(share === undefined ? {} : { exact: new Map([["ownShare", share]]) }),

@@ -23,6 +23,8 @@ export interface StoredRecord {
   readonly supersedes?: string;
   /** The day from which the record was filed and approved; absent where it is not approved. */
   readonly knownFrom?: string;
+  /** The day on which its first version was filed, where that is another record. */
+  readonly firstFiledAt?: string;
   /** The day from which a record that replaces this one was known. */
   readonly supersededFrom?: string;
   /** How the unit that the record is handed to holds it, where it was handed over. */

@@ -57,7 +57,9 @@ function referringToFirst(records: readonly StoredRecord[], known: Known): reado
       const value = record.data[field];
       return value === undefined ? [] : [[field, Array.isArray(value) ? value.map(first) : first(value)]];
     });
-    return changed.length === 0 ? record : { ...record, data: { ...record.data, ...Object.fromEntries(changed) } };
+    return changed.length === 0
+      ? record
+      : { ...record, data: { ...record.data, ...Object.fromEntries(changed) } };
   });
 }
 

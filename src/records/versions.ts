@@ -38,9 +38,19 @@ export function linkVersions(
   const linked = sound.map((record) => {
     const from = superseded.get(record.id);
     const subject = roots.get(record.id) ?? record.id;
-    return { ...record, subject, ...(from === undefined ? {} : { supersededFrom: from }) };
+    const first = byId.get(subject);
+    return {
+      ...record,
+      subject,
+      ...(first === undefined || first === record ? {} : { firstFiledAt: filedAt(first) }),
+      ...(from === undefined ? {} : { supersededFrom: from }),
+    };
   });
   return { records: linked, faults };
+}
+
+function filedAt({ data, on }: StoredRecord): string {
+  return typeof data.filedAt === "string" ? data.filedAt : on;
 }
 
 /** The first id of each record's chain; records whose chain runs in a circle have none. */

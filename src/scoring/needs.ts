@@ -19,7 +19,10 @@ export interface MeasureNeeds {
   readonly codesUsed: readonly string[];
 }
 
-export function needsOf({ profiles }: Measure, { selections, amounts, targets }: CompiledFacts): MeasureNeeds {
+export function needsOf(
+  { profiles }: Measure,
+  { selections, amounts, targets }: CompiledFacts,
+): MeasureNeeds {
   const own = [...selections.values()];
   const lines: readonly AdjustmentLineRule[] = profiles.flatMap(({ bonuses, deductions }) => [
     ...(bonuses?.lines ?? []),
@@ -32,9 +35,7 @@ export function needsOf({ profiles }: Measure, { selections, amounts, targets }:
     claimsWithFirst: own.flatMap(({ name, repeats }) => (repeats?.amongCity && repeats.first ? name : [])),
     claims: own.flatMap(({ name, repeats }) => (repeats?.amongCity ? name : [])),
     groupAmounts: [...new Set(grouped)],
-    reads: [
-      ...new Set([...kinds, ...(hasTargets && targets ? [recordsKey(targets.kind, "unitId")] : [])]),
-    ],
+    reads: [...new Set([...kinds, ...(hasTargets && targets ? [recordsKey(targets.kind, "unitId")] : [])])],
     causes: lines.flatMap(({ cause }) => cause ?? []),
     codes: profiles.flatMap(({ violations }) => violations.map(({ code }) => code)),
     codesUsed: lines.flatMap(({ each }) => (Array.isArray(each) ? each : [])),

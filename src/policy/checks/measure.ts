@@ -30,7 +30,9 @@ export function checkMeasure(measure: Measure, around: Surroundings, report: Rep
   checkSelections(measure, names, around.kindNames, report);
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
   checkAmounts(measure, names, report);
-  const earlierCodes = (around.codes ?? []).flatMap(({ number, code }) => (number < measure.number ? code : []));
+  const earlierCodes = (around.codes ?? []).flatMap(({ number, code }) =>
+    number < measure.number ? code : [],
+  );
   measure.profiles.forEach((profile, i) => {
     checkProfile(profile, ["profiles", i], names, around, earlierCodes, report);
   });

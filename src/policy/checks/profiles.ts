@@ -44,7 +44,8 @@ export function checkProfile(
   if (points !== outOf) report.add("POINTS_SUM", [...path, "indicators"], { sum: points, outOf });
   for (const group of ["bonuses", "deductions"] as const) {
     const rule = profile[group];
-    if (rule !== undefined) checkAdjustments(rule, [...path, group], profile, earlierCodes, names, around.sources, report);
+    if (rule !== undefined)
+      checkAdjustments(rule, [...path, group], profile, earlierCodes, names, around.sources, report);
   }
   checkStages(profile.violations, [...path, "violations"], report);
   profile.violations.forEach((violation, i) => {

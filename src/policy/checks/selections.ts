@@ -62,9 +62,7 @@ export function checkSelections(
   }
   const looksAround = (name: string): boolean => measure.select[name]?.repeats?.among !== undefined;
   const restsOnCity = (name: string, seen: readonly string[]): boolean =>
-    next(name).some(
-      (one) => !seen.includes(one) && (looksAround(one) || restsOnCity(one, [...seen, one])),
-    );
+    next(name).some((one) => !seen.includes(one) && (looksAround(one) || restsOnCity(one, [...seen, one])));
   for (const name of Object.keys(measure.select).filter(looksAround)) {
     if (!restsOnCity(name, [name])) continue;
     const expected = {
@@ -126,6 +124,14 @@ function checkEnrichment(
   const about = [...names.parameters, ...coreNumbers];
   for (const [as, value] of Object.entries(rule.with ?? {})) {
     const numbers = names.numbers(name) ?? [];
-    checkValue(value, [...path, "with", as], [...numbers, ...about], what.number, report, names, names.asked(name));
+    checkValue(
+      value,
+      [...path, "with", as],
+      [...numbers, ...about],
+      what.number,
+      report,
+      names,
+      names.asked(name),
+    );
   }
 }
