@@ -31,12 +31,16 @@ const event = {
     visits: { type: "count", title: words },
     part: { type: "share", title: words },
     open: { type: "flag", title: words },
+    tags: { type: "list", of: { type: "text" }, title: words },
+    period: { type: "period", title: words },
+    ref: { type: "reference", to: "event", title: words },
   },
 };
 
 /** The parts of a rule file that a test is about; the rest is filled in. */
 export interface MiniMeasure {
-  readonly parameters?: Readonly<Record<string, number>>;
+  /** A number that stands from the first day, or dated values. */
+  readonly parameters?: Readonly<Record<string, number | readonly object[]>>;
   readonly select?: object;
   readonly duties?: Readonly<Record<string, object>>;
   readonly amounts?: object;
@@ -44,7 +48,9 @@ export interface MiniMeasure {
   readonly bonuses?: object;
   readonly deductions?: object;
   readonly violations?: readonly object[];
-  /** What policy.json says otherwise. */
+  /** Kinds of record beside "event". */
+  readonly kinds?: readonly { readonly kind: string }[];
+  /** What policy.json says beside or instead of the rest. */
   readonly policy?: object;
 }
 
@@ -58,7 +64,8 @@ export function miniTexts({
   amounts,
   indicators,
   violations = [],
-  policy: otherwise = {},
+  kinds = [],
+  policy: said = {},
   ...more
 }: MiniMeasure): Record<string, string> {
   const { "calendar.json": calendar = "", "sources.json": sources = "" } = ruleTexts();
@@ -72,7 +79,15 @@ export function miniTexts({
     parameters: Object.fromEntries(
       Object.entries(parameters).map(([name, value]) => [
         name,
-        { title: words, unit: words, values: [{ from: "2020-08-06", value, basis: "assumption" }] },
+        {
+          title: words,
+          unit: words,
+          values: (typeof value === "number" ? [{ value }] : value).map((one) => ({
+            from: "2020-08-06",
+            basis: "assumption",
+            ...one,
+          })),
+        },
       ]),
     ),
     select: { events: { kind: "event" }, ...select },
@@ -128,13 +143,13 @@ export function miniTexts({
         kinds: ["county"],
       },
     ],
-    ...otherwise,
+    ...said,
   };
   return {
     "policy.json": JSON.stringify(policy),
     "calendar.json": calendar,
     "sources.json": sources,
-    "records/event.json": JSON.stringify(event),
+    ...Object.fromEntries([event, ...kinds].map((one) => [`records/${one.kind}.json`, JSON.stringify(one)])),
     "work/m-test.json": JSON.stringify(measure),
   };
 }
@@ -147,7 +162,10 @@ export function miniFaults(measure: MiniMeasure): readonly string[] {
     : reading.faults.map(({ code, path, nearest }) => [code, path, ...(nearest ? [nearest] : [])].join(" "));
 }
 
-/** Assesses events of unit "a" under a mini policy. Ids are given where they are not. */
+/**
+ * Assesses events of unit "a" under a mini policy; records of other kinds and units say so.
+ * Ids are given where they are not. `more` stands beside or instead of the dataset's parts.
+ */
 export function assessMini(
   measure: MiniMeasure,
   events: readonly object[],
@@ -160,7 +178,7 @@ export function assessMini(
     kind: "event",
     id: `e${i}`,
     unitId: "a",
-    on: "2021-01-15",
+    ...("kind" in one ? {} : { on: "2021-01-15" }),
     ...one,
   }));
   const units = [{ id: "a", name: "A", kinds: ["county"] }];

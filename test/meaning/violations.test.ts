@@ -1,0 +1,324 @@
+import { describe, expect, it } from "vitest";
+import { assessMini, type MiniMeasure, miniFaults, only } from "../support/mini-policy.js";
+import { assessGiven, exemption, findings, type Given, measureOf, onDays } from "../support/mini-results.js";
+
+const monthly = { every: "month", by: "events" };
+const rated = [{ id: "all", points: 100, share: "asked.rate" }];
+const violation = (more: object) => ({ code: "T-FOUND", ...more });
+const found = (rule: MiniMeasure, given: Given) => measureOf(assessGiven(rule, given)).violations;
+const march = { period: "2021-03", asOf: "2021-03-31" };
+const held2020 = onDays("2020-09-10", "2020-10-12", "2020-11-10", "2020-12-10");
+
+describe("Violations", () => {
+  describe("on a duty", () => {
+    const followed = { each: "events", due: "dueOn", done: "doneOn" };
+    const borne = (more: object = {}): MiniMeasure => ({
+      duties: { asked: followed },
+      indicators: rated,
+      violations: [violation({ duty: "asked", ...more })],
+    });
+
+    it("are one for each instance that was not complete at its deadline", () => {
+      const rule: MiniMeasure = {
+        duties: { asked: { ...monthly, times: 2 } },
+        indicators: rated,
+        violations: [violation({ duty: "asked" })],
+      };
+      // January has two, February one of two, March none.
+      const records = onDays("2021-01-05", "2021-01-06", "2021-02-05");
+      expect(findings(rule, { records, options: march })).toEqual([
+        ["T-FOUND", "2021-02", "final"],
+        ["T-FOUND", "2021-03", "final"],
+      ]);
+    });
+
+    it("are raised on the deadline, not before it, and not where that day was enough", () => {
+      const on = (doneOn: string | undefined, asOf: string) =>
+        found(borne(), {
+          records: [{ dueOn: "2021-03-30", ...(doneOn === undefined ? {} : { doneOn }) }],
+          options: { period: "2021-03", asOf },
+        }).map(({ raisedOn, due, state, closedOn }) => [raisedOn, due, state, closedOn]);
+      expect(on(undefined, "2021-03-29")).toEqual([]);
+      expect(on(undefined, "2021-03-30")).toEqual([["2021-03-30", "2021-03-30", "open", undefined]]);
+      expect(on("2021-03-30", "2021-03-30")).toEqual([]);
+      expect(on("2021-03-31", "2021-03-30")).toEqual([["2021-03-30", "2021-03-30", "open", undefined]]);
+      expect(on("2021-03-31", "2021-03-31")).toEqual([["2021-03-30", "2021-03-30", "closed", "2021-03-31"]]);
+    });
+
+    it("are none in what is exempt", () => {
+      const records = [{ dueOn: "2021-03-30" }];
+      const exemptions = [exemption("2021-03-30", "2021-03-30")];
+      expect(findings(borne(), { records, exemptions, options: march })).toEqual([]);
+    });
+
+    it("name the duty before the subject where they are about several", () => {
+      const rule: MiniMeasure = {
+        duties: { met: monthly, asked: followed },
+        indicators: [{ id: "all", points: 100, share: "met.rate + asked.rate" }],
+        violations: [violation({ duty: ["met", "asked"] })],
+      };
+      const records = [{ id: "e", on: "2021-01-11", dueOn: "2021-02-10", doneOn: "2021-02-11" }];
+      const ids = found(rule, { records: [...held2020, ...records], options: march })
+        .filter(({ carriedOver }) => !carriedOver)
+        .map(({ id }) => id);
+      expect(ids.toSorted()).toEqual([
+        expect.stringMatching(/^a:T-FOUND:asked.e:-$/),
+        expect.stringMatching(/^a:T-FOUND:met.*:2021-02$/),
+        expect.stringMatching(/^a:T-FOUND:met.*:2021-03$/),
+      ]);
+    });
+
+    it("carry the subject and the period in their id", () => {
+      const rule: MiniMeasure = {
+        duties: { asked: { ...monthly, per: ["reserve"], match: "topic" } },
+        indicators: rated,
+        violations: [violation({ duty: "asked" })],
+      };
+      const records = [...held2020.map((one) => ({ ...one, topic: "reserve" }))];
+      const ids = found(rule, { records, options: { period: "2021-01", asOf: "2021-01-31" } });
+      expect(ids.map(({ id }) => id)).toEqual(["a:T-FOUND:reserve:2021-01"]);
+    });
+
+    it("are raised only at the highest stage that was reached by the last day that is scored", () => {
+      const rule: MiniMeasure = {
+        ...borne(),
+        violations: [
+          violation({ code: "T-NOW", duty: "asked" }),
+          violation({ code: "T-TEN", duty: "asked", after: { days: 10 } }),
+          violation({ code: "T-MONTH", duty: "asked", after: { months: 1 } }),
+        ],
+      };
+      // Ten days after Monday 1 March is Thursday 11 March; a month after it Thursday 1 April.
+      const codes = (asOf: string, period: string) =>
+        findings(rule, { records: [{ dueOn: "2021-03-01" }], options: { period, asOf } }).map(
+          ([code]) => code,
+        );
+      expect(codes("2021-03-10", "2021-03")).toEqual(["T-NOW"]);
+      expect(codes("2021-03-11", "2021-03")).toEqual(["T-TEN"]);
+      expect(codes("2021-04-30", "2021-03")).toEqual(["T-TEN"]);
+      expect(codes("2021-04-01", "2021-04")).toEqual(["T-MONTH"]);
+    });
+
+    it("leave those that are about a row beside the stages of one miss", () => {
+      const rule: MiniMeasure = {
+        duties: { asked: monthly },
+        indicators: rated,
+        violations: [
+          violation({ code: "T-NOW", duty: "asked" }),
+          violation({ code: "T-TWO", duty: "asked", running: 2 }),
+        ],
+      };
+      expect(
+        findings(rule, { records: [...held2020, { on: "2021-01-11" }], options: march }).map(
+          ([code, period]) => `${code} ${period}`,
+        ),
+      ).toEqual(["T-NOW 2021-02", "T-NOW 2021-03", "T-TWO 2021-03"]);
+    });
+  });
+
+  describe("in a row", () => {
+    const rows = (running: number, days: readonly string[], more: Given = {}) =>
+      findings(
+        {
+          duties: { asked: monthly },
+          indicators: rated,
+          violations: [violation({ duty: "asked", running })],
+        },
+        {
+          records: [...held2020, ...onDays(...days)],
+          options: { period: "2021-05", asOf: "2021-05-31" },
+          ...more,
+        },
+      ).map(([, period]) => period);
+
+    it("are found from the n-th on, for each", () => {
+      // February to May are missed: the second is March, the third April, the fourth May.
+      expect(rows(2, ["2021-01-05"])).toEqual(["2021-03", "2021-04", "2021-05"]);
+      expect(rows(3, ["2021-01-05"])).toEqual(["2021-04", "2021-05"]);
+      expect(rows(4, ["2021-01-05"])).toEqual(["2021-05"]);
+      expect(rows(5, ["2021-01-05"])).toEqual([]);
+    });
+
+    it("go on over what is exempt, which does not count", () => {
+      const exemptions = [exemption("2021-03-01", "2021-03-31")];
+      expect(rows(2, ["2021-01-05"], { exemptions })).toEqual(["2021-04", "2021-05"]);
+      expect(rows(3, ["2021-01-05"], { exemptions })).toEqual(["2021-05"]);
+    });
+
+    it("go on over what was not collected, which does not count", () => {
+      const collected = [
+        { kind: "event", to: "2021-02-28" },
+        { kind: "event", from: "2021-04-01" },
+      ];
+      expect(rows(2, ["2021-01-05"], { collected })).toEqual(["2021-04", "2021-05"]);
+    });
+
+    it("are of one row, not of several", () => {
+      const rule: MiniMeasure = {
+        duties: { asked: { every: "quarter", by: "events", per: ["x", "y"], match: "topic" } },
+        indicators: rated,
+        violations: [violation({ duty: "asked", running: 2 })],
+      };
+      // x misses the first quarter, y the second: neither misses two in a row.
+      const records = [
+        { on: "2020-11-01", topic: "x" },
+        { on: "2020-11-01", topic: "y" },
+        { on: "2021-02-01", topic: "y" },
+        { on: "2021-05-10", topic: "x" },
+      ];
+      expect(findings(rule, { records })).toEqual([]);
+      expect(findings(rule, { records: records.slice(0, 3) })).toEqual([["T-FOUND", "2021-Q2", "final"]]);
+    });
+
+    it("are seen on the day of the last one's deadline: one made up by then is none", () => {
+      const rule: MiniMeasure = {
+        duties: { asked: { ...monthly, late: { share: 0.5 } } },
+        indicators: rated,
+        violations: [violation({ duty: "asked", running: 2 })],
+      };
+      const found = (...days: readonly string[]) =>
+        findings(rule, {
+          records: [...held2020, ...onDays("2021-01-05", ...days)],
+          options: { period: "2021-04", asOf: "2021-04-30" },
+        });
+      // In April two are held; the second makes February up after March's deadline: closed, for one of two was completed.
+      expect(found("2021-04-06", "2021-04-07")).toEqual([["T-FOUND", "2021-03", "closed"]]);
+      // In March two are held; the second makes February up: no two in a row.
+      expect(found("2021-03-30", "2021-03-31")).toEqual([]);
+    });
+  });
+
+  describe("on each record", () => {
+    const each = (more: object = {}): MiniMeasure => ({
+      select: { open: { from: "events", where: { fact: "open", operator: "equal", value: true } } },
+      violations: [violation({ each: "open", ...more })],
+    });
+
+    it("are one for each of the selection, raised when it was both done and known", () => {
+      const records = [
+        { id: "now", on: "2021-06-10", open: true },
+        { id: "filed", on: "2021-06-10", open: true, filedAt: "2021-06-14" },
+        {
+          id: "audited",
+          on: "2021-06-10",
+          open: true,
+          filedAt: "2021-06-14",
+          audit: "approved",
+          auditedAt: "2021-06-16",
+        },
+        { id: "not", on: "2021-06-10" },
+      ];
+      expect(found(each(), { records }).map(({ id, subject, raisedOn }) => [id, subject, raisedOn])).toEqual([
+        ["a:T-FOUND:now:-", "now", "2021-06-10"],
+        ["a:T-FOUND:filed:-", "filed", "2021-06-14"],
+        ["a:T-FOUND:audited:-", "audited", "2021-06-16"],
+      ]);
+    });
+
+    it("keep the name of the first version", () => {
+      const records = [
+        { id: "v1", on: "2021-06-10", open: true },
+        { id: "v2", on: "2021-06-10", open: true, supersedes: "v1", filedAt: "2021-06-20" },
+      ];
+      expect(found(each(), { records }).map(({ subject }) => subject)).toEqual(["v1"]);
+    });
+
+    it("are none for what happened while an exemption lasted", () => {
+      const records = onDays("2021-06-09", "2021-06-10", "2021-06-11", "2021-06-12").map(({ on }) => ({
+        id: on,
+        on,
+        open: true,
+      }));
+      const exemptions = [exemption("2021-06-10", "2021-06-11")];
+      expect(findings(each(), { records, exemptions }).map(([, subject]) => subject)).toEqual([
+        "2021-06-09",
+        "2021-06-12",
+      ]);
+    });
+
+    it("make the measure 0 where they are critical, and only so", () => {
+      const { score, base, annulled } = only(assessMini(each({ severity: "critical" }), [{ open: true }]));
+      expect([score, base, annulled]).toEqual([0, 100, true]);
+      expect(only(assessMini(each({ severity: "critical" }), [{ open: false }])).score).toBe(100);
+      expect(only(assessMini(each({ severity: "major" }), [{ open: true }])).score).toBe(100);
+    });
+
+    it("may be critical only so, for people decide on it", () => {
+      const critical = (more: object) =>
+        miniFaults({
+          duties: { asked: monthly },
+          indicators: rated,
+          violations: [violation({ severity: "critical", ...more })],
+        });
+      expect(critical({ each: "events" })).toEqual([]);
+      expect(critical({ duty: "asked" })).toHaveLength(1);
+      expect(critical({ when: { fact: "asked.lacking", operator: "greaterThan", value: 2 } })).toHaveLength(
+        1,
+      );
+    });
+  });
+
+  describe("that are new", () => {
+    const rule: MiniMeasure = {
+      duties: { asked: { each: "events", due: "dueOn", done: "doneOn" } },
+      indicators: rated,
+      violations: [violation({ duty: "asked" })],
+    };
+    const isNew = (dueOn: string, period: string) =>
+      found(rule, { records: [{ dueOn }], options: { period, asOf: "2021-12-31" } }).map((one) => one.new);
+
+    it("were raised since the end of the period before, whatever its length", () => {
+      expect(isNew("2021-05-31", "2021-06")).toEqual([false]);
+      expect(isNew("2021-06-01", "2021-06")).toEqual([true]);
+      expect(isNew("2021-03-31", "2021-Q2")).toEqual([false]);
+      expect(isNew("2021-04-01", "2021-Q2")).toEqual([true]);
+      expect(isNew("2021-06-30", "2021-H2")).toEqual([false]);
+      expect(isNew("2021-07-01", "2021-H2")).toEqual([true]);
+      expect(isNew("2021-01-01", "2021")).toEqual([true]);
+    });
+  });
+
+  describe("on a condition", () => {
+    it("are one, on the last day that is scored, and gone when it holds no more", () => {
+      const rule: MiniMeasure = {
+        violations: [violation({ when: { fact: "events.count", operator: "lessThan", value: 2 } })],
+      };
+      const at = (period: string, asOf: string) =>
+        found(rule, { records: onDays("2021-01-05", "2021-05-05"), options: { period, asOf } }).map(
+          ({ id, raisedOn }) => [id, raisedOn],
+        );
+      expect(at("2021-04", "2021-05-31")).toEqual([["a:T-FOUND:-:2021-04", "2021-04-30"]]);
+      expect(at("2021-04", "2021-04-12")).toEqual([["a:T-FOUND:-:2021-04", "2021-04-12"]]);
+      expect(at("2021-05", "2021-05-31")).toEqual([]);
+    });
+  });
+
+  it("have a remedy due so long after the finding", () => {
+    const remedy = { en: "x", zh: "甲", within: { workingDays: 5 } };
+    const rule: MiniMeasure = {
+      duties: { asked: { each: "events", due: "dueOn", done: "doneOn" } },
+      indicators: rated,
+      violations: [violation({ duty: "asked", remedy })],
+    };
+    // Five working days after Friday 30 April 2021: 6, 7, 8 (worked), 10 and 11 May.
+    const [one] = found(rule, { records: [{ dueOn: "2021-04-30" }] });
+    expect(one?.remedy?.due).toBe("2021-05-11");
+  });
+
+  it("say the words that fill their message", () => {
+    const rule: MiniMeasure = {
+      duties: { asked: { ...monthly, due: { days: 5 } } },
+      indicators: rated,
+      violations: [
+        violation({
+          duty: "asked",
+          message: { en: "{unit}: {period}, due {due}", zh: "{unit}{period}{due}" },
+        }),
+      ],
+    };
+    const records = [...held2020, ...onDays("2021-01-05", "2021-02-05")];
+    const [one] = found(rule, { records, options: { period: "2021-03", asOf: "2021-04-30" } });
+    // March is due on 5 April, a holiday, so on the 6th.
+    expect(one?.message).toEqual({ en: "A: March 2021, due 6 April 2021", zh: "A2021年3月2021年4月6日" });
+  });
+});
