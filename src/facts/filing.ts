@@ -5,10 +5,10 @@ import { exactly, ONE, ZERO } from "./quantity.js";
 import type { RecordView } from "./views.js";
 
 /** What a record earns in a recurring duty, by the day on which it was filed: 1 in time, then a share, then nothing. */
-export type LateFiling = (record: Pick<RecordView, "day" | "firstFiledAt" | "data">) => Fraction;
+export type LateFiling = (record: Pick<RecordView, "on" | "firstFiledAt" | "data">) => Fraction;
 
 /**
- * Records of a month are filed by a day of the next one, moved to a working day; for so many days more they earn a share.
+ * Records of what happened in a month are filed by a day of the next one, moved to a working day; for so many days more they earn a share.
  * What was accepted all the same is whole.
  */
 export function lateFiling(
@@ -18,10 +18,10 @@ export function lateFiling(
   const late = exactly(share);
   const dueOf = (day: CivilDate): CivilDate =>
     calendar.deadline(addDays(addMonths(`${day.slice(0, 7)}-01`, 1), by - 1));
-  return ({ day, firstFiledAt, data }) => {
+  return ({ on, firstFiledAt, data }) => {
     // Most records are filed within their own month.
-    if (firstFiledAt.slice(0, 7) <= day.slice(0, 7) || data.lateAcceptance !== undefined) return ONE;
-    const due = dueOf(day);
+    if (firstFiledAt.slice(0, 7) <= on.slice(0, 7) || data.lateAcceptance !== undefined) return ONE;
+    const due = dueOf(on);
     return firstFiledAt <= due ? ONE : firstFiledAt <= addDays(due, within) ? late : ZERO;
   };
 }

@@ -1,5 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { groupBy } from "./group.js";
+import { ownShare } from "./own-share.js";
+import { ONE, ZERO } from "./quantity.js";
 import { keysOf } from "./record-keys.js";
 import { inOrder, type RecordView } from "./views.js";
 
@@ -17,7 +19,9 @@ export interface Claim {
   readonly span?: readonly [from: CivilDate, to: CivilDate];
   /** The units that it says share in it. */
   readonly jointWith: readonly string[];
+  /** The share that it states, and the part of it that is its unit's own: "1/3". */
   readonly jointShare?: number;
+  readonly share: string;
 }
 
 /** What a record claims, by the fields that must be equal. */
@@ -41,6 +45,7 @@ export function claimOf(
     ...(overlapping ? { span: [text(data.from), text(data.to ?? data.from)] as const } : {}),
     jointWith: Array.isArray(data.jointWith) ? data.jointWith : [],
     ...(typeof data.jointShare === "number" ? { jointShare: data.jointShare } : {}),
+    share: (ownShare(data, undefined) ?? ONE).toFraction(),
   };
 }
 
@@ -59,17 +64,14 @@ export function repeatedIds(claims: readonly Claim[], first: boolean): ReadonlyS
   return ids;
 }
 
-/** The joint claims of one thing whose shares, as far as they are stated, do not sum to 1. */
+/** The joint claims of one thing of which a share is stated, and whose shares do not sum to 1. */
 export function unevenShares(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const found = new Map<string, readonly Claim[]>();
   for (const row of rows(claims)) {
     for (const one of row) {
       const together = [one, ...row.filter((other) => areJoint(one, other))];
-      const stated = together.flatMap(({ jointShare }) => jointShare ?? []);
-      if (one.jointWith.length === 0 || stated.length === 0) continue;
-      // Shares have at most six decimals: counted in millionths they sum exactly.
-      const sum = stated.reduce((total, share) => total + Math.round(share * 1e6), 0);
-      if (sum === 1e6 && stated.length === together.length) continue;
+      if (together.every(({ jointShare }) => jointShare === undefined)) continue;
+      if (together.reduce((sum, { share }) => sum.add(share), ZERO).equals(1)) continue;
       const ids = together.map(({ id }) => id).toSorted();
       found.set(ids.join(" "), together.toSorted(inOrder));
     }

@@ -87,8 +87,8 @@ function takeRecord(
   for (const found of checked.faults) faults.push(found);
   if (checked.data === undefined) return undefined;
   const strangers = kind.units.filter((field) => {
-    const unit = checked.data[field];
-    return unit !== undefined && !unitIds.has(unit as string);
+    const named = checked.data[field];
+    return named !== undefined && [named].flat().some((unit) => !unitIds.has(unit as string));
   });
   for (const field of strangers) faults.push(fault("UNKNOWN_UNIT", `${path}.${field}`, {}, about));
   const isReversed = kind.hasSpan && reversed(checked.data);
