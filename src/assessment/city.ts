@@ -45,7 +45,10 @@ export function surveyOf(
       const setting = givenSetting(policy.policy, lateFiling, unit, exemptions, measure.id, scope);
       for (const [selection, own] of measure.claims(records.get(unit.id) ?? new Map(), setting)) {
         const key = `${measure.id} ${selection}`;
-        claims.set(key, [...(claims.get(key) ?? []), ...own]);
+        const before = claims.get(key) ?? [];
+        // As many as there are records: not spread, which would run out of stack.
+        for (const claim of own) before.push(claim);
+        claims.set(key, before);
       }
     }
   }

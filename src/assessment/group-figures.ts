@@ -7,7 +7,7 @@ export interface GroupFigures {
   readonly groups: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
-/** The name of an amount of a measure: `m12-upper-support.won`. */
+/** The name of an amount of a measure: `m-funds.won`. */
 export function figureName(measureId: string, amount: string): string {
   return `${measureId}.${amount}`;
 }
@@ -17,9 +17,9 @@ export function figureName(measureId: string, amount: string): string {
  *
  * @example
  * import { mergeGroups } from "nineteen-measures";
- * const a = { groups: { G1: { "m12.won": { x: "3" } } } };
- * const b = { groups: { G1: { "m12.won": { y: "1/2" } } } };
- * mergeGroups([a, b]).groups.G1["m12.won"]; // => { x: "3", y: "1/2" }
+ * const a = { groups: { G1: { "m-funds.won": { x: "3" } } } };
+ * const b = { groups: { G1: { "m-funds.won": { y: "1/2" } } } };
+ * mergeGroups([a, b]).groups.G1["m-funds.won"]; // => { x: "3", y: "1/2" }
  */
 export function mergeGroups(parts: readonly GroupFigures[]): GroupFigures {
   const found = new Map<string, Map<string, Map<string, string>>>();

@@ -125,7 +125,8 @@ function openUnit(
   const own = new Set([...records.values()].flatMap((all) => all.map((record) => record.id)));
   const repeated = measures.flatMap((measure) =>
     measure.needs.claims.map((name) => {
-      const ids = [...repeatedIn(city, measure.id, name)].filter((one) => own.has(one));
+      const again = repeatedIn(city, measure.id, name);
+      const ids = again.size === 0 ? [] : [...own].filter((one) => again.has(one));
       return [`${measure.id} ${name}`, ids] as const;
     }),
   );

@@ -1,4 +1,5 @@
 import type { WeightedMeasure } from "../assessment/unit.js";
+import { VACANCY } from "../facts/instance.js";
 import type { InstanceResult } from "../scoring/duty-results.js";
 import { aboutText, heading, type Page } from "./page.js";
 import { type Column, layPairs, layTable } from "./table.js";
@@ -41,7 +42,10 @@ export function otherRecordLines(page: Page, measure: WeightedMeasure): readonly
   return pairs.length === 0 ? [] : [...heading(page, say(words.otherRecords)), ...layPairs(pairs, width)];
 }
 
-function stateText({ say }: Page, { state, exemption }: InstanceResult): string {
+function stateText({ say }: Page, { state, exemption, filedLate }: InstanceResult): string {
   const first = say(instanceStateWords[state]);
-  return exemption === undefined ? first : say(words.shared, { first, second: exemption });
+  if (filedLate !== undefined) return say(words.filedLate, { state: first, ids: filedLate.join(" ") });
+  if (exemption === undefined) return first;
+  const second = exemption === VACANCY ? say(words.vacancy) : exemption;
+  return say(words.shared, { first, second });
 }

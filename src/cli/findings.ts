@@ -4,7 +4,7 @@ import type { Violation } from "../scoring/violations.js";
 import { aboutText, heading, type Page } from "./page.js";
 import { unitTextOf } from "./ranking.js";
 import { type Column, layTable } from "./table.js";
-import { severityWords, toDoStateWords, violationStateWords, words } from "./words.js";
+import { lightWords, severityWords, toDoStateWords, violationStateWords, words } from "./words.js";
 
 /** Every violation, in the order of the units. */
 export function violationLines(page: Page, assessment: Assessment): readonly string[] {
@@ -12,7 +12,7 @@ export function violationLines(page: Page, assessment: Assessment): readonly str
   const columns: readonly Column<Violation>[] = [
     {
       head: say(words.severity),
-      cell: ({ severity }) => say(severityWords[severity]),
+      cell: (one) => severityText(page, one),
       style: (text, { severity }) => paintSeverity(severity, paint)(text),
     },
     { head: say(words.unit), cell: ({ unitId }) => unitTextOf(page, assessment, unitId) },
@@ -45,6 +45,12 @@ export function toDoLines(page: Page, assessment: Assessment): readonly string[]
     ...heading(page, say(words.toDo)),
     ...(byDue.length === 0 ? [say(words.nothingToDo)] : layTable(columns, byDue, page.width)),
   ];
+}
+
+/** How grave a finding is, with the light that it proposes. */
+function severityText({ say }: Page, { severity, light }: Violation): string {
+  const first = say(severityWords[severity]);
+  return light === undefined ? first : say(words.shared, { first, second: say(lightWords[light]) });
 }
 
 function stateText({ say }: Page, { state, closedOn, new: isNew }: Violation): string {

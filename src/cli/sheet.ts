@@ -45,12 +45,21 @@ function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): r
     ...heading(page, say(words.measure, { number, title })),
     ...layTable(columns, rowsOf(page, measure, unit.coverage.scored), width),
     ...(state === "scored" ? [] : [say(words.unscoredMeasure, { reason: reasonWords[state] })]),
+    ...countsLines(page, measure),
     ...measure.undecided.map(({ code, reason }) =>
       say(words.undecidedViolation, { code, reason: reasonWords[reason] }),
     ),
     ...dutyLines(page, measure),
     ...otherRecordLines(page, measure),
   ];
+}
+
+/** What is counted, where the name of a count does not say so. */
+function countsLines({ say }: Page, { lines }: WeightedMeasure): readonly string[] {
+  const told = lines.flatMap(({ facts }) =>
+    facts.flatMap(({ name, counts }) => (counts === undefined ? [] : [say(words.counts, { name, counts })])),
+  );
+  return [...new Set(told)];
 }
 
 /** The rank among all units of the group, not only those that are shown. */

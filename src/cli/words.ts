@@ -95,6 +95,9 @@ export const words = {
   completedOn: { en: "Done on", zh: "完成日期" },
   credit: { en: "Credit", zh: "折算" },
   records: { en: "Records", zh: "记录" },
+  filedLate: { en: "{state}, filed late: {ids}", zh: "{state}，逾期报送：{ids}" },
+  vacancy: { en: "post vacant", zh: "职务空缺" },
+  counts: { en: "{name} counts {counts}", zh: "{name}统计口径：{counts}" },
   otherRecords: { en: "Other records that counted", zh: "计入的其他记录" },
   notLoaded: { en: "Not assessed, for want of a rule file", zh: "尚无规则文件、未予考核的措施" },
   everythingLoaded: { en: "Every measure that applies was loaded.", zh: "适用的措施均已载入。" },
@@ -149,6 +152,11 @@ export const severityWords = {
   moderate: { en: "moderate", zh: "一般" },
   major: { en: "major", zh: "较重" },
   critical: { en: "critical", zh: "严重" },
+} as const satisfies Readonly<Record<string, Message>>;
+
+export const lightWords = {
+  yellow: { en: "yellow light", zh: "黄灯" },
+  red: { en: "red light", zh: "红灯" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const violationStateWords = {

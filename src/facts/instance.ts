@@ -12,6 +12,9 @@ import type { Scope } from "./scope.js";
  */
 export type InstanceState = "pending" | "ahead" | "met" | "late" | "missed" | "exempt" | "no-data";
 
+/** What stands for the exemption of an instance whose post was vacant too long. */
+export const VACANCY = "vacancy";
+
 /** One thing that had to happen by a day. */
 export interface Instance {
   readonly duty: string;

@@ -3,15 +3,12 @@ import { type Period, periodsBetween } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
 import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySetting } from "./duty.js";
 import { fulfil } from "./fulfil.js";
-import { type Draft, decide } from "./instance.js";
+import { type Draft, decide, VACANCY } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { compileOffset, type Parameters, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
 import { isInForce, isVacant, type Series, seriesOf } from "./series.js";
 import { compileValue } from "./value.js";
-
-/** What stands for the exemption of an instance whose post was vacant too long. */
-const VACANCY = "vacancy";
 
 /** A duty that recurs: one instance for every whole period of the policy's and the unit's life, and for every key. */
 export function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): CompiledDuty {

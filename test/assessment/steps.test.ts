@@ -208,10 +208,9 @@ describe("the steps of an assessment", () => {
       { kind: "handover", id: "h", unitId: "a", to: "b", of: "p", on: "2021-03-01" },
     ];
     const part = { units, records: all, collected } as never;
-    const kept = assessor.partial(part, options).units.map(({ unit, open }) => [
-      unit.id,
-      open.records.map(([key]) => key),
-    ]);
+    const kept = assessor
+      .partial(part, options)
+      .units.map(({ unit, open }) => [unit.id, open.records.map(([key]) => key)]);
     // Transfers and joint marks are read before; no rule selects them.
     expect(kept).toEqual([
       ["a", ["event.unitId"]],
