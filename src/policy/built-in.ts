@@ -1,7 +1,14 @@
 import calendar from "../../rules/calendar.json" with { type: "json" };
 import policy from "../../rules/policy.json" with { type: "json" };
+import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
+import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
 import meetingAttendance from "../../rules/records/meeting-attendance.json" with { type: "json" };
 import meetingDecision from "../../rules/records/meeting-decision.json" with { type: "json" };
+import planChange from "../../rules/records/plan-change.json" with { type: "json" };
+import project from "../../rules/records/project.json" with { type: "json" };
+import projectLight from "../../rules/records/project-light.json" with { type: "json" };
+import projectStatus from "../../rules/records/project-status.json" with { type: "json" };
+import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
 import sources from "../../rules/sources.json" with { type: "json" };
 import { measureFiles } from "./measures.js";
@@ -21,6 +28,17 @@ export const nineteenMeasures = {
   policy,
   sources,
   calendar,
-  kinds: [meetingAttendance, meetingDecision, regularMeeting],
+  kinds: [
+    dataAudit,
+    jointStart,
+    meetingAttendance,
+    meetingDecision,
+    planChange,
+    project,
+    projectLight,
+    projectStatus,
+    projectTransfer,
+    regularMeeting,
+  ],
   measures: measureFiles,
 } as unknown as Policy;

@@ -1,5 +1,73 @@
 // Generated from rules/records by `npm run generate`; edit the record kinds, not this file.
 
+/** Finding of a data audit / 数据核查结论: A reported figure or record that did not hold when it was checked. That it is false counts only once somebody decided so, on a day and with a document. */
+export interface DataAuditRecord {
+  readonly kind: "data-audit";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Found on / 发现日期 */
+  readonly on: string;
+  /** What was checked / 核查对象 */
+  readonly subject: "project" | "trip" | "signed-project" | "figure";
+  /** Record / 所涉记录编号 – The record that was checked. / 被核查的记录。 */
+  readonly recordId?: string | undefined;
+  /** Deviation / 偏差率 – How far the reported figure is from the verified one, as a share of that; 1 where it is as much or more. / 填报数与核实数之差占核实数的比例；达到或超过100%的填1。 */
+  readonly deviation?: number | undefined;
+  /** Intent / 性质 */
+  readonly intent: "error" | "false";
+  /** Decided by / 认定机关 – The post or body that decided; no name. / 作出认定的职务或机关，不填姓名。 */
+  readonly decidedBy?: string | undefined;
+  /** Decided on / 认定日期 */
+  readonly decidedOn?: string | undefined;
+}
+
+/** Joint start of projects / 项目集中开工: An event at which several projects started together. */
+export interface JointStartRecord {
+  readonly kind: "joint-start";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Held on / 举行日期 */
+  readonly on: string;
+  /** Projects / 集中开工项目 */
+  readonly projects: readonly (string)[];
+}
+
 /** Meeting attendance / 参会情况: How one invited unit was represented at one regular meeting. */
 export interface MeetingAttendanceRecord {
   readonly kind: "meeting-attendance";
@@ -68,6 +136,207 @@ export interface MeetingDecisionRecord {
   readonly closedOn?: string | undefined;
 }
 
+/** Change of a project's plan / 项目年度计划调整: An approved change of the planned investment of a project after the plan was issued. */
+export interface PlanChangeRecord {
+  readonly kind: "plan-change";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Approved on / 批准日期 */
+  readonly on: string;
+  /** Project / 项目编号 */
+  readonly projectId: string;
+  /** New planned investment of the year / 调整后年度计划投资 – Of the whole project; 0 where it is dropped from the plan. / 整个项目的年度计划投资；退出计划的填0。 */
+  readonly newPlan: number;
+  /** Cause / 调整原因类别 */
+  readonly cause: "objective" | "other";
+  /** Reason / 调整原因说明 */
+  readonly reason?: string | undefined;
+}
+
+/** Light of a project / 项目亮灯: The light that was published for a project for a month: the rules propose it, people decide on it. */
+export interface ProjectLightRecord {
+  readonly kind: "project-light";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Published on / 公布日期 */
+  readonly on: string;
+  /** Project / 项目编号 */
+  readonly projectId: string;
+  /** Month / 月份 */
+  readonly month: string;
+  /** Colour / 灯色 */
+  readonly colour: "green" | "yellow" | "red" | "grey";
+}
+
+/** Monthly project status / 项目月报: How a project of the plan stood at the end of a month. Every row repeats the dates that were reached before. */
+export interface ProjectStatusRecord {
+  readonly kind: "project-status";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Reported on / 填报日期 */
+  readonly on: string;
+  /** Project / 项目编号 */
+  readonly projectId: string;
+  /** Month / 月份 */
+  readonly month: string;
+  /** Investment since 1 January / 本年累计完成投资 – Of the whole project, whoever held it before; lower than the month before, or below 0, after a correction. / 整个项目的累计数，移交前完成的也计入；核减后可低于上月，也可为负数。 */
+  readonly ytdInvestment: number;
+  /** The same in the statistics / 统计口径累计完成投资 – As the statistics office has it; where it is there it counts instead of the unit's own figure. / 统计部门认定数；已填的以此为准，不再采用单位填报数。 */
+  readonly statisticsInvestment?: number | undefined;
+  /** Corrected downwards / 核减 – The investment was lowered by a correction. / 累计完成投资经核实调减。 */
+  readonly corrected?: boolean | undefined;
+  /** Started on / 实际开工日期 */
+  readonly startedOn?: string | undefined;
+  /** Entered in the statistics on / 纳统入库日期 */
+  readonly enteredStatisticsOn?: string | undefined;
+  /** Finished on / 竣工日期 */
+  readonly finishedOn?: string | undefined;
+  /** In production on / 投产日期 */
+  readonly productionOn?: string | undefined;
+  /** Complete / 填报完整 – Whether whoever received the row found all that is asked for in it. / 接收单位审核认为应填内容是否齐全。 */
+  readonly complete: boolean;
+  /** Progress on site / 形象进度 */
+  readonly progress?: string | undefined;
+  /** Open issues / 存在问题 */
+  readonly issues?: string | undefined;
+}
+
+/** Project transfer / 项目移交: Another unit answers for a project from a day on. What was invested before stays with the former unit. */
+export interface ProjectTransferRecord {
+  readonly kind: "project-transfer";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** First day of the new unit / 接收单位负责起始日 */
+  readonly on: string;
+  /** Project / 项目编号 */
+  readonly projectId: string;
+  /** Taken over by / 接收单位 */
+  readonly toUnitId: string;
+  /** Share of the year's plan that goes over / 随项目移交的年度计划份额 – Where absent, the months of the year that begin on that day or later, of twelve. / 未填的，按移交当日及以后开始的月份数占12个月的比例计算。 */
+  readonly planShare?: number | undefined;
+  /** Invested in the year before the transfer / 移交前本年完成投资 – Of the whole project since 1 January; it stays with the units that held it. / 整个项目自1月1日至移交前的累计完成数，归移交前的负责单位。 */
+  readonly investedBefore: number;
+  /** Reason / 移交原因 */
+  readonly reason?: string | undefined;
+}
+
+/** Key project of a year's plan / 年度计划重点项目: One row of the plan of one year. Its id is the project's id in that year; a project that goes on has a row of its own in every year's plan. */
+export interface ProjectRecord {
+  readonly kind: "project";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Entered in the plan on / 列入计划日期 */
+  readonly on: string;
+  /** Project / 项目名称 */
+  readonly name?: string | undefined;
+  /** Level / 项目级别 */
+  readonly level?: "provincial" | "municipal" | "county" | undefined;
+  /** Category / 项目类别 */
+  readonly category: "new" | "continuing" | "finishing" | "pre";
+  /** Year of the plan / 计划年度 */
+  readonly planYear: number;
+  /** Total investment / 总投资 */
+  readonly planTotal?: number | undefined;
+  /** Planned investment of the year / 年度计划投资 – Of the whole project as it was first planned; 0 where the year plans none. / 整个项目最初下达的年度计划投资；当年未安排投资的填0。 */
+  readonly yearPlan: number;
+  /** Planned start / 计划开工日期 – Any day of the planned month. / 计划开工月份中的任一日。 */
+  readonly plannedStart?: string | undefined;
+  /** Planned finish / 计划竣工日期 – Any day of the month in which the project is to be finished or in production. / 计划竣工或投产月份中的任一日。 */
+  readonly plannedFinish?: string | undefined;
+  /** Part of bundle / 所属打捆项目 – The project in which this one is planned together with others. / 本项目与其他项目打捆列入计划的，填打捆项目编号。 */
+  readonly bundleOf?: string | undefined;
+}
+
 /** Regular work meeting / 工作例会: A regular meeting that studied the project investment work, filed by the unit that held it. */
 export interface RegularMeetingRecord {
   readonly kind: "regular-meeting";
@@ -101,6 +370,13 @@ export interface RegularMeetingRecord {
 
 /** A record of any built-in kind. */
 export type ActivityRecord =
+  | DataAuditRecord
+  | JointStartRecord
   | MeetingAttendanceRecord
   | MeetingDecisionRecord
+  | PlanChangeRecord
+  | ProjectLightRecord
+  | ProjectStatusRecord
+  | ProjectTransferRecord
+  | ProjectRecord
   | RegularMeetingRecord;

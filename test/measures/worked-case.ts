@@ -13,6 +13,15 @@ const exemption = z.strictObject({
   to: text,
   measures: z.array(text).optional(),
   approvedOn: text.optional(),
+  allows: z.array(text).optional(),
+});
+
+const adjustments = z.strictObject({
+  lines: z.record(
+    text,
+    z.union([z.strictObject({ state }), z.strictObject({ working: text, points: z.number() })]),
+  ),
+  points: z.number(),
 });
 
 const finding = z.strictObject({
@@ -24,6 +33,7 @@ const finding = z.strictObject({
   closedOn: text.optional(),
   severity: text.optional(),
   trigger: text.optional(),
+  light: text.optional(),
   remedyDue: text.optional(),
   new: z.boolean().optional(),
   carriedOver: z.boolean().optional(),
@@ -59,15 +69,8 @@ const workedCase = z.strictObject({
       text,
       z.union([z.strictObject({ state }), z.strictObject({ working: text, earned: z.number() })]),
     ),
-    deductions: z
-      .strictObject({
-        lines: z.record(
-          text,
-          z.union([z.strictObject({ state }), z.strictObject({ working: text, points: z.number() })]),
-        ),
-        points: z.number(),
-      })
-      .optional(),
+    bonuses: adjustments.optional(),
+    deductions: adjustments.optional(),
     score: z.strictObject({ working: text, value: z.number() }).optional(),
     /** The codes of all warnings; none where absent. */
     warnings: z.array(text).optional(),
@@ -138,18 +141,12 @@ function recordOf(file: WorkedCases, given: WorkedCase["given"][number], index: 
 
 /** What a result says, in the shape in which a case expects it: only the optional parts that the case states. */
 export function seen(result: MeasureResult, { expect }: WorkedCase): object {
-  const { state, score, lines, deductions } = result;
+  const { state, score, lines } = result;
   return {
     ...(state === "scored" ? {} : { state }),
     lines: pointsSeen(lines, "earned", expect.lines),
-    ...(deductions === undefined
-      ? {}
-      : {
-          deductions: {
-            lines: pointsSeen(deductions.lines, "points", expect.deductions?.lines),
-            points: deductions.points,
-          },
-        }),
+    ...adjustmentsSeen("bonuses", result, expect),
+    ...adjustmentsSeen("deductions", result, expect),
     ...(score === undefined ? {} : { score: { working: expect.score?.working, value: score } }),
     violations: result.violations
       .map((violation) => {
@@ -161,6 +158,18 @@ export function seen(result: MeasureResult, { expect }: WorkedCase): object {
     ...(expect.toDo === undefined
       ? {}
       : { toDo: result.toDo.map((item) => pick(item, Object.keys(toDo.shape))) }),
+  };
+}
+
+function adjustmentsSeen(
+  group: "bonuses" | "deductions",
+  result: MeasureResult,
+  expect: WorkedCase["expect"],
+): object {
+  const found = result[group];
+  if (found === undefined) return {};
+  return {
+    [group]: { lines: pointsSeen(found.lines, "points", expect[group]?.lines), points: found.points },
   };
 }
 

@@ -43,9 +43,9 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
           if ("state" in shown) return "unscored";
           return shown.earned === 0 ? "nothing" : "something";
         });
-      const taken = (line: string) =>
-        cases.flatMap(({ expect: { deductions } }) => {
-          const shown = deductions?.lines[line];
+      const taken = (group: "bonuses" | "deductions", line: string) =>
+        cases.flatMap(({ expect }) => {
+          const shown = expect[group]?.lines[line];
           return shown !== undefined && "points" in shown ? [shown.points > 0 ? "taken" : "not taken"] : [];
         });
       const raised = (code: string) =>
@@ -61,9 +61,11 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
             (state) => `${where}: line ${one.id}, ${state}`,
           ),
         ),
-        ...(profile.deductions?.lines ?? []).flatMap((one) =>
-          without(["taken", "not taken"], taken(one.id)).map(
-            (state) => `${where}: deduction ${one.id}, ${state}`,
+        ...(["bonuses", "deductions"] as const).flatMap((group) =>
+          (profile[group]?.lines ?? []).flatMap((one) =>
+            without(["taken", "not taken"], taken(group, one.id)).map(
+              (state) => `${where}: ${group} ${one.id}, ${state}`,
+            ),
           ),
         ),
         ...profile.violations.flatMap(({ code }) =>
@@ -79,13 +81,17 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
 });
 
 /** Every sum of a case with the figure it is stated to give. */
-function sums({ expect: { lines, deductions, score } }: WorkedCase): readonly (readonly [string, number])[] {
+function sums({
+  expect: { lines, bonuses, deductions, score },
+}: WorkedCase): readonly (readonly [string, number])[] {
   return [
     ...Object.values(lines).flatMap((line) =>
       "working" in line ? [[line.working, line.earned] as const] : [],
     ),
-    ...Object.values(deductions?.lines ?? {}).flatMap((line) =>
-      "working" in line ? [[line.working, line.points] as const] : [],
+    ...[bonuses, deductions].flatMap((group) =>
+      Object.values(group?.lines ?? {}).flatMap((line) =>
+        "working" in line ? [[line.working, line.points] as const] : [],
+      ),
     ),
     ...(score === undefined ? [] : [[score.working, score.value] as const]),
   ];
