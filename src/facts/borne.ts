@@ -18,8 +18,8 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     const base = dateIn(record, field);
     if (base === undefined) return undefined;
     const due = offset === undefined ? base : offset.from(base, parametersOn(setting.parameters, base));
-    // Of a record that was handed over, whoever holds it on the deadline bears the duty.
-    if (!isHeld(record.held, due)) return undefined;
+    // Nothing was due before the policy took effect; what was handed over is borne by who holds it on the deadline.
+    if (!isHeld(record.held, due) || due < parts.effectiveFrom) return undefined;
     const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
     const exemption = setting.exemptions.find((one) => covers(one, due));
     return {
@@ -37,6 +37,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     title: rule.title,
     selection: rule.each,
     dueField: field,
+    fields: [field, ...doneFields],
     instances: (records, setting) => {
       const { unit, scope } = setting;
       const inLife = ({ on, held }: RecordView): boolean => {

@@ -59,6 +59,8 @@ export interface CompiledDuty {
     setting: DutySetting,
     asked: Asked,
   ) => readonly Instance[];
+  /** The fields that say when it is due and when it was done. */
+  readonly fields?: readonly string[];
   /** The field without which a record of the selection cannot bear the duty. */
   readonly dueField?: string;
 }

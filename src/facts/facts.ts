@@ -101,7 +101,9 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     if (duty === undefined) throw new Error(`There is no duty "${name}".`);
     const { selection, per } = duty;
     const { ofAllYears } = selections;
-    const needed = per === undefined ? [selection] : [selection, per];
+    // What is done may stand in a linked record: where those were not collected, nobody knows.
+    const linked = (duty.fields ?? []).flatMap((field) => selections.linkedBy(selection, field) ?? []);
+    const needed = [selection, ...(per === undefined ? [] : [per]), ...linked];
     const { kind, about: reports } = selections.kindOf(selection);
     const tenure = per === undefined ? undefined : selections.kindOf(per).tenure;
     const asked = {

@@ -53,6 +53,8 @@ export interface Selections {
   readonly kindOf: (name: string) => CompiledKind;
   /** The records that a selection looked at before its condition. */
   readonly looked: (name: string) => readonly RecordView[];
+  /** The selection in which a field of a selection's records is looked up, where it is a linked one. */
+  readonly linkedBy: (name: string, field: string) => string | undefined;
   /** What the records of a selection claim, of all years: what others may repeat. */
   readonly claims: (name: string) => readonly Claim[];
 }
@@ -172,6 +174,11 @@ export function selectionsOf(
       return claimOf(view, unit.id, on, overlapping, until);
     });
   };
+  const linkedBy = (name: string, field: string): string | undefined => {
+    const { links, source } = get(name);
+    const link = links.find((one) => field.startsWith(`${one.name}.`));
+    return link?.to ?? ("from" in source ? linkedBy(source.from, field) : undefined);
+  };
   const repeatedIn = (name: string, { amongCity, first: withFirst }: CompiledRepeats): ReadonlySet<string> =>
     amongCity ? repeated(name) : repeatedIds(claims(name), withFirst);
 
@@ -200,6 +207,7 @@ export function selectionsOf(
     ofAllYears: (name) => select(name, "ever", true),
     kindOf: (name) => get(name).kind,
     looked: (name) => before(get(name), get(name).window, false),
+    linkedBy,
     claims,
   };
 }

@@ -101,6 +101,12 @@ function seenBy(asOf: CivilDate, data: RecordData, happened: readonly string[]):
   return Object.fromEntries(Object.entries(data).filter(([field]) => !ahead.includes(field)));
 }
 
+/** What a record is about: itself by its first version, or what one of its fields names. */
+export function subjectOf({ subject, data }: RecordView, field: string | undefined): string {
+  const named = field === undefined ? undefined : data[field];
+  return typeof named === "string" ? named : subject;
+}
+
 /** Older records first: by day, then filing, then id. */
 export function inOrder(
   a: Pick<RecordView, "day" | "filedAt" | "id">,

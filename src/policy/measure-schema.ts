@@ -180,7 +180,8 @@ const amount = z.union([
 const indicator = strictObject({
   id: nameSchema,
   title: messageSchema,
-  points: z.number().positive().max(1000),
+  /** With 0 points it is shown and not scored. */
+  points: z.number().min(0).max(1000),
   share: valueSchema.optional(),
   /** The share that earns all the points. */
   fullAt: valueSchema.optional(),
@@ -199,6 +200,8 @@ const adjustmentLine = strictObject({
   points: valueSchema,
   /** For each record of a selection, or for each finding with one of the codes; where absent, once. */
   each: z.union([nameSchema, z.array(codeSchema).min(1)]).optional(),
+  /** The field that names what a record is about, where that is not the record itself. */
+  subject: fieldSchema.optional(),
   when: conditionSchema.optional(),
   cap: valueSchema.optional(),
   /** One fact costs points once: in the first measure whose line has this cause and the same subject. */
@@ -214,6 +217,8 @@ const violation = strictObject({
   code: codeSchema,
   duty: z.union([nameSchema, z.array(nameSchema).min(1)]).optional(),
   each: nameSchema.optional(),
+  /** The field that names what a record is about, where that is not the record itself. */
+  subject: fieldSchema.optional(),
   when: conditionSchema.optional(),
   after: offsetSchema.optional(),
   running: z.number().int().min(2).max(60).optional(),

@@ -2,6 +2,7 @@ import type Fraction from "fraction.js";
 import type { Facts } from "../facts/facts.js";
 import { firstReason, isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
 import { type CompiledValue, type CompiledWhen, compileValue, compileWhen } from "../facts/value.js";
+import { subjectOf } from "../facts/views.js";
 import type { Message } from "../messages/message.js";
 import type { AdjustmentLineRule, AdjustmentsRule } from "../policy/measure-schema.js";
 import { type FactUsed, factsUsed } from "./lines.js";
@@ -132,7 +133,7 @@ function adjustLine(
 
 /** The records or findings that a line is about, or the unit where it names neither. */
 function itemsOf(
-  { each }: AdjustmentLineRule,
+  { each, subject }: AdjustmentLineRule,
   points: CompiledValue,
   facts: Facts,
   violations: readonly Violation[],
@@ -142,7 +143,7 @@ function itemsOf(
     if (!facts.isCollected(each)) return "no-data";
     const records = facts.selections.records(each).filter(({ on }) => !facts.isExempt(on));
     return records.map((record) => ({
-      subject: record.subject,
+      subject: subjectOf(record, subject),
       points: points.of(facts.sourceFor(record)),
       records: [record.id],
     }));
@@ -150,8 +151,8 @@ function itemsOf(
   // What was carried over from last year cost its points then.
   return violations
     .filter(({ code, carriedOver }) => each.includes(code) && !carriedOver)
-    .map(({ subject, period, records }) => ({
-      subject: subject ?? period ?? "-",
+    .map(({ subject: about, period, records }) => ({
+      subject: about ?? period ?? "-",
       points: points.of(facts.source),
       records,
     }));

@@ -4,6 +4,7 @@ import type { Facts } from "../facts/facts.js";
 import { type Instance, isDecided, seriesOf } from "../facts/instance.js";
 import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
+import { subjectOf } from "../facts/views.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
 import { type Miss, runs, type Stage, stageOf } from "./misses.js";
 
@@ -67,15 +68,19 @@ function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boole
 }
 
 /** Every record that is found and not exempt, from the day on which it was both done and known. */
-export function recordGrounds(selection: string, facts: Facts): readonly Ground[] {
+export function recordGrounds(
+  selection: string,
+  subject: string | undefined,
+  facts: Facts,
+): readonly Ground[] {
   if (!facts.isCollected(selection)) return [];
   const records = facts.selections.records(selection).filter(({ on }) => !facts.isExempt(on));
-  return records.map(({ id, subject, on, knownFrom }) => ({
-    raisedOn: knownFrom,
+  return records.map((record) => ({
+    raisedOn: record.knownFrom,
     closable: false,
-    subject,
-    on,
-    records: [id],
+    subject: subjectOf(record, subject),
+    on: record.on,
+    records: [record.id],
   }));
 }
 

@@ -238,7 +238,7 @@ function scoreOf(
   violations: readonly Violation[],
   ceiling: Fraction,
 ): Pick<MeasureResult, "state" | "base" | "score" | "annulled"> {
-  const scored = lines.filter(({ state }) => state === "scored");
+  const scored = lines.filter(({ state, points }) => state === "scored" && points > 0);
   if (scored.length === 0) {
     const states = lines.map(({ state }) => state).filter((state): state is Reason => state !== "scored");
     return { state: firstReason(states) ?? "not-applicable" };

@@ -1,0 +1,29 @@
+import type { Names } from "./names.js";
+import { type Path, type Report, what } from "./report.js";
+
+/** What a record is about is named by one of its fields, and only a record has fields. */
+export function checkSubject(
+  { each, subject }: { readonly each?: unknown; readonly subject?: string | undefined },
+  path: Path,
+  names: Names,
+  report: Report,
+): void {
+  if (subject === undefined) return;
+  if (typeof each !== "string") {
+    const expected = {
+      en: '"each" with a selection beside "subject"',
+      zh: "与“subject”同用、指向记录的“each”",
+    };
+    report.add("VALUE_INVALID", [...path, "subject"], { expected });
+    return;
+  }
+  const fields = names.fields(each);
+  if (fields === undefined) return;
+  const texts = [...fields].filter(([, { type }]) => ["text", "id", "reference", "enum"].includes(type));
+  report.known(
+    subject,
+    texts.map(([name]) => name),
+    what.field,
+    [...path, "subject"],
+  );
+}
