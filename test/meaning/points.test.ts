@@ -25,8 +25,7 @@ describe("Points", () => {
       const thirds = [line("a", 30, 1), line("b", 30, 1), line("c", 30, 1), line("d", 10, "1 / 0")];
       expect(possible(thirds)).toEqual([33.34, 33.33, 33.33, "not-applicable"]);
       expect(possible(thirds.toReversed())).toEqual(["not-applicable", 33.34, 33.33, 33.33]);
-      // 10/70, 20/70 and 40/70 are 14.285714…, 28.571428… and 57.142857…: 0.01 is left for the second, 0.0057 after
-      // the first with its 0.0057… and 0.0014… and 0.0028….
+      // 10/70, 20/70 and 40/70 of 100 are 14.28|57…, 28.57|14… and 57.14|28…: 0.01 is left, for the first.
       expect(
         possible([line("a", 10, 1), line("b", 20, 1), line("c", 40, 1), line("d", 30, "1 / 0")]),
       ).toEqual([14.29, 28.57, 57.14, "not-applicable"]);
@@ -58,7 +57,7 @@ describe("Points", () => {
       expect(of("1 / 3")).toBe(33.33);
       expect(of("2 / 3")).toBe(66.67);
       expect(of("0.01005")).toBe(1.01);
-      // Once: 0.12345 of 100 is 12.345; a share rounded to four places first would give 12.35 from 12.3449 too.
+      // Once: a share rounded to five places first would give 12.35.
       expect(of("0.123449")).toBe(12.34);
     });
 
