@@ -16,7 +16,7 @@ describe("Which record fulfils which instance", () => {
         expect(after.state).toBe(before.state);
         expect(after.score ?? 0).toBeGreaterThanOrEqual(before.score ?? 0);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -30,7 +30,7 @@ describe("Which record fulfils which instance", () => {
         const after = met({ ...duty, records: [...duty.records, { id: "more", ...more }] });
         expect(after).toEqual(expect.arrayContaining(met(duty)));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -42,7 +42,7 @@ describe("Which record fulfils which instance", () => {
       fc.property(shuffled, ([duty, records]) => {
         expect(measured({ ...duty, records })).toEqual(measured(duty));
       }),
-      { numRuns: 100 },
+      { numRuns: 50 },
     );
   });
 });
