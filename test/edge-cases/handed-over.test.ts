@@ -77,6 +77,29 @@ describe("a project that is handed over", () => {
     expect(at("2021-08-02")).toEqual([700, 500, 0]);
   });
 
+  it("E03: is among the records of each in the years in which it holds it, whatever the window", () => {
+    const holders = (project: object, window: string, period: string, asOf: string) =>
+      ["a", "b"].map(
+        (unit) =>
+          chosen(
+            { chosen: { kind: "event", window, where: isOpen } },
+            {
+              records: [project, over("2021-07-15")],
+              units: counties("a", "b"),
+              options: { period, asOf },
+              unit,
+            },
+            { kinds: [handover] },
+          ).length,
+      );
+    const old = { ...project, on: "2020-10-15" };
+    expect(holders(old, "ever", "2020", "2021-12-31")).toEqual([1, 0]);
+    expect(holders(old, "ever", "2021", "2021-12-31")).toEqual([1, 1]);
+    expect(holders(old, "ever", "2022", "2022-12-31")).toEqual([0, 1]);
+    expect(holders(project, "year", "2021", "2021-12-31")).toEqual([1, 1]);
+    expect(holders(project, "year", "2021-06", "2021-06-30")).toEqual([1, 0]);
+  });
+
   it("E03: knows from which day on and until which day each holds it", () => {
     const select = (fact: string, operator: string, value: unknown) => ({
       projects: { kind: "event", window: "ever", where: isOpen },

@@ -66,6 +66,8 @@ describe("Groups", () => {
     expect(figure("size", { records: unknown })).toBe(3);
     expect(figure("average", { records: unknown })).toBe(30);
     expect(each("rank", { records: unknown })).toEqual([3, 1, 1, "no-data"]);
+    // The group has an average for it all the same.
+    expect(each("average", { records: unknown })).toEqual([30, 30, 30, 30]);
   });
 
   it("of fewer units than policy.json says are no groups", () => {
@@ -75,7 +77,7 @@ describe("Groups", () => {
     expect(size("a", "b")).toBe("not-applicable");
     // Of three, one is not known.
     const records = [...wins({ a: 10, b: 40 }), { unitId: "c" }];
-    for (const group of ["average", "min", "max", "rank"]) {
+    for (const group of ["average", "min", "max", "rank", "size"]) {
       expect(figure(group, { records, units: counties("a", "b", "c") })).toBe("not-applicable");
     }
   });

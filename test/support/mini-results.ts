@@ -70,9 +70,9 @@ export function findings(
     .map(({ code, subject, period, state }) => [code, period ?? subject, state]);
 }
 
-/** The codes of all that was reported about the dataset. */
+/** The codes of all that was reported about the dataset, each once. */
 export function reported({ intake, warnings }: Assessment): readonly string[] {
-  return [...intake.faults, ...warnings].map(({ code }) => code);
+  return [...new Set([...intake.faults, ...warnings].map(({ code }) => code))];
 }
 
 /** Counties by their ids. */
