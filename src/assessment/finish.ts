@@ -37,7 +37,10 @@ export function finishOf(
       groups,
     });
     const results = all.map(({ result }) => result);
-    return { unit: weigh(unit, results, policy.policy), faults: all.flatMap(({ faults }) => faults) };
+    return {
+      unit: weigh(unit, results, policy.policy, scope.end),
+      faults: all.flatMap(({ faults }) => faults),
+    };
   });
   const units = assessed.map(({ unit }) => unit);
   return {

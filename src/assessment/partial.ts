@@ -170,7 +170,7 @@ function figuresOf(
         ...givenSetting(ready.policy.policy, lateFiling, unit, open.exemptions, measure.id, scope),
         ...cityOfUnit(open),
       };
-      if (isWhollyExempt(setting.exemptions, unit, scope)) return [];
+      if (!isThere(unit, scope) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
       const figures = measure.figures(records, setting) ?? [];
       return [...figures].flatMap(([amount, quantity]) =>
         isKnown(quantity) ? [[figureName(measure.id, amount), exactText(quantity)] as const] : [],
@@ -187,6 +187,11 @@ export function cityOfUnit({ collected, repeated }: OpenUnit) {
     repeated: (measureId: string, selection: string) =>
       sets.get(`${measureId} ${selection}`) ?? new Set<string>(),
   };
+}
+
+/** Whether a unit is there on the last day that is scored. */
+function isThere({ from, to }: Unit, { end }: Scope): boolean {
+  return (from === undefined || from <= end) && (to === undefined || end <= to);
 }
 
 /** Whether exemptions cover every day that is scored. */

@@ -14,6 +14,7 @@ export function standing(units: readonly UnitResult[], { policy }: Policy): read
   const least = policy.coverage.atLeast.value;
   const reason = (unit: UnitResult): UnitResult["notRanked"] => {
     if (unit.group === undefined) return "no-group";
+    if (unit.ended === true) return "ended";
     if (unit.exactTotal === undefined) return "not-scored";
     return unit.coverage.scored < least * unit.coverage.applicable ? "coverage" : undefined;
   };

@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import { exactly, roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
@@ -31,8 +32,10 @@ export interface UnitResult {
   readonly held?: true;
   /** 1 + the number of units of the group with a greater exact total. */
   readonly rank?: number;
-  /** Why there is no rank: no group, or too little of the weight could be scored. */
-  readonly notRanked?: "no-group" | "not-scored" | "coverage";
+  /** Why there is no rank: no group, no longer there, or too little of the weight could be scored. */
+  readonly notRanked?: "no-group" | "ended" | "not-scored" | "coverage";
+  /** True where the unit came to its end before the last day that is scored. */
+  readonly ended?: true;
   /** How much of the weight of the loaded measures that apply was scored. */
   readonly coverage: { readonly scored: number; readonly applicable: number };
   readonly measures: readonly WeightedMeasure[];
@@ -41,7 +44,12 @@ export interface UnitResult {
 }
 
 /** Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored. */
-export function weigh(unit: Unit, results: readonly MeasureResult[], policy: PolicyFile): UnitResult {
+export function weigh(
+  unit: Unit,
+  results: readonly MeasureResult[],
+  policy: PolicyFile,
+  end: CivilDate,
+): UnitResult {
   const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
   const weightIn = ({ id }: MeasureResult): WeightedMeasure["weight"] => {
     const measure = listed.get(id);
@@ -67,6 +75,7 @@ export function weigh(unit: Unit, results: readonly MeasureResult[], policy: Pol
     id: unit.id,
     name: unit.name,
     kinds: unit.kinds,
+    ...(unit.to !== undefined && unit.to < end ? { ended: true as const } : {}),
     ...(group === undefined ? {} : { group: group.id }),
     ...(exact === undefined || total === undefined
       ? {}

@@ -140,6 +140,7 @@ export const reasonWords = {
 
 export const notRankedWords = {
   "no-group": { en: "it belongs to no ranking group", zh: "未设排名组" },
+  ended: { en: "it came to its end before the last day that is scored", zh: "在计分截止日前已撤并" },
   "not-scored": { en: "no measure could be scored", zh: "无可计分的措施" },
   coverage: {
     en: "too little of its weight could be scored: {scored} of {applicable}",

@@ -52,4 +52,11 @@ describe("standing", () => {
       ["h", 2],
     ]);
   });
+
+  it("gives no rank to a unit that is no longer there, and counts it for no other", () => {
+    expect(ranks([unit("a", "99", { ended: true }), unit("b", "80")])).toEqual([
+      ["a", "ended"],
+      ["b", 1],
+    ]);
+  });
 });

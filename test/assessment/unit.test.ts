@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { weigh } from "../../src/assessment/unit.js";
+import { weigh as weighUntil } from "../../src/assessment/unit.js";
 import { type MeasureResult, nineteenMeasures } from "../../src/index.js";
 
 const { policy } = nineteenMeasures;
@@ -13,6 +13,11 @@ const result = (number: number, score: number | undefined): MeasureResult => {
     ? { ...head, state: "not-due" }
     : { ...head, state: "scored", score, base: score };
 };
+const weigh = (
+  unit: Parameters<typeof weighUntil>[0],
+  results: Parameters<typeof weighUntil>[1],
+  file: Parameters<typeof weighUntil>[2],
+) => weighUntil(unit, results, file, "2021-12-31");
 const county = { id: "a", name: { en: "A", zh: "甲" }, kinds: ["county"] };
 
 describe("a unit's total", () => {
@@ -91,5 +96,10 @@ describe("a unit's total", () => {
   it("belongs to the first group that lists one of its kinds", () => {
     expect(weigh({ ...county, kinds: ["element", "industry"] }, [], policy).group).toBe("G3");
     expect(weigh({ ...county, kinds: ["drc"] }, [], policy)).not.toHaveProperty("group");
+  });
+
+  it("says of a unit that ended before the last day that is scored that it did", () => {
+    expect(weigh({ ...county, to: "2021-12-30" }, [], policy).ended).toBe(true);
+    expect(weigh({ ...county, to: "2021-12-31" }, [], policy)).not.toHaveProperty("ended");
   });
 });

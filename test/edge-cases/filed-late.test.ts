@@ -79,7 +79,20 @@ describe("a record that was filed late", () => {
     expect(states(twice, { ...given, records }).at(-1)).toEqual(["2021-04", "met", 1.5]);
   });
 
-  it("E09: costs nothing where policy.json has no day for it", () => {
-    expect(states({ ...rule, policy: {} }, april("2021-06-20")).at(-1)).toEqual(["2021-04", "met", 1]);
+  it("E09: costs nothing where policy.json gives it the whole share", () => {
+    const figure = (value: number) => ({ value, basis: "assumption" });
+    const policy = { lateFiling: { by: figure(10), within: figure(366), share: figure(1) } };
+    expect(states({ ...rule, policy }, april("2021-06-20")).at(-1)).toEqual(["2021-04", "met", 1]);
+  });
+
+  it("E09: never takes the place of one that was filed in time", () => {
+    // The one of 5 April, filed on 20 June, is worth nothing; that of 20 April serves.
+    const given = april("2021-04-21");
+    const first = { id: "first", on: "2021-04-05", filedAt: "2021-06-20" };
+    expect(states(rule, { ...given, records: [first, ...given.records] }).at(-1)).toEqual([
+      "2021-04",
+      "met",
+      1,
+    ]);
   });
 });
