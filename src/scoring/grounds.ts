@@ -70,14 +70,15 @@ function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boole
 /** Every record that is found and not exempt, from the day on which it was both done and known. */
 export function recordGrounds(
   selection: string,
-  subject: string | undefined,
+  { subject, remedy }: ViolationRule,
   facts: Facts,
 ): readonly Ground[] {
   if (!facts.isCollected(selection)) return [];
   const records = facts.selections.records(selection).filter(({ on }) => !facts.isExempt(on));
   return records.map((record) => ({
     raisedOn: record.knownFrom,
-    closable: false,
+    // No record says that it was put right; where there is a time for that, it is not final.
+    closable: remedy?.within !== undefined,
     subject: subjectOf(record, subject),
     on: record.on,
     records: [record.id],

@@ -57,9 +57,11 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
           .filter((kind) => !cases.some(({ unit }) => unit.kinds.includes(kind)))
           .map((kind) => `${where}: a unit of kind ${kind}`),
         ...profile.indicators.flatMap((one) =>
-          without(["something", "nothing", "unscored"], lineStates(one.id)).map(
-            (state) => `${where}: line ${one.id}, ${state}`,
-          ),
+          // A line of 0 points is shown and earns nothing.
+          without(
+            one.points === 0 ? ["nothing"] : ["something", "nothing", "unscored"],
+            lineStates(one.id),
+          ).map((state) => `${where}: line ${one.id}, ${state}`),
         ),
         ...(["bonuses", "deductions"] as const).flatMap((group) =>
           (profile[group]?.lines ?? []).flatMap((one) =>

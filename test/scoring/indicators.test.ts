@@ -247,4 +247,18 @@ describe("bands", () => {
       ),
     ).toEqual(["NAME_UNKNOWN profiles[0].indicators[0].share.bands[0].when.fact events.count"]);
   });
+
+  it("is shown and not scored where it has 0 points, also where no other line is scored", () => {
+    const shown = { id: "shown", points: 0, share: "0.25" };
+    const measure = only(assessMini({ indicators: [{ id: "all", points: 100, share: 0.5 }, shown] }, [{}]));
+    expect(measure.lines.map(({ id, possible, earned, share }) => [id, possible, earned, share])).toEqual([
+      ["all", 100, 50, 0.5],
+      ["shown", 0, 0, 0.25],
+    ]);
+    expect(measure.score).toBe(50);
+    const unscored = only(
+      assessMini({ indicators: [{ id: "all", points: 100, share: "1 / 0" }, shown] }, [{}]),
+    );
+    expect([unscored.state, unscored.score]).toEqual(["not-applicable", undefined]);
+  });
 });
