@@ -3,7 +3,7 @@ import type { UnitRecords } from "../facts/views.js";
 import type { Unit } from "../records/dataset.js";
 import type { Assessed } from "../scoring/measure.js";
 import { figureName, type GroupFigures, groupValues } from "./group-figures.js";
-import { cityOfUnit, type OpenUnit } from "./partial.js";
+import { cityOfUnit, type OpenUnit } from "./open-unit.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { givenSetting } from "./unit-setting.js";
 

@@ -1,25 +1,23 @@
-import { addDays, type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import type { CalendarData } from "../calendar/working-days.js";
-import { isKnown } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
-import { collectedBy } from "../records/collected.js";
-import type { CollectedEntry, Exemption, Unit } from "../records/dataset.js";
+import type { Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
 import type { Intake, IntakeReport } from "../records/intake.js";
-import type { StoredRecord } from "../records/stored-record.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
-import { exactText } from "../scoring/points.js";
-import { type City, repeatedIn } from "./city.js";
-import { figureName, type GroupFigures, mergeGroups } from "./group-figures.js";
+import type { City } from "./city.js";
+import { type GroupFigures, mergeGroups } from "./group-figures.js";
 import { assessMeasures } from "./measures-of-unit.js";
+import { kept, type OpenUnit, openUnit } from "./open-unit.js";
 import type { Detail } from "./options.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { recordWarnings } from "./record-warnings.js";
+import { groupOf } from "./unit.js";
+import { figuresOf } from "./unit-figures.js";
 import { afterHandovers, recordsByUnit } from "./unit-records.js";
-import { givenSetting } from "./unit-setting.js";
 
 /**
  * The units of a city, or of a part of it, assessed as far as that is possible without the figures of the groups. Plain
@@ -51,15 +49,6 @@ export interface PartialUnit {
   readonly quiet: readonly string[];
 }
 
-/** What is kept of a unit for the measures that rest on figures of the groups: only what they read. */
-export interface OpenUnit {
-  readonly records: readonly (readonly [key: string, records: readonly StoredRecord[]])[];
-  readonly exemptions: readonly Exemption[];
-  readonly collected: { readonly entries: readonly CollectedEntry[]; readonly kinds: readonly string[] };
-  /** The records that repeat others of the city: by measure and selection. */
-  readonly repeated: readonly (readonly [key: string, ids: readonly string[]])[];
-}
-
 /** Assesses units from their own records and from what is known of the city, as far as figures of groups are not needed. */
 export function partialOf(
   taken: Intake,
@@ -80,7 +69,7 @@ export function partialOf(
       isWanted: (id) => !made.open.has(id),
       withTrees: detail === "trees",
     });
-    const group = groupOf(unit, ready);
+    const group = groupOf(unit, ready.policy.policy);
     if (group !== undefined) {
       for (const [name, value] of figuresOf(unit, own, open, ready, made, scope)) {
         figures.push({ groups: { [group]: { [name]: { [unit.id]: value } } } });
@@ -112,97 +101,6 @@ export function partialOf(
     collectedKinds: [...new Set([...city.kinds, ...taken.collected.map(({ kind }) => kind)])],
     ...(taken.calendar === undefined ? {} : { calendar: taken.calendar }),
   };
-}
-
-function openUnit(
-  { id }: Unit,
-  records: UnitRecords,
-  exemptions: readonly Exemption[],
-  collected: readonly CollectedEntry[],
-  city: City,
-  { measures }: ReadyMeasures,
-): OpenUnit {
-  const own = new Set([...records.values()].flatMap((all) => all.map((record) => record.id)));
-  const repeated = measures.flatMap((measure) =>
-    measure.needs.claims.map((name) => {
-      const again = repeatedIn(city, measure.id, name);
-      const ids = again.size === 0 ? [] : [...own].filter((one) => again.has(one));
-      return [`${measure.id} ${name}`, ids] as const;
-    }),
-  );
-  return {
-    records: [...records],
-    exemptions,
-    collected: {
-      entries: collected
-        .filter(({ units }) => units === undefined || units.includes(id))
-        .map(({ units: _, ...entry }) => entry),
-      // Where a kind is listed for other units only, it was not collected from this one.
-      kinds: [...city.kinds].filter((kind) => collectedBy(collected, city.kinds)(kind, id)),
-    },
-    repeated,
-  };
-}
-
-/** Only what open measures read; nothing where there are none. */
-function kept(open: OpenUnit, { measures, open: ids }: ReadyMeasures): OpenUnit {
-  const reading = new Set(measures.filter(({ id }) => ids.has(id)).flatMap(({ needs }) => needs.reads));
-  return { ...open, records: open.records.filter(([key]) => reading.has(key)) };
-}
-
-function groupOf({ kinds }: Unit, { policy }: Ready): string | undefined {
-  return policy.policy.groups.find((group) => group.kinds.some((kind) => kinds.includes(kind)))?.id;
-}
-
-/** What a unit has for the amounts on which figures of its group rest; none where it was exempt all the time. */
-function figuresOf(
-  unit: Unit,
-  records: UnitRecords,
-  open: OpenUnit,
-  ready: Ready,
-  { measures, lateFiling }: ReadyMeasures,
-  scope: Scope,
-): readonly (readonly [name: string, value: string])[] {
-  return measures
-    .filter(({ needs }) => needs.groupAmounts.length > 0)
-    .flatMap((measure) => {
-      const setting = {
-        ...givenSetting(ready.policy.policy, lateFiling, unit, open.exemptions, measure.id, scope),
-        ...cityOfUnit(open),
-      };
-      if (!isThere(unit, scope) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
-      const figures = measure.figures(records, setting) ?? [];
-      return [...figures].flatMap(([amount, quantity]) =>
-        isKnown(quantity) ? [[figureName(measure.id, amount), exactText(quantity)] as const] : [],
-      );
-    });
-}
-
-/** What is known of the city, as it concerns one unit. */
-export function cityOfUnit({ collected, repeated }: OpenUnit) {
-  const isCollected = collectedBy(collected.entries, new Set(collected.kinds));
-  const sets = new Map(repeated.map(([key, ids]) => [key, new Set(ids)]));
-  return {
-    isCollected: (kind: string, from?: CivilDate, to?: CivilDate) => isCollected(kind, "", from, to),
-    repeated: (measureId: string, selection: string) =>
-      sets.get(`${measureId} ${selection}`) ?? new Set<string>(),
-  };
-}
-
-/** Whether a unit is there on the last day that is scored. */
-function isThere({ from, to }: Unit, { end }: Scope): boolean {
-  return (from === undefined || from <= end) && (to === undefined || end <= to);
-}
-
-/** Whether exemptions cover every day that is scored. */
-function isWhollyExempt(exemptions: readonly Exemption[], unit: Unit, scope: Scope): boolean {
-  const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
-  const last = earlier(scope.end, unit.to ?? scope.end);
-  let next = first;
-  for (const { from, to } of exemptions.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-    if (from <= next && to >= next) next = addDays(to, 1);
-  }
-  return next > last;
 }
 
 /** The exemptions under which nothing of a unit happened. */

@@ -43,6 +43,11 @@ export interface UnitResult {
   readonly notLoaded: readonly string[];
 }
 
+/** The ranking group of a unit: the first that lists one of its kinds. */
+export function groupOf({ kinds }: Unit, { groups }: PolicyFile): string | undefined {
+  return groups.find((group) => group.kinds.some((kind) => kinds.includes(kind)))?.id;
+}
+
 /** Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored. */
 export function weigh(
   unit: Unit,
@@ -70,13 +75,13 @@ export function weigh(
   const printed = total === undefined ? [] : apportion(total, weighted);
   const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
   const loaded = new Set(results.map(({ id }) => id));
-  const group = policy.groups.find(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
+  const group = groupOf(unit, policy);
   return {
     id: unit.id,
     name: unit.name,
     kinds: unit.kinds,
     ...(unit.to !== undefined && unit.to < end ? { ended: true as const } : {}),
-    ...(group === undefined ? {} : { group: group.id }),
+    ...(group === undefined ? {} : { group }),
     ...(exact === undefined || total === undefined
       ? {}
       : { total: total.valueOf(), exactTotal: exactText(exact), ...(isHeld ? { held: isHeld } : {}) }),

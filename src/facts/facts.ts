@@ -2,7 +2,6 @@ import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import { type Fault, fault } from "../messages/fault.js";
-import type { Message } from "../messages/message.js";
 import { type DutyFact, dutyFacts } from "../policy/fact-names.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
@@ -11,13 +10,15 @@ import { borne } from "./borne.js";
 import { coreFacts } from "./core-facts.js";
 import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
-import { type Instance, withoutData } from "./instance.js";
+import { instancesOf } from "./duty-instances.js";
+import { type Explained, explained, splitName } from "./explained.js";
+import type { Instance } from "./instance.js";
 import { type CompiledParameters, compileParameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
 import { recordSource } from "./record-source.js";
 import { recurring } from "./recurring.js";
 import { type CompiledSelections, compileSelections, type Selections, selectionsOf } from "./select.js";
-import { targetOf, targetRecords, targetsOfYear } from "./targets.js";
+import { targetOf, targetsOfYear } from "./targets.js";
 import { type Source, sourceOf } from "./value.js";
 import type { RecordView, UnitRecords } from "./views.js";
 
@@ -32,7 +33,7 @@ export interface CompiledFacts {
 }
 
 /** The facts of one unit about one measure. Each is worked out once and only if asked for. */
-export interface Facts {
+export interface Facts extends Explained {
   /** A parameter, an amount, `<duty>.<fact>`, `<selection>.count`, or one that is always there. */
   readonly quantity: (name: string) => Quantity;
   /** A day that is always there, `asOf`, `end` or `yearStart`. */
@@ -41,12 +42,6 @@ export interface Facts {
   readonly source: Source;
   /** What a value or condition about one record is worked out from: its fields before the unit's facts. */
   readonly sourceFor: (record: RecordView) => Source;
-  /** The facts that one is made of: a rate of what was done and due, an amount of what its formula names. */
-  readonly partsOf: (name: string) => readonly string[];
-  /** The ids of the records that count towards a fact: for a duty, those that earned something. */
-  readonly recordsBehind: (name: string) => readonly string[];
-  /** What the count of a selection counts, where that is said. */
-  readonly countsOf: (name: string) => Message | undefined;
   /** The instances of a duty, or nothing where its records were not collected. */
   readonly instances: (duty: string) => readonly Instance[] | undefined;
   readonly selections: Selections;
@@ -93,35 +88,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
   const selections = selectionsOf(compiled.selections, records, setting, about);
   const isCollected = (selection: string): boolean => setting.isCollected(selections.kindOf(selection).kind);
-  const worked = new Map<string, readonly Instance[] | undefined>();
-
-  const instances = (name: string): readonly Instance[] | undefined => {
-    if (worked.has(name)) return worked.get(name);
-    const duty = compiled.duties.get(name);
-    if (duty === undefined) throw new Error(`There is no duty "${name}".`);
-    const { selection, per } = duty;
-    const { ofAllYears } = selections;
-    // What is done may stand in a linked record: where those were not collected, nobody knows.
-    const linked = (duty.fields ?? []).flatMap((field) => selections.linkedBy(selection, field) ?? []);
-    const needed = [selection, ...(per === undefined ? [] : [per]), ...linked];
-    const { kind, about: reports } = selections.kindOf(selection);
-    const tenure = per === undefined ? undefined : selections.kindOf(per).tenure;
-    const asked = {
-      keys: per === undefined ? [] : ofAllYears(per),
-      areReports: reports !== undefined,
-      ...(tenure === undefined ? {} : { tenure }),
-    };
-    // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
-    const found = needed.every(isCollected)
-      ? duty
-          .instances(ofAllYears(selection), setting, asked)
-          .map((one) =>
-            setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
-          )
-      : undefined;
-    worked.set(name, found);
-    return found;
-  };
+  const instances = instancesOf(compiled, selections, isCollected, setting);
 
   const amounts = new Map<string, Quantity>();
 
@@ -158,7 +125,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     if (known !== undefined) return known;
     const amount = compiled.amounts.get(name);
     if (amount !== undefined) return amountOf(name, amount);
-    const { owner, fact } = split(name);
+    const { owner, fact } = splitName(name);
     if (compiled.duties.has(owner) && isDutyFact(fact)) {
       const found = instances(owner);
       return found === undefined ? "no-data" : dutyFact(fact, found);
@@ -171,38 +138,6 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
 
   const source = sourceOf(quantity, core.date);
   const sourceFor = (record: RecordView): Source => recordSource(record, source);
-
-  const recordsBehind = (name: string): readonly string[] => {
-    const amount = compiled.amounts.get(name);
-    if (amount !== undefined) {
-      if ("value" in amount) return amount.value.names.flatMap(recordsBehind);
-      if ("group" in amount) return recordsBehind(amount.of);
-      if ("target" in amount) return targetRecords(targets() ?? [], amount.target).map(({ id }) => id);
-      return selections.records(amount.selection).map(({ id }) => id);
-    }
-    const { owner } = split(name);
-    if (compiled.duties.has(owner)) {
-      const earned = (instances(owner) ?? []).filter(
-        ({ scope, credit }) => scope === "in" && credit.compare(0) > 0,
-      );
-      return earned.flatMap(({ records: ids }) => ids);
-    }
-    if (compiled.selections.has(owner)) return selections.records(owner).map(({ id }) => id);
-    return [];
-  };
-
-  const partsOf = (name: string): readonly string[] => {
-    const amount = compiled.amounts.get(name);
-    if (amount !== undefined)
-      return "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
-    const { owner, fact } = split(name);
-    return compiled.duties.has(owner) && fact === "rate" ? [`${owner}.done`, `${owner}.due`] : [];
-  };
-
-  const countsOf = (name: string): Message | undefined => {
-    const { owner, fact } = split(name);
-    return fact === "count" ? compiled.selections.get(owner)?.counts : undefined;
-  };
 
   const faults = (): readonly Fault[] =>
     [...compiled.duties.values()].flatMap(({ name, selection, dueField }) => {
@@ -221,19 +156,12 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     date: core.date,
     source,
     sourceFor,
-    partsOf,
-    recordsBehind,
-    countsOf,
+    ...explained(compiled, selections, instances, targets),
     instances,
     selections,
     isCollected,
     faults,
   };
-}
-
-function split(name: string): { readonly owner: string; readonly fact: string } {
-  const dot = name.lastIndexOf(".");
-  return { owner: name.slice(0, dot), fact: name.slice(dot + 1) };
 }
 
 function isDutyFact(fact: string): fact is DutyFact {

@@ -1,0 +1,50 @@
+import { addDays, earlier, later } from "../calendar/civil-date.js";
+import { isKnown } from "../facts/quantity.js";
+import type { Scope } from "../facts/scope.js";
+import type { UnitRecords } from "../facts/views.js";
+import type { Exemption, Unit } from "../records/dataset.js";
+import { exactText } from "../scoring/points.js";
+import { figureName } from "./group-figures.js";
+import { cityOfUnit, type OpenUnit } from "./open-unit.js";
+import type { Ready, ReadyMeasures } from "./ready.js";
+import { givenSetting } from "./unit-setting.js";
+
+/** What a unit has for the amounts on which figures of its group rest; none where it was exempt all the time. */
+export function figuresOf(
+  unit: Unit,
+  records: UnitRecords,
+  open: OpenUnit,
+  ready: Ready,
+  { measures, lateFiling }: ReadyMeasures,
+  scope: Scope,
+): readonly (readonly [name: string, value: string])[] {
+  return measures
+    .filter(({ needs }) => needs.groupAmounts.length > 0)
+    .flatMap((measure) => {
+      const setting = {
+        ...givenSetting(ready.policy.policy, lateFiling, unit, open.exemptions, measure.id, scope),
+        ...cityOfUnit(open),
+      };
+      if (!isThere(unit, scope) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
+      const figures = measure.figures(records, setting) ?? [];
+      return [...figures].flatMap(([amount, quantity]) =>
+        isKnown(quantity) ? [[figureName(measure.id, amount), exactText(quantity)] as const] : [],
+      );
+    });
+}
+
+/** Whether a unit is there on the last day that is scored. */
+function isThere({ from, to }: Unit, { end }: Scope): boolean {
+  return (from === undefined || from <= end) && (to === undefined || end <= to);
+}
+
+/** Whether exemptions cover every day that is scored. */
+function isWhollyExempt(exemptions: readonly Exemption[], unit: Unit, scope: Scope): boolean {
+  const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
+  const last = earlier(scope.end, unit.to ?? scope.end);
+  let next = first;
+  for (const { from, to } of exemptions.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (from <= next && to >= next) next = addDays(to, 1);
+  }
+  return next > last;
+}
