@@ -114,8 +114,8 @@ describe("edge cases", () => {
       { id: "b", name: "B", kinds: ["county"] },
     ];
     const { units: found } = assessSmall({ units, records: [] }, { period: "2021-03", asOf: "2021-03-31" });
-    expect(found[0]?.notLoaded).not.toContain("m09-project-reserve");
-    expect(found[1]?.notLoaded).toContain("m09-project-reserve");
+    expect(found[0]?.notLoaded).not.toContain("m08-key-project-promotion");
+    expect(found[1]?.notLoaded).toContain("m08-key-project-promotion");
   });
 
   it("E33: a rejected record never counts; handed in again it is a new version", () => {

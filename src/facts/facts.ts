@@ -49,7 +49,7 @@ export interface Facts extends Explained {
   readonly isCollected: (selection: string) => boolean;
   /** Whether an exemption covers a day. */
   readonly isExempt: (day: CivilDate) => boolean;
-  /** Records that could not bear a duty for want of a date. */
+  /** Records that could not bear a duty for want of a date, or with one that is too old. */
   readonly faults: () => readonly Fault[];
 }
 
@@ -142,10 +142,16 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const faults = (): readonly Fault[] =>
     [...compiled.duties.values()].flatMap(({ name, selection, dueField }) => {
       if (dueField === undefined) return [];
-      const without = selections.ofAllYears(selection).filter(({ data }) => data[dueField] === undefined);
-      return without.map(({ id }) =>
-        fault("DUE_DATE_MISSING", id, { duty: name, field: dueField }, { record: id }),
-      );
+      const { effectiveFrom } = setting.scope;
+      const field = selections.kindOf(selection).fields.get(dueField);
+      const isPlanned = field?.type === "date" && field.when === "planned";
+      return selections.ofAllYears(selection).flatMap(({ id, on, data }) => {
+        const due = data[dueField];
+        const values = { duty: name, field: dueField, id, effective: effectiveFrom };
+        if (due === undefined) return fault("DUE_DATE_MISSING", "records", values, { record: id });
+        const isOdd = isPlanned && String(due) < effectiveFrom && effectiveFrom <= on;
+        return isOdd ? fault("DUE_BEFORE_POLICY", "records", values, { record: id }) : [];
+      });
     });
 
   const isExempt = (day: CivilDate): boolean => setting.exemptions.some((one) => covers(one, day));

@@ -114,6 +114,10 @@ export const faultWords = {
     en: "Several records replace this one: the one filed last counts.",
     zh: "多条记录替代同一条记录：以最后报送的为准。",
   },
+  DUE_BEFORE_POLICY: {
+    en: 'The date "{field}" of the record {id} lies before the policy took effect on {effective}: the duty "{duty}" does not follow it up. A year may be mistyped.',
+    zh: "记录{id}的“{field}”早于政策生效日{effective}：职责“{duty}”不予跟踪，请核对年份。",
+  },
   DUE_DATE_MISSING: {
     en: 'The duty "{duty}" needs the date "{field}": without it the record could not be followed up.',
     zh: "职责“{duty}”需要日期“{field}”：缺少该日期，无法跟踪办理。",

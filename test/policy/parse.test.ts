@@ -182,7 +182,7 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
       "profiles[1].deductions.lines[0].points",
       "absencePoints",
     ],
-    [M03, '"duty": "S71"', '"duty": "S17"', "NAME_UNKNOWN", 8, "profiles[1].indicators[0].basis.duty"],
+    [M03, '"duty": "S71"', '"duty": "S17"', "NAME_UNKNOWN", -1, "profiles[1].indicators[0].basis.duty"],
     [M03, '"number": 3', '"number": 4', "VALUE_INVALID", 10, "number"],
     [M03, '"aspect": "leadership"', '"aspect": "work"', "VALUE_INVALID", 10, "aspect"],
     [M03, '"running": 2', '"runing": 2', "KEY_UNKNOWN", 0, "profiles[0].violations[1].runing", "running"],
