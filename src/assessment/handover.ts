@@ -37,6 +37,8 @@ interface Handover {
   readonly share?: Fraction;
 }
 
+const NONE: ReadonlyMap<string, Closing> = new Map();
+
 /** The field by which transfers and reports name the unit that answers. */
 const UNIT = "unitId";
 
@@ -89,8 +91,9 @@ export function handoversOf(
     for (const field of kind?.units ?? []) {
       const unitId = record.data[field];
       if (typeof unitId !== "string") continue;
-      const given_ = field === UNIT ? (bySubject.get(record.subject) ?? []) : [];
-      const found = follow(unitId, given_, kind?.lasting ? successors : new Map(), record, scope, faults);
+      const handedOver = field === UNIT ? (bySubject.get(record.subject) ?? []) : [];
+      const inherited = kind?.lasting ? successors : NONE;
+      const found = follow(unitId, handedOver, inherited, record, scope, faults);
       if (found.length < 2) continue;
       holders.set(`${record.id} ${field}`, found);
       if (field === UNIT) answering.set(record.subject, found);
