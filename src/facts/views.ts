@@ -75,6 +75,7 @@ function viewOf(
   const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
   const data = {
     ...seenBy(scope.asOf, filed, kind.happened),
+    ...(firstFiledAt === undefined ? {} : { firstFiledAt }),
     ...(allowed.length === 0 ? {} : { allowed }),
     ...(held?.from === undefined ? {} : { heldFrom: held.from }),
     ...(held?.to === undefined ? {} : { heldTo: held.to }),

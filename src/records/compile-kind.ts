@@ -41,6 +41,7 @@ const always: Readonly<Record<string, Field>> = {
   ownShare: { type: "share", required: true, title: words },
   heldFrom: { type: "date", when: "happened", title: words },
   heldTo: { type: "date", when: "happened", title: words },
+  firstFiledAt: { type: "date", when: "happened", title: words },
   allowed: { type: "list", of: { type: "text" }, title: words },
 };
 

@@ -19,7 +19,7 @@ export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Repo
     typeof duty.done === "string" ? [...path, "done"] : [...path, "done", i];
   if (typeof due !== "string" && due.plus !== undefined)
     checkOffset(due.plus, [...path, "due", "plus"], names, report);
-  const fields = names.fields(duty.each);
+  const fields = names.asked(duty.each);
   if (fields === undefined) return;
   const dates = [...fields].filter(([, field]) => field.type === "date").map(([name]) => name);
   report.known(typeof due === "string" ? due : due.field, dates, what.dateField, duePath);

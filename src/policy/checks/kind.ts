@@ -4,7 +4,16 @@ import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "../../r
 import { type Report, what } from "./report.js";
 
 /** What every record has beside its header. */
-const TAKEN: readonly string[] = ["kind", "all", "count", "ownShare", "heldFrom", "heldTo", "allowed"];
+const TAKEN: readonly string[] = [
+  "kind",
+  "all",
+  "count",
+  "ownShare",
+  "heldFrom",
+  "heldTo",
+  "firstFiledAt",
+  "allowed",
+];
 
 /** A kind's event date is a date that happened and is always there; what it refers to exists. */
 export function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
