@@ -136,6 +136,86 @@ export interface MeetingDecisionRecord {
   readonly closedOn?: string | undefined;
 }
 
+/** Outbound trip / 外出招商: One journey for investment promotion, filed by the unit whose leaders made it: one record however many leaders travelled and however many cities it led to. A journey of several units is filed by each of them, and each names the others. */
+export interface OutboundTripRecord {
+  readonly kind: "outbound-trip";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** First day / 出发日期 */
+  readonly from: string;
+  /** Last day / 返回日期 */
+  readonly to: string;
+  /** Days / 天数 – In steps of half a day. / 以半天为单位。 */
+  readonly days?: number | undefined;
+  /** Posts that travelled / 出行岗位 – Whoever holds two posts names both; the trip then serves both. / 一人兼任两个岗位的，两个岗位都填，该次行程对两个岗位均有效。 */
+  readonly posts: readonly (string)[];
+  /** Leaders / 领导类别 */
+  readonly leaderTypes: readonly ("principal" | "deputy" | "branch-head" | "other")[];
+  /** Reach / 外出范围 – How far the trip led; of an online meeting, where the enterprises are. / 行程所到范围；线上洽谈按企业所在地填写。 */
+  readonly reach: "own-city" | "home" | "abroad";
+  /** Destinations / 目的地 */
+  readonly destinations: readonly (string)[];
+  /** Enterprises visited / 拜访企业 */
+  readonly visited?: readonly (string)[] | undefined;
+  /** Mode / 方式 */
+  readonly mode: "onsite" | "online";
+  /** Industry chain / 产业链 */
+  readonly industryChain?: string | undefined;
+}
+
+/** Visit to an enterprise / 企业拜访: One enterprise visited on one outbound trip, and when it was followed up. */
+export interface OutboundVisitRecord {
+  readonly kind: "outbound-visit";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Trip / 外出招商编号 */
+  readonly tripId: string;
+  /** Visited on / 拜访日期 */
+  readonly on: string;
+  /** Enterprise / 企业名称 */
+  readonly enterprise: string;
+  /** With the city's top leaders / 市主要领导带队 */
+  readonly withCityLeader?: boolean | undefined;
+  /** Followed up on / 跟进日期 – The first day after the visit on which the unit took the lead further. / 拜访后首次跟进对接的日期。 */
+  readonly followedUpOn?: string | undefined;
+}
+
 /** Change of a project's plan / 项目年度计划调整: An approved change of the planned investment of a project after the plan was issued. */
 export interface PlanChangeRecord {
   readonly kind: "plan-change";
@@ -169,6 +249,41 @@ export interface PlanChangeRecord {
   readonly cause: "objective" | "other";
   /** Reason / 调整原因说明 */
   readonly reason?: string | undefined;
+}
+
+/** Tenure of a post / 任职情况: From when to when somebody holds a post of the unit. Duties belong to the post: whoever holds it fulfils them. */
+export interface PostTenureRecord {
+  readonly kind: "post-tenure";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Post / 岗位编号 – Names the post, not the person; the same in every tenure of the post. / 岗位的编号，不是人员的编号；同一岗位的历次任职使用同一编号。 */
+  readonly postId: string;
+  /** Role / 岗位类别 */
+  readonly role: "party-head" | "government-head" | "department-head" | "soe-head" | "deputy";
+  /** Held from / 任职日期 */
+  readonly from: string;
+  /** Held to / 离任日期 – The last day in the post; absent while it is held. / 在任的最后一日；在任期间不填。 */
+  readonly to?: string | undefined;
+  /** Person / 人员编号 */
+  readonly personId?: string | undefined;
 }
 
 /** Light of a project / 项目亮灯: The light that was published for a project for a month: the rules propose it, people decide on it. */
@@ -368,15 +483,52 @@ export interface RegularMeetingRecord {
   readonly minutesOn?: string | undefined;
 }
 
+/** Yearly target / 年度目标: What a unit is to reach in one year. A target that is changed is set anew: the newest counts. */
+export interface TargetRecord {
+  readonly kind: "target";
+  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
+  readonly id: string;
+  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
+  readonly unitId: string;
+  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  readonly filedAt?: string | undefined;
+  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
+  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
+  /** Audited on / 审核日期 */
+  readonly auditedAt?: string | undefined;
+  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
+  readonly supersedes?: string | undefined;
+  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
+  readonly lateAcceptance?: string | undefined;
+  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
+  readonly jointWith?: readonly (string)[] | undefined;
+  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
+  readonly jointShare?: number | undefined;
+  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
+  readonly documentNo?: string | undefined;
+  /** Name / 目标名称 – What the target is for, such as "upperFunds". / 目标事项，如“upperFunds”。 */
+  readonly name: string;
+  /** Year / 年度 */
+  readonly year: number;
+  /** Target / 目标值 */
+  readonly value: number;
+  /** Set on / 下达日期 */
+  readonly on: string;
+}
+
 /** A record of any built-in kind. */
 export type ActivityRecord =
   | DataAuditRecord
   | JointStartRecord
   | MeetingAttendanceRecord
   | MeetingDecisionRecord
+  | OutboundTripRecord
+  | OutboundVisitRecord
   | PlanChangeRecord
+  | PostTenureRecord
   | ProjectLightRecord
   | ProjectStatusRecord
   | ProjectTransferRecord
   | ProjectRecord
-  | RegularMeetingRecord;
+  | RegularMeetingRecord
+  | TargetRecord;
