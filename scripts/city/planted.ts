@@ -1,5 +1,5 @@
-import type { Exemption } from "../../src/index.js";
-import type { CityRecord } from "./ordinary.js";
+import type { Dataset, Exemption } from "../../src/index.js";
+import type { CityRecord } from "./record.js";
 
 /** One situation that is put into the ordinary records on purpose. */
 type Plant = (records: readonly CityRecord[]) => readonly CityRecord[];
@@ -164,4 +164,10 @@ export const exemptions: readonly Exemption[] = [
     documentNo: "云项促办函〔2021〕12号",
     approvedOn: "2021-10-18",
   },
+];
+
+/** Trips were not collected before 2021: whoever made none in 2020 missed nothing. */
+export const collected: Dataset["collected"] = [
+  { kind: "outbound-trip", from: "2021-01-01" },
+  { kind: "outbound-visit", from: "2021-01-01" },
 ];
