@@ -102,7 +102,8 @@ function courseOf(category: Category, since: number, { habit }: Member, luck: Lu
   const startedOn = `2020-0${luck.between(1, 5)}-${String(day).padStart(2, "0")}`;
   const begun = { startedOn, enteredStatisticsOn: addDays(startedOn, luck.between(10, 26)) };
   if (category === "continuing") return { category, spends: [since, 12], planned: {}, reached: begun };
-  const month = [6, 7, 8, 10, 11, 12][luck.between(0, 5)] ?? 12;
+  // What is finished in the last month that is scored is reported after it: nothing is planned for September or December.
+  const month = [6, 7, 8, 10, 10, 11][luck.between(0, 5)] ?? 11;
   const late = luck.happens(habit.startedLate) ? luck.between(1, 2) : 0;
   const finished = addMonths(dayOf(month, luck.between(8, 28)), late);
   return {
