@@ -1,6 +1,6 @@
 import type { UnitInput } from "../../src/index.js";
 
-/** How a unit usually works, in percent of the cases. */
+/** How a unit usually works, in percent of the cases where nothing else is said. */
 export interface Habit {
   readonly minutesLate: number;
   readonly closedLate: number;
@@ -8,12 +8,50 @@ export interface Habit {
   /** Sends an approved deputy to the municipal meeting. */
   readonly deputy: number;
   readonly absent: number;
+  /** The least and the most that a project spends in a month, in thousandths of the year's plan. */
+  readonly pace: readonly [least: number, most: number];
+  /** What a project has spent by the end of the year at most, in percent of the year's plan. */
+  readonly reach: readonly [least: number, most: number];
+  /** The last month in which projects are planned to start. */
+  readonly lastStart: number;
+  /** Projects that start or finish after the planned month. */
+  readonly startedLate: number;
+  readonly enteredLate: number;
+  readonly reportedLate: number;
+  readonly incomplete: number;
+  /** Trips that are not made. */
+  readonly staysHome: number;
+  readonly tripFiledLate: number;
+  /** Trips on which only one enterprise is visited. */
+  readonly oneVisit: number;
+  readonly followedLate: number;
+  readonly neverFollowed: number;
 }
 
-const faultless: Habit = { minutesLate: 0, closedLate: 0, neverClosed: 0, deputy: 10, absent: 0 };
-const steady: Habit = { minutesLate: 8, closedLate: 6, neverClosed: 0, deputy: 15, absent: 0 };
-const usual: Habit = { minutesLate: 15, closedLate: 12, neverClosed: 2, deputy: 20, absent: 4 };
-const slack: Habit = { minutesLate: 30, closedLate: 22, neverClosed: 6, deputy: 25, absent: 10 };
+const faultless: Habit = {
+  ...{ minutesLate: 0, closedLate: 0, neverClosed: 0, deputy: 10, absent: 0 },
+  ...{ pace: [98, 106], reach: [100, 102], lastStart: 4, startedLate: 0, enteredLate: 0 },
+  ...{ reportedLate: 0, incomplete: 0 },
+  ...{ staysHome: 0, tripFiledLate: 0, oneVisit: 0, followedLate: 0, neverFollowed: 0 },
+};
+const steady: Habit = {
+  ...{ minutesLate: 8, closedLate: 6, neverClosed: 0, deputy: 15, absent: 0 },
+  ...{ pace: [90, 102], reach: [97, 101], lastStart: 4, startedLate: 5, enteredLate: 5 },
+  ...{ reportedLate: 3, incomplete: 2 },
+  ...{ staysHome: 4, tripFiledLate: 5, oneVisit: 5, followedLate: 6, neverFollowed: 0 },
+};
+const usual: Habit = {
+  ...{ minutesLate: 15, closedLate: 12, neverClosed: 2, deputy: 20, absent: 4 },
+  ...{ pace: [78, 98], reach: [90, 100], lastStart: 5, startedLate: 15, enteredLate: 12 },
+  ...{ reportedLate: 7, incomplete: 4 },
+  ...{ staysHome: 10, tripFiledLate: 10, oneVisit: 20, followedLate: 14, neverFollowed: 4 },
+};
+const slack: Habit = {
+  ...{ minutesLate: 30, closedLate: 22, neverClosed: 6, deputy: 25, absent: 10 },
+  ...{ pace: [58, 88], reach: [72, 94], lastStart: 6, startedLate: 30, enteredLate: 30 },
+  ...{ reportedLate: 15, incomplete: 10 },
+  ...{ staysHome: 20, tripFiledLate: 22, oneVisit: 40, followedLate: 25, neverFollowed: 12 },
+};
 
 export interface Member {
   readonly unit: UnitInput;
@@ -60,3 +98,13 @@ export const cast: readonly Member[] = [
   member("drc", ["drc"], "市发展改革委", "Development and Reform Commission", steady),
   member("office", ["office"], "市项目投资促进委员会办公室", "Committee Office", steady),
 ];
+
+const having =
+  (...wanted: UnitInput["kinds"]) =>
+  ({ unit }: Member): boolean =>
+    unit.kinds.some((kind) => wanted.includes(kind));
+
+/** Counties and parks: they have two principal leaders. */
+export const hasTwoHeads = having("county", "park");
+/** Whoever answers for projects and sends its leaders out. */
+export const promotes = having("county", "park", "industry", "soe");

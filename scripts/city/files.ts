@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Dataset } from "../../src/index.js";
 import { cast } from "./cast.js";
 import { ordinaryRecords } from "./ordinary.js";
-import { exemptions, withPlants } from "./planted.js";
+import { collected, exemptions, withPlants } from "./planted.js";
 
 export const FOLDER = "fixtures/city";
 
@@ -17,6 +17,7 @@ export function cityFiles(): Readonly<Record<string, string>> {
     [`${FOLDER}/units.json`]: text(cast.map(({ unit }) => unit)),
     [`${FOLDER}/records.ndjson`]: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     [`${FOLDER}/exemptions.json`]: text(exemptions),
+    [`${FOLDER}/collected.json`]: text(collected),
   };
 }
 
@@ -28,5 +29,6 @@ export function readCity(): Dataset {
     units: JSON.parse(read("units.json")),
     records: lines.filter((line) => line !== "").map((line) => JSON.parse(line)),
     exemptions: JSON.parse(read("exemptions.json")),
+    collected: JSON.parse(read("collected.json")),
   };
 }
