@@ -60,7 +60,9 @@ export function aboutText(
   page: Page,
   { period, subject }: { readonly period?: string; readonly subject?: string },
 ): string {
-  return period === undefined ? (subject ?? "") : periodText(page, period);
+  if (period === undefined) return subject ?? "";
+  const first = periodText(page, period);
+  return subject === undefined ? first : page.say(words.shared, { first, second: subject });
 }
 
 /** Points as they are printed in a column: two decimals, so that they stand below each other. */

@@ -444,6 +444,10 @@ export interface ProjectRecord {
   readonly planTotal?: number | undefined;
   /** Planned investment of the year / 年度计划投资 – Of the whole project as it was first planned; 0 where the year plans none. / 整个项目最初下达的年度计划投资；当年未安排投资的填0。 */
   readonly yearPlan: number;
+  /** Reported from / 月报起始日 – From this day its status is reported every month; where absent, from its entry in the plan. / 自该日起逐月报送进展；未填则自列入计划之日起。 */
+  readonly from?: string | undefined;
+  /** Reported until / 月报终止日 – The last day of its plan year, or the day on which it left the plan. / 计划年度最后一日，或退出计划之日。 */
+  readonly to?: string | undefined;
   /** Planned start / 计划开工日期 – Any day of the planned month. / 计划开工月份中的任一日。 */
   readonly plannedStart?: string | undefined;
   /** Planned finish / 计划竣工日期 – Any day of the month in which the project is to be finished or in production. / 计划竣工或投产月份中的任一日。 */
