@@ -5,6 +5,7 @@ import { type Filling, fill, type Language, type Message } from "../messages/mes
 import type { Policy } from "../policy/policy-schema.js";
 import { clean } from "./clean.js";
 import type { Sink } from "./io.js";
+import { words } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** Says something in the language that was chosen. */
