@@ -1,15 +1,24 @@
+import { execFile } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { promisify } from "node:util";
+import { build } from "esbuild";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Assessment, compilePolicy, format, parsePolicy } from "../../src/index.js";
 import { readDataset, readPolicyFiles } from "../../src/node/index.js";
 import { folderWith, type Ran, ran } from "../cli/folders.js";
+import { markdownBlocks } from "../examples/block.js";
+import { runnableModule } from "../examples/program.js";
+import { consumer } from "../package/consumer.js";
 import { type Code, codeOf, tablesOf } from "./page.js";
 
 // The page is followed from top to bottom, as a policy officer would: every file is written, every command run.
 
-const page = readFileSync("docs/write-a-measure.md", "utf8");
+const PAGE = "docs/write-a-measure.md";
+const page = readFileSync(PAGE, "utf8");
 const work = folderWith({});
+const { folder, remove } = consumer();
+afterAll(remove);
 
 /** Runs one command of the page in the folder in which its files are. */
 async function command(line: string): Promise<Ran | undefined> {
@@ -85,6 +94,25 @@ describe("the page on writing a measure", async () => {
     expect(runs[1]?.out).toContain("Measure 20: Open data");
   });
 
+  it("has programs that give what they say", async () => {
+    const programs = markdownBlocks(PAGE, page);
+    expect(programs).not.toEqual([]);
+    for (const program of programs) {
+      const outfile = join(folder, `guide-${program.line}.mjs`);
+      const contents = runnableModule(program, () => true);
+      await build({
+        stdin: { contents, resolveDir: folder, sourcefile: PAGE, loader: "ts" },
+        outfile,
+        bundle: true,
+        packages: "external",
+        platform: "node",
+        format: "esm",
+        logLevel: "silent",
+      });
+      await promisify(execFile)(process.execPath, [outfile], { cwd: work });
+    }
+  });
+
   it("shows every line, every period and every finding as they come out", () => {
     const lines = (measure?.lines ?? []).map(({ title, points, working = "", earned = "" }) => [
       format(title, "en"),
@@ -108,7 +136,7 @@ describe("the page on writing a measure", async () => {
   });
 
   it("says what became of the rest", () => {
-    expect([unit?.total, unit?.rank, assessment.status]).toEqual([80, undefined, "partial"]);
+    expect([unit?.total, unit?.notRanked]).toEqual([80, "coverage"]);
     const others = unit?.measures.filter(({ id }) => id !== measure?.id).map(({ state }) => state);
     expect([...new Set(others)]).toEqual(["no-data"]);
     const first = measure?.violations.find(({ code }) => code === "M20-SETS");
