@@ -9,6 +9,7 @@ import { checkedModule, place, runnableModule } from "./program.js";
 import { publicValues, typeFaults } from "./types.js";
 
 const README = "README.md";
+const GUIDE = "docs/write-a-measure.md";
 const SOURCES = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => `src/${path.replaceAll("\\", "/")}`)
@@ -20,7 +21,9 @@ const textOf = (path: string): string => {
 };
 const inReadme = markdownBlocks(README, textOf(README));
 const inSources = SOURCES.flatMap((file) => docBlocks(file, textOf(file)));
-const blocks = [...inReadme, ...inSources];
+// The guide's own test runs what it shows, among the files that it has written; here its types are checked.
+const inGuide = markdownBlocks(GUIDE, textOf(GUIDE));
+const blocks = [...inReadme, ...inGuide, ...inSources];
 
 const values = publicValues();
 const names = new Set(values.map(({ name }) => name));
