@@ -1,3 +1,4 @@
+import { later } from "../calendar/civil-date.js";
 import type { CalendarData, WorkingCalendar } from "../calendar/working-days.js";
 import { type LateFiling, lateFiling } from "../facts/filing.js";
 import { digest } from "../policy/digest.js";
@@ -53,9 +54,11 @@ export function readyPolicy(policy: Policy): Ready {
       auditRequired: audit.required.value,
     },
     withCalendar: byCalendar(policy.calendar, deadlineMove.value, (calendar) => {
-      const measures = policy.measures.map((measure) =>
-        compileMeasure(measure, kinds, calendar, effectiveFrom.value),
-      );
+      const measures = policy.measures.map((measure) => {
+        const listed = policy.policy.measures.find(({ id: own }) => own === measure.id);
+        const from = later(effectiveFrom.value, listed?.effectiveFrom?.value ?? effectiveFrom.value);
+        return compileMeasure(measure, kinds, calendar, from);
+      });
       return { calendar, measures, open: openMeasures(measures), lateFiling: lateFiling(figures, calendar) };
     }),
   };

@@ -173,7 +173,7 @@ const amount = z.union([
   strictObject({ min: fieldSchema, ...ofSelection }),
   strictObject({ max: fieldSchema, ...ofSelection }),
   strictObject({ latest: fieldSchema, ...ofSelection }),
-  strictObject({ target: nameSchema }),
+  strictObject({ target: z.union([nameSchema, stemSchema]) }),
   strictObject({ group: z.enum(["average", "min", "max", "rank", "size"]), of: nameSchema }),
 ]);
 

@@ -88,6 +88,8 @@ export const policyFileSchema = strictObject(
             .min(1)
             .optional(),
           kinds: z.array(stemSchema).min(1),
+          /** The measure takes effect on this day, where that is later than the policy. */
+          effectiveFrom: datedFigure.optional(),
         }),
       )
       .min(1),

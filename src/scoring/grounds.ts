@@ -13,6 +13,8 @@ export interface Ground {
   readonly raisedOn: CivilDate;
   readonly closedOn?: CivilDate;
   readonly closable: boolean;
+  /** Of an earlier year: by the deadline or the end of the period, whichever is earlier, where it is about a duty. */
+  readonly ofEarlierYear: boolean;
   /** The duty, where the violation is about several. */
   readonly duty?: string;
   readonly subject?: string;
@@ -50,6 +52,7 @@ function groundOf(
     raisedOn,
     ...(closedOn === undefined ? {} : { closedOn }),
     closable: closableUntil === undefined || closableUntil > scope.asOf,
+    ofEarlierYear: instance.scope === "before",
     ...(namesDuty ? { duty: instance.duty } : {}),
     ...shared(instance),
     ...(count === undefined ? {} : { count }),
@@ -62,8 +65,8 @@ function shared({ subject, period, due }: Instance): Pick<Ground, "subject" | "p
 }
 
 /** Findings of earlier years are listed while they are open, and in the year in which they were closed. */
-function isListed({ raisedOn, closedOn, closable }: Ground, scope: Scope): boolean {
-  if (raisedOn >= scope.yearStart) return true;
+function isListed({ ofEarlierYear, closedOn, closable }: Ground, scope: Scope): boolean {
+  if (!ofEarlierYear) return true;
   return closedOn === undefined ? closable : closedOn >= scope.yearStart;
 }
 
@@ -79,6 +82,7 @@ export function recordGrounds(
     raisedOn: record.knownFrom,
     // No record says that it was put right; where there is a time for that, it is not final.
     closable: remedy?.within !== undefined,
+    ofEarlierYear: false,
     subject: subjectOf(record, subject),
     on: record.on,
     records: [record.id],
@@ -87,5 +91,5 @@ export function recordGrounds(
 
 /** The unit as a whole, on the last day that is scored. */
 export function unitGround({ end, period }: Scope): Ground {
-  return { raisedOn: end, closable: true, period, records: [] };
+  return { raisedOn: end, closable: true, ofEarlierYear: false, period, records: [] };
 }

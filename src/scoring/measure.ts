@@ -151,6 +151,7 @@ export function compileMeasure(
     profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
   const settingFrom = (given: GivenSetting): MeasureSetting => ({
     ...given,
+    scope: { ...given.scope, effectiveFrom },
     parameters: compiled.parameters(given.unit.kinds),
     repeated: (selection) => given.repeated(measure.id, selection),
     groupValues: (amount) => given.groupValues(measure.id, amount),

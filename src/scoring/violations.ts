@@ -35,7 +35,7 @@ export interface Violation {
   readonly closedOn?: CivilDate;
   /** Raised since the end of the period before. */
   readonly new: boolean;
-  /** Raised in an earlier year. */
+  /** Of an earlier year, in which it cost its points. */
   readonly carriedOver: boolean;
   /** The interview trigger that it may set off; people decide. */
   readonly trigger?: string;
@@ -141,7 +141,7 @@ function violationOf(
     state: closedOn !== undefined ? "closed" : closable ? "open" : "final",
     ...(closedOn === undefined ? {} : { closedOn }),
     new: raisedOn > scope.previousEnd,
-    carriedOver: raisedOn < scope.yearStart,
+    carriedOver: ground.ofEarlierYear,
     ...(rule.trigger === undefined ? {} : { trigger: rule.trigger }),
     ...(rule.light === undefined ? {} : { light: rule.light }),
     ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compilePolicy, parsePolicy } from "../../src/index.js";
 import { tenure, vacancy } from "../support/mini-kinds.js";
-import { assessMini, type MiniMeasure } from "../support/mini-policy.js";
+import { assessMini, type MiniMeasure, miniTexts } from "../support/mini-policy.js";
 import { counties, exemption, type Given, onDays, reported, states } from "../support/mini-results.js";
 
 const duty = (asked: object, more: MiniMeasure = {}): MiniMeasure => ({
@@ -207,5 +208,29 @@ describe("Existence", () => {
       }));
       expect(names(followed, { records })).toEqual(["2020-08-06"]);
     });
+  });
+
+  it("begins with the measure, where that takes effect later than the policy", () => {
+    const texts = miniTexts({
+      duties: { asked: { every: "month", by: "events" } },
+      indicators: [{ id: "all", points: 100, share: "asked.rate" }],
+    });
+    const policy = JSON.parse(texts["policy.json"] ?? "");
+    policy.measures[0].effectiveFrom = { value: "2021-02-01", basis: "assumption" };
+    const reading = parsePolicy({ ...texts, "policy.json": JSON.stringify(policy) });
+    const units = [{ id: "a", name: "A", kinds: ["county"] }];
+    const records = [{ kind: "event", id: "e", unitId: "a", on: "2021-02-10" }];
+    const options = { period: "2021-03", asOf: "2021-03-31" };
+    const { policy: read } = reading as Extract<typeof reading, { ok: true }>;
+    const [unit] = compilePolicy(read).assess({ units, records }, options).units;
+    expect(unit?.measures[0]?.duties[0]?.instances.map(({ period, state }) => [period, state])).toEqual([
+      ["2021-02", "met"],
+      ["2021-03", "missed"],
+    ]);
+    policy.measures[0].effectiveFrom.basis = "S99";
+    const broken = parsePolicy({ ...texts, "policy.json": JSON.stringify(policy) });
+    expect(broken.ok ? [] : broken.faults.map(({ path }) => path)).toEqual([
+      "measures[0].effectiveFrom.basis",
+    ]);
   });
 });

@@ -321,4 +321,26 @@ describe("Violations", () => {
     // March is due on 5 April, a holiday, so on the 6th.
     expect(one?.message).toEqual({ en: "A: March 2021, due 6 April 2021", zh: "A2021年3月2021年4月6日" });
   });
+
+  it("costs its points in the year in which it was due, and not again in that of its deadline", () => {
+    const rule: MiniMeasure = {
+      duties: { asked: { every: "quarter", by: "events", due: { days: 10 } } },
+      indicators: [{ id: "all", points: 100, share: 1 }],
+      violations: [{ code: "T-MISSED", duty: "asked" }],
+      deductions: {
+        cap: 50,
+        lines: [
+          { id: "d", title: { en: "x", zh: "甲" }, each: ["T-MISSED"], points: 5, basis: "assumption" },
+        ],
+      },
+    };
+    // Of the fourth quarter of 2020, due on 10 January, which moves to the 11th.
+    const records = [{ on: "2020-09-01" }, { on: "2021-02-15" }];
+    const taken = (period: string, asOf: string) => {
+      const { deductions, violations } = measureOf(assessGiven(rule, { records, options: { period, asOf } }));
+      return [deductions?.points, violations.map((one) => [one.period, one.carriedOver])];
+    };
+    expect(taken("2020", "2021-01-31")).toEqual([5, [["2020-Q4", false]]]);
+    expect(taken("2021-03", "2021-04-20")).toEqual([0, []]);
+  });
 });

@@ -52,13 +52,16 @@ function valueNames(rule: AmountRule): readonly string[] {
 }
 
 /** Targets are records of a kind that says of which name and year they are, and how much. */
-function checkTarget(path: Path, names: Names, report: Report): void {
+function checkTarget(target: string, path: Path, names: Names, report: Report): void {
   const fields = names.kindFields("target");
   const numbers = ["count", "money", "share", "days"];
   const isThere =
     ["id", "text", "enum"].includes(fields.get("name")?.type ?? "") &&
     fields.get("year")?.type === "count" &&
     numbers.includes(fields.get("value")?.type ?? "");
+  const name = fields.get("name");
+  if (isThere && name?.type === "enum")
+    report.known(target, Object.keys(name.values), what.choice, [...path, "target"]);
   if (isThere) return;
   const expected = {
     en: 'a kind of record "target" with the fields name, year and value',
@@ -70,7 +73,7 @@ function checkTarget(path: Path, names: Names, report: Report): void {
 function checkAmount(rule: AmountRule, path: Path, names: Names, report: Report): void {
   if (isGroup(rule)) return;
   if (isTarget(rule)) {
-    checkTarget(path, names, report);
+    checkTarget(rule.target, path, names, report);
     return;
   }
   if (!isAggregate(rule)) {

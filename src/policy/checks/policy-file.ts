@@ -22,6 +22,8 @@ export function checkPolicyFile(
     measure.kinds.forEach((kind, k) => {
       report.known(kind, unitKinds, what.unitKind, ["measures", m, "kinds", k]);
     });
+    if (measure.effectiveFrom !== undefined)
+      checkBasis(measure.effectiveFrom.basis, ["measures", m, "effectiveFrom", "basis"], sources, report);
   });
   checkBasis(policy.announced.basis, ["announced", "basis"], sources, report);
   checkBasis(policy.effectiveFrom.basis, ["effectiveFrom", "basis"], sources, report);
