@@ -48,7 +48,7 @@ const handover = (postId: string, role: string, to: string, from: string): reado
 /** Eleven days of December, beside the trip that is ordinary. */
 const inDecember = [1, 2, 3, 6, 7, 8, 9, 10, 13, 14, 15].flatMap((day, n) => {
   const from = dayOf(12, day);
-  const id = `t-soe-industrial-2021-12-${n + 1}`;
+  const id = `t-soe-industrial-12-${n + 1}`;
   const fields = {
     posts: ["soe-industrial-head"],
     leaderTypes: ["principal"],
@@ -67,24 +67,24 @@ export const plantedTrips: readonly Plant[] = [
   ...handover("chengwan-government", "government-head", "2021-05-19", "2021-05-20"),
   // Nobody held the post on the 16 days from 15 to 30 June: no trip is asked of it in that month.
   ...handover("hegu-party", "party-head", "2021-06-14", "2021-07-01"),
-  notMade("t-hegu-2021-06-party"),
+  notMade("t-hegu-06-party"),
 
   // Two counties claim one enterprise on the same days and do not say that they went together: neither trip counts.
-  visiting("t-chengwan-2021-04-party", ["东曜动力科技"], true),
-  visiting("t-hegu-2021-04-government", ["东曜动力科技"], false),
+  visiting("t-chengwan-04-party", ["东曜动力科技"], true),
+  visiting("t-hegu-04-gov", ["东曜动力科技"], false),
   // Two others say so: both trips count, each for half of the visits.
-  visiting("t-songlan-2021-06-party", ["北辰储能实业", "北辰储能装备"], false),
-  visiting("t-yueting-2021-06-deputy-1", ["北辰储能实业"], true),
-  change("t-songlan-2021-06-party", { jointWith: ["yueting"] }),
-  change("t-yueting-2021-06-deputy-1", { jointWith: ["songlan"] }),
+  visiting("t-songlan-06-party", ["北辰储能实业", "北辰储能装备"], false),
+  visiting("t-yueting-06-d1", ["北辰储能实业"], true),
+  change("t-songlan-06-party", { jointWith: ["yueting"] }),
+  change("t-yueting-06-d1", { jointWith: ["songlan"] }),
 
   // Three enterprises visited with the city's top leaders, one of them on the joint trip: 0.5, 0.5 and half of 0.5.
-  ...["v-songlan-2021-03-party-1", "v-songlan-2021-03-party-2", "v-songlan-2021-06-party-3"].map((id) =>
+  ...["v-songlan-03-party-1", "v-songlan-03-party-2", "v-songlan-06-party-3"].map((id) =>
     change(id, { withCityLeader: true }),
   ),
 
   // Inside the city: not a trip; the county has none in July.
-  trip("t-yanbo-2021-07-city", "yanbo", "2021-07-12", "2021-07-12", "2021-07-14", {
+  trip("t-yanbo-07-city", "yanbo", "2021-07-12", "2021-07-12", "2021-07-14", {
     posts: ["yanbo-party"],
     leaderTypes: ["principal"],
     reach: "own-city",
@@ -93,8 +93,8 @@ export const plantedTrips: readonly Plant[] = [
   }),
 
   // Online, with an exemption that lets it count; and online without one.
-  ...["t-yueting-2021-08-party", "t-yueting-2021-08-government"].map((id) => change(id, { mode: "online" })),
-  trip("t-chengwan-2021-10-online", "chengwan", "2021-10-20", "2021-10-20", "2021-10-22", {
+  ...["t-yueting-08-party", "t-yueting-08-gov"].map((id) => change(id, { mode: "online" })),
+  trip("t-chengwan-10-online", "chengwan", "2021-10-20", "2021-10-20", "2021-10-22", {
     posts: ["chengwan-party"],
     leaderTypes: ["principal"],
     destinations: ["线上"],
@@ -103,15 +103,15 @@ export const plantedTrips: readonly Plant[] = [
   }),
 
   // Of June, filed on 20 July: eight days after Monday the 12th, to which the 10th moves: half.
-  filedOn("t-commerce-2021-06-head", "2021-07-20"),
+  filedOn("t-commerce-06-head", "2021-07-20"),
 
   // Two months in a row without a trip of one of the principals.
-  notMade("t-yueting-2021-05-government"),
-  notMade("t-yueting-2021-06-government"),
+  notMade("t-yueting-05-gov"),
+  notMade("t-yueting-06-gov"),
 
   // No head went out from April to September; twelve trips in December are of the fourth quarter all the same.
-  notMade("t-soe-industrial-2021-04-head"),
-  notMade("t-soe-industrial-2021-08-head"),
+  notMade("t-soe-industrial-04-head"),
+  notMade("t-soe-industrial-08-head"),
   ...inDecember,
 
   // A trip found untrue, by an error: it does not count, and costs 5 points.
@@ -121,7 +121,7 @@ export const plantedTrips: readonly Plant[] = [
     unitId: "park-beibo",
     on: "2021-08-20",
     subject: "trip",
-    recordId: "t-park-beibo-2021-07-both",
+    recordId: "t-park-beibo-07-both",
     intent: "error",
     decidedBy: "市项目投资促进委员会办公室",
     decidedOn: "2021-08-30",

@@ -74,7 +74,15 @@ function projectOf(member: Member, n: number, luck: Luck): readonly CityRecord[]
     if (month >= first) spent = Math.min(top, spent + Math.floor((yearPlan * pace) / 1000));
     return statusOf(project, month, spent, course.reached, member, luck);
   });
-  return [project, ...rows];
+  return [project, ...(early ? [firstStatus(project)] : []), ...rows];
+}
+
+/** Of the month in which a provincial project came into the plan. */
+function firstStatus({ id, unitId }: CityRecord): CityRecord {
+  const on = "2021-01-05";
+  const [ownId, month] = [`${id.replace(/^p-/, "s-")}-2020-12`, "2020-12"];
+  const rest = { projectId: id, month, ytdInvestment: 0, complete: true, filedAt: on };
+  return { kind: "project-status", id: ownId, unitId, on, ...rest };
 }
 
 function categoryOf(n: number, luck: Luck): Category {

@@ -18,6 +18,9 @@ const TRADES = [
 ];
 const FORMS = ["科技", "实业"];
 
+/** What the ids of trips call whoever went: short, so that tables have room for them. */
+const SHORT: Readonly<Record<string, string>> = { party: "party", government: "gov", head: "head" };
+
 interface Draws {
   readonly luck: Luck;
   /** The name of the next enterprise; it comes again after twenty-six others. */
@@ -83,13 +86,13 @@ function quarterOf(member: Member, start: number, draws: Draws): readonly CityRe
         posts: [...group, ...(along ? [`${id}-deputy`] : [])],
         leaderTypes: ["principal", ...(along ? ["deputy"] : [])],
       };
-      const short = group.length > 1 ? "both" : (group[0] ?? "").slice(id.length + 1);
+      const short = group.length > 1 ? "both" : (SHORT[(group[0] ?? "").slice(id.length + 1)] ?? "");
       return tripOf(member, month, short, travellers, draws);
     });
   });
   const deputies = [1, 2].flatMap((n) => {
     const travellers = { posts: [`${id}-deputy`], leaderTypes: ["deputy"] };
-    return tripOf(member, start + luck.between(0, 2), `deputy-${n}`, travellers, draws);
+    return tripOf(member, start + luck.between(0, 2), `d${n}`, travellers, draws);
   });
   return [...principals, ...deputies];
 }
@@ -112,7 +115,7 @@ function tripOf(
   );
   const count = luck.happens(habit.oneVisit) ? 1 : luck.between(2, 3);
   const visited = Array.from({ length: count }, enterprise);
-  const id = `t-${unit.id}-${from.slice(0, 7)}-${short}`;
+  const id = `t-${unit.id}-${from.slice(5, 7)}-${short}`;
   const trip: CityRecord = {
     kind: "outbound-trip",
     id,

@@ -106,13 +106,13 @@ describe("Yanbo County: slack", () => {
   // The whole year's lateness lies before October.
   const late = [
     // 22 January and five: 25, 26, 27, 28, 29. 6 April: 7, 8, 9, 12, 13. 8 April: to the 15th. 13 April: to the 20th.
-    "M13-LATE t-yanbo-2021-01-government 2021-01-29 2021-02-02",
-    "M13-LATE t-yanbo-2021-04-deputy-2 2021-04-15 2021-04-16",
-    "M13-LATE t-yanbo-2021-04-government 2021-04-20 2021-04-23",
-    "M13-LATE t-yanbo-2021-04-party 2021-04-13 2021-04-19",
+    "M13-LATE t-yanbo-01-gov 2021-01-29 2021-02-02",
+    "M13-LATE t-yanbo-04-d2 2021-04-15 2021-04-16",
+    "M13-LATE t-yanbo-04-gov 2021-04-20 2021-04-23",
+    "M13-LATE t-yanbo-04-party 2021-04-13 2021-04-19",
     // 13 May: 14, 17, 18, 19, 20. 5 June: 7, 8, 9, 10, 11.
-    "M13-LATE t-yanbo-2021-05-party 2021-05-20 2021-05-21",
-    "M13-LATE t-yanbo-2021-06-government 2021-06-11 2021-06-16",
+    "M13-LATE t-yanbo-05-party 2021-05-20 2021-05-21",
+    "M13-LATE t-yanbo-06-gov 2021-06-11 2021-06-16",
   ];
   const short = (post: string, month: string, last: string, state = "final"): string =>
     `M13-SHORT yanbo-${post} 2021-${month} 2021-${month}-${last} ${state}`;
@@ -147,7 +147,7 @@ describe("Yanbo County: slack", () => {
         "M13-SHORT-2 yanbo-party 2021-08 2021-08-31 final",
         "M13-SHORT-DEPUTY 2021-Q1 2021-03-31 final",
         "M13-SHORT-DEPUTY 2021-Q3 2021-09-30 final",
-        "M13-UNRECOGNISED-CITY t-yanbo-2021-07-city 2021-07-14 final",
+        "M13-UNRECOGNISED-CITY t-yanbo-07-city 2021-07-14 final",
       ].toSorted(),
     });
   });
@@ -187,7 +187,7 @@ describe("Yanbo County: slack", () => {
         "M13-SHORT-2 yanbo-party 2021-11 2021-11-30 final",
         "M13-SHORT-DEPUTY 2021-Q1 2021-03-31 final",
         "M13-SHORT-DEPUTY 2021-Q3 2021-09-30 final",
-        "M13-UNRECOGNISED-CITY t-yanbo-2021-07-city 2021-07-14 final",
+        "M13-UNRECOGNISED-CITY t-yanbo-07-city 2021-07-14 final",
       ].toSorted(),
     });
   });
@@ -242,7 +242,7 @@ describe("Yunze High-tech Park: a month without one of its heads", () => {
       taken: 0,
       score: 96.87,
       violations: [
-        "M13-LATE t-park-hightech-2021-01-deputy-2 2021-01-20 2021-01-25",
+        "M13-LATE t-park-hightech-01-d2 2021-01-20 2021-01-25",
         "M13-SHORT park-hightech-government 2021-08 2021-08-31 final",
       ],
     });
@@ -262,7 +262,7 @@ describe("Yunze High-tech Park: a month without one of its heads", () => {
       taken: 0,
       score: 94,
       violations: [
-        "M13-LATE t-park-hightech-2021-01-deputy-2 2021-01-20 2021-01-25",
+        "M13-LATE t-park-hightech-01-d2 2021-01-20 2021-01-25",
         "M13-SHORT park-hightech-government 2021-08 2021-08-31 final",
         "M13-SHORT-DEPUTY 2021-Q4 2021-12-31 final",
       ],
@@ -345,7 +345,7 @@ describe("Yunze Urban Company: a trip filed late", () => {
       added: 0,
       taken: 0,
       score: 98.33,
-      violations: ["M13-LATE t-soe-urban-2021-04-deputy-1 2021-04-16 2021-04-22"],
+      violations: ["M13-LATE t-soe-urban-04-d1 2021-04-16 2021-04-22"],
     });
   });
 
@@ -359,7 +359,7 @@ describe("Yunze Urban Company: a trip filed late", () => {
       taken: 0,
       score: 95.07,
       violations: [
-        "M13-LATE t-soe-urban-2021-04-deputy-1 2021-04-16 2021-04-22",
+        "M13-LATE t-soe-urban-04-d1 2021-04-16 2021-04-22",
         "M13-SHORT-DEPUTY 2021-Q4 2021-12-31 final",
       ],
     });

@@ -13,9 +13,10 @@ const city = readCity();
 const september = assess(city, { period: "2021-09", asOf: "2021-09-30" });
 const year = assess(city, { period: "2021", asOf: "2021-12-31", knownAt: "2022-01-31" });
 
+/** A unit, and how it did on M03. */
 function unitOf(assessment: Assessment, id: string) {
   const unit = assessment.units.find((one) => one.id === id);
-  const measure = unit?.measures[0];
+  const measure = unit?.measures.find(({ number }) => number === 3);
   if (unit === undefined || measure === undefined) throw new Error(`"${id}" was not assessed.`);
   return { ...unit, ...measure };
 }
@@ -56,17 +57,31 @@ describe("the city", () => {
   });
 
   it("is small enough to read", () => {
-    expect(cityFiles()["fixtures/city/records.ndjson"]?.length).toBeLessThan(600_000);
+    expect(cityFiles()["fixtures/city/records.ndjson"]?.length).toBeLessThan(750_000);
   });
 
   it("gives every unit a decision to carry out in every assessment", () => {
     for (const { id } of city.units) expect(lineOf(september, id, "decisions")?.state, id).toBe("scored");
   });
 
-  it("is partial while eighteen measures have no rule file", () => {
+  it("has no more records than can be looked through", () => {
+    expect(city.records.length).toBeLessThan(3500);
+  });
+
+  it("scores every unit on all that applies to it, and ranks all but the two without a group", () => {
+    for (const { units } of [september, year]) {
+      expect(units.map(({ coverage }) => coverage.scored)).toEqual(
+        units.map(({ coverage }) => coverage.applicable),
+      );
+      expect(units.filter(({ rank }) => rank === undefined).map(({ id }) => id)).toEqual(["drc", "office"]);
+    }
+  });
+
+  it("is partial while sixteen measures have no rule file", () => {
     expect([september.status, year.status]).toEqual(["partial", "partial"]);
-    expect(year.notLoaded).toHaveLength(18);
-    expect(year.notLoaded).not.toContain("m03-regular-meeting");
+    expect(year.notLoaded).toHaveLength(16);
+    for (const loaded of ["m03-regular-meeting", "m08-key-project-promotion", "m13-outbound-promotion"])
+      expect(year.notLoaded).not.toContain(loaded);
     expect(year.notCollected).toEqual([]);
     expect(year.warnings).toEqual([]);
   });
@@ -80,7 +95,7 @@ describe("the city", () => {
     const tied = units.filter((one) =>
       units.some((two) => two !== one && two.group === one.group && two.rank === one.rank),
     );
-    expect(tied.map(({ id }) => id)).toEqual(expect.arrayContaining(["industry-it", "culture-tourism"]));
+    expect(tied.map(({ id }) => id)).toEqual(expect.arrayContaining(["finance", "financial-work"]));
   });
 });
 
@@ -174,7 +189,7 @@ describe("meetings", () => {
     expect(instance(september, "fenglu", "minuted", "m-fenglu-2021-09")).toBeUndefined();
     const toDo = unitOf(september, "fenglu").toDo;
     expect(toDo.find(({ subject }) => subject === "m-fenglu-2021-09")).toMatchObject({ due, state: "due" });
-    expect([unitOf(september, "fenglu").total, unitOf(year, "fenglu").total]).toEqual([100, 99.17]);
+    expect([unitOf(september, "fenglu").score, unitOf(year, "fenglu").score]).toEqual([100, 99.17]);
   });
 
   it("a quarter without the principal leader", () => {
@@ -208,7 +223,7 @@ describe("decisions", () => {
         carriedOver: true,
         new: false,
       });
-      expect(unitOf(assessment, "soe-urban").total).toBe(100);
+      expect(unitOf(assessment, "soe-urban").score).toBe(100);
     }
   });
 
@@ -245,7 +260,7 @@ describe("attendance", () => {
         state: "final",
       });
       // 50 × 11/12 = 45.83, 50 for the decisions, 5 off.
-      expect(unitOf(year, id)).toMatchObject({ deductions: { points: 5 }, total: 90.83 });
+      expect(unitOf(year, id)).toMatchObject({ deductions: { points: 5 }, score: 90.83 });
     }
   });
 
@@ -293,8 +308,8 @@ describe("exemptions, perfection and a new unit", () => {
 
   it("a perfect unit has exactly 100", () => {
     for (const assessment of [september, year]) {
-      const { exactTotal, rank, violations, lines } = unitOf(assessment, "songlan");
-      expect({ exactTotal, rank, violations }).toEqual({ exactTotal: "100", rank: 1, violations: [] });
+      const { score, rank, violations, lines } = unitOf(assessment, "songlan");
+      expect({ score, rank, violations }).toEqual({ score: 100, rank: 1, violations: [] });
       expect(lines.map(({ earned }) => earned)).toEqual([50, 10, 10, 30]);
     }
   });

@@ -86,7 +86,9 @@ export function projects(unitId: string): readonly string[] {
     .filter((one) => one.unitId === unitId && one.bundleOf === undefined && one.category !== "pre")
     .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1))
     .flatMap(({ id, category, yearPlan, plannedStart, plannedFinish }) => {
-      const rows = ofKind("project-status").filter(({ projectId }) => projectId === id);
+      const rows = ofKind("project-status").filter(
+        ({ projectId, month }) => projectId === id && String(month).startsWith("2021"),
+      );
       const byMonth = rows.toSorted((a, b) => (String(a.month) < String(b.month) ? -1 : 1));
       const last = byMonth.at(-1);
       const spent = (month: string) => rows.find((one) => one.month === month)?.ytdInvestment;

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "./consumer.js";
 
-const FILES = ["units.json", "records.ndjson", "exemptions.json"];
+const FILES = ["units.json", "records.ndjson", "exemptions.json", "collected.json"];
 
 const meeting = (unitId: string, month: string, chairRole: string) => ({
   kind: "regular-meeting",
@@ -38,6 +38,7 @@ export function cityFolder(folder: string): string {
     small.records.map((one) => `${JSON.stringify(one)}\n`).join(""),
   );
   writeFileSync(join(made, "exemptions.json"), "[]");
+  writeFileSync(join(made, "collected.json"), "[]");
   return made;
 }
 

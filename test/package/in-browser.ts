@@ -12,8 +12,11 @@ export interface PageResult {
 export async function inBrowser(assess: Assess): Promise<void> {
   const refused = noted();
   const text = async (path: string): Promise<string> => (await fetch(path)).text();
-  const json = await Promise.all([text("/units.json"), text("/records.ndjson"), text("/exemptions.json")])
-    .then(([units, records, exemptions]) => cityJson(assess, { units, records, exemptions }))
+  const files = ["/units.json", "/records.ndjson", "/exemptions.json", "/collected.json"];
+  const json = await Promise.all(files.map(text))
+    .then(([units = "", records = "", exemptions = "", collected = ""]) =>
+      cityJson(assess, { units, records, exemptions, collected }),
+    )
     .catch((error: unknown) => `failed: ${String(error)}`);
   await post({ json, refused: await refused() });
 }

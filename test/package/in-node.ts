@@ -9,6 +9,7 @@ export function inNode(assess: Assess, folder = ""): void {
     units: text("units.json"),
     records: text("records.ndjson"),
     exemptions: text("exemptions.json"),
+    collected: text("collected.json"),
   };
   process.stdout.write(cityJson(assess, texts));
 }
