@@ -33,10 +33,10 @@ describe("Songlan District: faultless", () => {
     //   139379, more than that → 40.
     // start: 1 was due on 31 March and started on the 8th → 25. finish: 1 was due on 31 August, finished on the 14th → 15.
     // stat: started on 8 March, due on 8 April, entered on 26 March → 10; the others were due before August 2020.
-    // report: 4 projects × 8 months, all in time and complete → 10. yearStart is worth no points.
+    // report: 4 projects × 8 months, all in time and complete → 10. annualStart is worth no points.
     // 1 project was started jointly: 2. 40 + 25 + 15 + 10 + 10 + 2 = 102.
     expect(sheet("songlan", 8, september)).toEqual({
-      lines: { invest: 40, start: 25, finish: 15, stat: 10, report: 10, yearStart: 0 },
+      lines: { invest: 40, start: 25, finish: 15, stat: 10, report: 10, annualStart: 0 },
       added: 2,
       taken: 0,
       score: 102,
@@ -48,7 +48,7 @@ describe("Songlan District: faultless", () => {
     // spent 45000 + 16160 + 31620 + 60180 = 152960 of 151000 → 40; both finishes in time; 44 reports of 44.
     // over: 152960/151000 = 1.012980…: 1.2980… points of a hundred at 0.2 = 0.2596 → 0.26; with 2 for the joint start 2.26.
     expect(sheet("songlan", 8, year)).toEqual({
-      lines: { invest: 40, start: 25, finish: 15, stat: 10, report: 10, yearStart: 0 },
+      lines: { invest: 40, start: 25, finish: 15, stat: 10, report: 10, annualStart: 0 },
       added: 2.26,
       taken: 0,
       score: 102.26,
@@ -91,7 +91,7 @@ describe("Yanbo County: slack, and a start more than three months overdue", () =
         finish: "not-due",
         stat: "not-applicable",
         report: 9.16,
-        yearStart: 0,
+        annualStart: 0,
       },
       added: 0,
       taken: 5,
@@ -113,7 +113,7 @@ describe("Yanbo County: slack, and a start more than three months overdue", () =
     // Taken: 3 and 2: 9000/29000 − 1 = −0.689…. Yellow: −0.204, −0.13 and −0.23.
     // 27.84 + 0 + 7.5 + 10 + 7.05 − 5 = 47.39.
     expect(sheet("yanbo", 8, year)).toEqual({
-      lines: { invest: 27.84, start: 0, finish: 7.5, stat: 10, report: 7.05, yearStart: 0 },
+      lines: { invest: 27.84, start: 0, finish: 7.5, stat: 10, report: 7.05, annualStart: 0 },
       added: 0,
       taken: 5,
       score: 47.39,
@@ -159,7 +159,7 @@ describe("Yunze High-tech Park: a project taken over on 15 July", () => {
     //   32. 11.76 × 32/34 = 11.068… → 11.07.
     // Taken: 3 for the entry. 47.06 + 29.41 + 0 + 11.07 − 3 = 84.54.
     expect(sheet("park-hightech", 8, september)).toEqual({
-      lines: { invest: 47.06, start: 29.41, finish: "not-due", stat: 0, report: 11.07, yearStart: 0 },
+      lines: { invest: 47.06, start: 29.41, finish: "not-due", stat: 0, report: 11.07, annualStart: 0 },
       added: 0,
       taken: 3,
       score: 84.54,
@@ -173,7 +173,7 @@ describe("Yunze High-tech Park: a project taken over on 15 July", () => {
     // start 25; finish: both in October → 15; stat 0. report: 15 more, all kept: 47 of 49. 10 × 47/49 = 9.591… → 9.59.
     // 39.25 + 25 + 15 + 0 + 9.59 − 3 = 85.84.
     expect(sheet("park-hightech", 8, year)).toEqual({
-      lines: { invest: 39.25, start: 25, finish: 15, stat: 0, report: 9.59, yearStart: 0 },
+      lines: { invest: 39.25, start: 25, finish: 15, stat: 0, report: 9.59, annualStart: 0 },
       added: 0,
       taken: 3,
       score: 85.84,
@@ -201,7 +201,7 @@ describe("Bureau of Transport: a start overdue by twenty days", () => {
     // report: 24, of which July of the second was incomplete. 11.76 × 23/24 = 11.27.
     // 47.06 + 0 + 11.77 + 11.27 − 3 = 67.1.
     expect(sheet("transport", 8, september)).toEqual({
-      lines: { invest: 47.06, start: 0, finish: "not-due", stat: 11.77, report: 11.27, yearStart: 0 },
+      lines: { invest: 47.06, start: 0, finish: "not-due", stat: 11.77, report: 11.27, annualStart: 0 },
       added: 0,
       taken: 3,
       score: 67.1,
@@ -214,7 +214,7 @@ describe("Bureau of Transport: a start overdue by twenty days", () => {
     // finish: on 26 November → 15. report: 33, September of the first was incomplete too. 10 × 31/33 = 9.3939… → 9.39.
     // 39.73 + 0 + 15 + 10 + 9.39 − 3 = 71.12.
     expect(sheet("transport", 8, year)).toEqual({
-      lines: { invest: 39.73, start: 0, finish: 15, stat: 10, report: 9.39, yearStart: 0 },
+      lines: { invest: 39.73, start: 0, finish: 15, stat: 10, report: 9.39, annualStart: 0 },
       added: 0,
       taken: 3,
       score: 71.12,
@@ -250,7 +250,7 @@ describe("Yunze Urban Company: a bundle of three parts", () => {
         finish: "not-applicable",
         stat: 11.77,
         report: 10.78,
-        yearStart: 0,
+        annualStart: 0,
       },
       added: 2,
       taken: 0,
@@ -270,7 +270,7 @@ describe("Yunze Urban Company: a bundle of three parts", () => {
         finish: "not-applicable",
         stat: 11.77,
         report: 11.05,
-        yearStart: 0,
+        annualStart: 0,
       },
       added: 2,
       taken: 0,
@@ -296,7 +296,7 @@ describe("Yunze Transport Company: faultless", () => {
     // invest: planned 23000 + 21000 + 24000 = 68000, without the pre-project; nine twelfths 51000; spent 18791 + 17283 +
     //   23124 = 59198 → 47.06. start: 28 February, kept. stat: 18 March, kept. report: 24 of 24.
     expect(sheet("soe-transport", 8, september)).toEqual({
-      lines: { invest: 47.06, start: 29.41, finish: "not-due", stat: 11.77, report: 11.76, yearStart: 0 },
+      lines: { invest: 47.06, start: 29.41, finish: "not-due", stat: 11.77, report: 11.76, annualStart: 0 },
       added: 0,
       taken: 0,
       score: 100,
@@ -307,7 +307,7 @@ describe("Yunze Transport Company: faultless", () => {
   it("2021", () => {
     // over: 23460 + 21210 + 24480 = 69150 of 68000: 1.69117… points of a hundred at 0.2 = 0.338… → 0.34.
     expect(sheet("soe-transport", 8, year)).toEqual({
-      lines: { invest: 40, start: 25, finish: 15, stat: 10, report: 10, yearStart: 0 },
+      lines: { invest: 40, start: 25, finish: 15, stat: 10, report: 10, annualStart: 0 },
       added: 0.34,
       taken: 0,
       score: 100.34,

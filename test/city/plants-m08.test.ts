@@ -26,7 +26,7 @@ const taken = (unitId: string, line: string, options: AssessOptions) =>
 describe("starts", () => {
   it("an early one is not due and yet in the annual rate", () => {
     expect(lineOf("yueting", 8, "start", september)?.state).toBe("not-due");
-    expect(lineOf("yueting", 8, "yearStart", september)?.exactShare).toBe("1");
+    expect(lineOf("yueting", 8, "annualStart", september)?.exactShare).toBe("1");
     expect(started("yueting", september)?.state).not.toBe("met");
     expect(started("yueting", year)).toMatchObject({ state: "met", completedOn: "2021-07-20" });
   });
@@ -126,7 +126,7 @@ describe("plans", () => {
   });
 
   it("a bundle counts once, and its parts sum to it", () => {
-    expect(lineOf("soe-urban", 8, "yearStart", september)?.exactShare).toBe("1");
+    expect(lineOf("soe-urban", 8, "annualStart", september)?.exactShare).toBe("1");
     expect(
       measureOf("soe-urban", 8, september).duties.find(({ duty }) => duty === "started")?.instances,
     ).toHaveLength(2);
