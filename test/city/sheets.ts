@@ -9,7 +9,7 @@ export const year: AssessOptions = { period: "2021", asOf: "2021-12-31", knownAt
 const made = new Map<string, Assessment>();
 
 /** The assessment of the city, made once for every set of options. */
-export function assessed(options: AssessOptions): Assessment {
+function assessed(options: AssessOptions): Assessment {
   const key = JSON.stringify(options);
   const found = made.get(key) ?? assess(city, options);
   made.set(key, found);
