@@ -59,6 +59,7 @@ function projectOf(member: Member, n: number, luck: Luck): readonly CityRecord[]
     level: level === 3 ? "provincial" : level === 0 ? "county" : "municipal",
     category: course.category,
     planYear: 2021,
+    to: "2021-12-31",
     planTotal: yearPlan * luck.between(1, 4),
     yearPlan,
     ...course.planned,

@@ -2,12 +2,16 @@ import type { Line } from "../scoring/lines.js";
 import type { Page } from "./page.js";
 import { words } from "./words.js";
 
+/** What sources.json says of a document whose year is not known. */
+const UNDATED = "undated";
+
 /** Where a figure comes from, in words. */
 export function basisText({ say, policy }: Page, basis: string): string {
   if (basis === "article" || basis === "assumption") return say(words[basis]);
   const source: unknown = Object.hasOwn(policy.sources, basis) ? policy.sources[basis] : undefined;
   if (!isSource(source)) return basis;
-  return say(words.source, { id: basis, place: source.place, year: source.year });
+  const year = source.year === UNDATED ? words.undated : source.year;
+  return say(words.source, { id: basis, place: source.place, year });
 }
 
 /**

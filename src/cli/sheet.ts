@@ -8,6 +8,7 @@ import { unitText } from "./ranking.js";
 import { rowsOf, type SheetRow } from "./sheet-rows.js";
 import { type Column, layPairs, layTable } from "./table.js";
 import { notRankedWords, reasonWords, words } from "./words.js";
+import { wrap } from "./wrap.js";
 
 /** The score sheet of one unit: every measure down to its lines, duties and records. */
 export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment): readonly string[] {
@@ -32,7 +33,7 @@ function totalText({ say }: Page, { total, held }: UnitResult): string {
 
 function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): readonly string[] {
   const { say, width } = page;
-  const { number, title, state } = measure;
+  const { number, title } = measure;
   const columns: readonly Column<SheetRow>[] = [
     { head: say(words.line), cell: ({ title: text }) => text },
     { head: say(words.points), cell: ({ points }) => points ?? "", align: "right" },
@@ -44,22 +45,24 @@ function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): r
   return [
     ...heading(page, say(words.measure, { number, title })),
     ...layTable(columns, rowsOf(page, measure, unit.coverage.scored), width),
-    ...(state === "scored" ? [] : [say(words.unscoredMeasure, { reason: reasonWords[state] })]),
-    ...countsLines(page, measure),
-    ...measure.undecided.map(({ code, reason }) =>
-      say(words.undecidedViolation, { code, reason: reasonWords[reason] }),
-    ),
+    ...sentences(page, measure).flatMap((sentence) => wrap(sentence, width)),
     ...dutyLines(page, measure),
     ...otherRecordLines(page, measure),
   ];
 }
 
-/** What is counted, where the name of a count does not say so. */
-function countsLines({ say }: Page, { lines }: WeightedMeasure): readonly string[] {
-  const told = lines.flatMap(({ facts }) =>
-    facts.flatMap(({ name, counts }) => (counts === undefined ? [] : [say(words.counts, { name, counts })])),
+/** What is to be said below a measure: why it is not scored, what was counted, what could not be decided. */
+function sentences({ say }: Page, { state, lines, undecided }: WeightedMeasure): readonly string[] {
+  const counted = lines.flatMap(({ facts }) =>
+    facts.flatMap(({ counts }) => (counts === undefined ? [] : say(words.counts, { counts }))),
   );
-  return [...new Set(told)];
+  return [
+    ...(state === "scored" ? [] : [say(words.unscoredMeasure, { reason: reasonWords[state] })]),
+    ...new Set(counted),
+    ...undecided.map(({ code, reason }) =>
+      say(words.undecidedViolation, { code, reason: reasonWords[reason] }),
+    ),
+  ];
 }
 
 /** The rank among all units of the group, not only those that are shown. */

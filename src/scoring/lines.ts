@@ -102,7 +102,11 @@ function lineOf(
     possible: possible.valueOf(),
     earned: earned.valueOf(),
     ...(share === undefined ? {} : { share: toNumber(share), exactShare: exactText(share) }),
-    working: `${outcome.working(possible)} = ${earned.valueOf()}`,
+    // A line of 0 points earns nothing: what it shows is its share.
+    working:
+      rule.points === 0 && share !== undefined
+        ? exactText(share)
+        : `${outcome.working(possible)} = ${earned.valueOf()}`,
   };
 }
 
