@@ -3,6 +3,7 @@ import { isKnown } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Exemption, Unit } from "../records/dataset.js";
+import { livesOn } from "../records/unit-life.js";
 import { exactText } from "../scoring/points.js";
 import { figureName } from "./group-figures.js";
 import { cityOfUnit, type OpenUnit } from "./open-unit.js";
@@ -25,17 +26,12 @@ export function figuresOf(
         ...givenSetting(ready.policy.policy, lateFiling, unit, open.exemptions, measure.id, scope),
         ...cityOfUnit(open),
       };
-      if (!isThere(unit, scope) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
+      if (!livesOn(unit, scope.end) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
       const figures = measure.figures(records, setting) ?? [];
       return [...figures].flatMap(([amount, quantity]) =>
         isKnown(quantity) ? [[figureName(measure.id, amount), exactText(quantity)] as const] : [],
       );
     });
-}
-
-/** Whether a unit is there on the last day that is scored. */
-function isThere({ from, to }: Unit, { end }: Scope): boolean {
-  return (from === undefined || from <= end) && (to === undefined || end <= to);
 }
 
 /** Whether exemptions cover every day that is scored. */

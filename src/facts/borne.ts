@@ -1,6 +1,7 @@
-import { type CivilDate, later } from "../calendar/civil-date.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import type { BorneDutyRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
+import { livesOn } from "../records/unit-life.js";
 import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
@@ -20,6 +21,8 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     const due = offset === undefined ? base : offset.from(base, parametersOn(setting.parameters, base));
     // Nothing was due before the policy took effect; what was handed over is borne by who holds it on the deadline.
     if (!isHeld(record.held, due) || due < parts.effectiveFrom) return undefined;
+    // What was taken over may be older than the unit: it is the unit's by its deadline, all else by its event.
+    if (!livesOn(setting.unit, record.held?.from === undefined ? record.on : due)) return undefined;
     const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
     const exemption = setting.exemptions.find((one) => covers(one, due));
     return {
@@ -39,17 +42,9 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     dueField: field,
     fields: [field, ...doneFields],
     instances: (records, setting) => {
-      const { unit, scope } = setting;
-      const inLife = ({ on, held }: RecordView): boolean => {
-        const taken = later(on, held?.from ?? on);
-        return (
-          on >= parts.effectiveFrom &&
-          (unit.from === undefined || taken >= unit.from) &&
-          (unit.to === undefined || taken <= unit.to)
-        );
-      };
-      const drafts = records.filter(inLife).flatMap((record) => draftOf(record, setting) ?? []);
-      return drafts.map((draft) => decide(draft, draft.due, scope));
+      const known = records.filter(({ on }) => on >= parts.effectiveFrom);
+      const drafts = known.flatMap((record) => draftOf(record, setting) ?? []);
+      return drafts.map((draft) => decide(draft, draft.due, setting.scope));
     },
   };
 }

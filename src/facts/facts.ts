@@ -88,6 +88,11 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
   const selections = selectionsOf(compiled.selections, records, setting, about);
   const isCollected = (selection: string): boolean => setting.isCollected(selections.kindOf(selection).kind);
+  /** A number of records is known only if they were collected on all the days that are looked at. */
+  const isCounted = (selection: string): boolean => {
+    const { from, to } = selections.daysOf(selection);
+    return setting.isCollected(selections.kindOf(selection).kind, from, to);
+  };
   const instances = instancesOf(compiled, selections, isCollected, setting);
 
   const amounts = new Map<string, Quantity>();
@@ -116,7 +121,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
     selection,
     orElse,
   }: Extract<CompiledAmount, { aggregate: unknown }>): Quantity =>
-    isCollected(selection)
+    isCounted(selection)
       ? aggregated(aggregate, numbersOf(selections.records(selection), field, orElse, sourceFor))
       : "no-data";
 
@@ -131,7 +136,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
       return found === undefined ? "no-data" : dutyFact(fact, found);
     }
     if (compiled.selections.has(owner) && fact === "count") {
-      return isCollected(owner) ? new Fraction(selections.records(owner).length) : "no-data";
+      return isCounted(owner) ? new Fraction(selections.records(owner).length) : "no-data";
     }
     throw new Error(`There is no fact "${name}".`);
   };

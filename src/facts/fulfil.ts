@@ -1,17 +1,18 @@
 import type Fraction from "fraction.js";
-import { type CivilDate, later } from "../calendar/civil-date.js";
+import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import type { LateFiling } from "./filing.js";
 import { groupBy } from "./group.js";
 import type { Draft, Entry } from "./instance.js";
 import { ONE } from "./quantity.js";
-import type { RecordView } from "./views.js";
+import { inOrder, type RecordView } from "./views.js";
 
 /**
- * A record about a period serves the instance whose period contains that. Of the others each, in order of date, serves
- * the instance of its own period; one that its own period does not need goes to the oldest incomplete instance whose
- * lateness allowance still contains its date; where none does and it is in time for its own period, it may take the
- * place of a record of that, so that this one can make up. The rest is not used. What was filed late comes after what
- * was filed in time, so that it never takes the place of that.
+ * A record about a period serves the instance whose period contains that. Every other first serves the instance of its
+ * own period. Of several an instance takes those in time first, then those that earn most, then by date, so that no
+ * further record can turn a met one into a missed one. What its own period does not need goes, in order of date, to the
+ * oldest incomplete instance whose lateness allowance still contains its date; where none does and it is in time for
+ * its own period, it may take the place of a record of that which earns no more, so that this one can make up. The rest
+ * is not used.
  */
 export function fulfil(
   drafts: readonly Draft[],
@@ -20,14 +21,11 @@ export function fulfil(
   /** Whether the records are about periods: then one can still come at any time. */
   areReports: boolean,
 ): readonly Draft[] {
-  const offers = records.map((record): Offer => ({ record, worth: worthOf(record) }));
-  const tiers = groupBy(
-    offers.toSorted((a, b) => b.worth.compare(a.worth)),
-    ({ worth }) => worth.toFraction(),
-  );
-  const fulfilled = [...tiers.values()].reduce(serve, drafts);
+  const offers = records.map((record): Offer => ({ record, worth: worthOf(record) })).toSorted(byDate);
+  const { fulfilled, spare } = serveOwn(drafts, offers);
   if (areReports) return fulfilled;
-  return fulfilled.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, fulfilled) }));
+  const made = makeUp(fulfilled, spare);
+  return made.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, made) }));
 }
 
 /** A record that may serve, and what it is worth. */
@@ -36,13 +34,36 @@ interface Offer {
   readonly worth: Fraction;
 }
 
-function serve(drafts: readonly Draft[], offers: readonly Offer[]): readonly Draft[] {
-  const fulfilled = [...drafts];
-  const ownOf = ({ on, about }: RecordView): number =>
-    fulfilled.findIndex(
-      ({ period }) =>
-        period !== undefined && period.from <= (about?.from ?? on) && (about?.to ?? on) <= period.to,
+/** The instance of a record's own period, by its place; -1 where there is none. */
+function ownOf(drafts: readonly Draft[], { on, about }: RecordView): number {
+  return drafts.findIndex(
+    ({ period }) =>
+      period !== undefined && period.from <= (about?.from ?? on) && (about?.to ?? on) <= period.to,
+  );
+}
+
+/** Gives every instance the records of its own period, as many as it needs; the others are left over. */
+function serveOwn(
+  drafts: readonly Draft[],
+  offers: readonly Offer[],
+): { readonly fulfilled: readonly Draft[]; readonly spare: readonly Offer[] } {
+  const byOwn = groupBy(offers, ({ record }) => ownOf(drafts, record));
+  const used = new Set<Offer>();
+  const fulfilled = drafts.map((draft, index) => {
+    const isInTime = ({ record }: Offer): number => (record.on <= draft.due ? 1 : 0);
+    const best = (byOwn.get(index) ?? []).toSorted(
+      (a, b) => isInTime(b) - isInTime(a) || b.worth.compare(a.worth) || byDate(a, b),
     );
+    const taken = needs(draft) ? best.slice(0, draft.times) : [];
+    for (const offer of taken) used.add(offer);
+    return { ...draft, entries: taken.map(entryOf).toSorted(byDay) };
+  });
+  return { fulfilled, spare: offers.filter((offer) => !used.has(offer)) };
+}
+
+/** Lets what is left over make up for what is incomplete. */
+function makeUp(drafts: readonly Draft[], spare: readonly Offer[]): readonly Draft[] {
+  const fulfilled = [...drafts];
   const lateFor = (on: CivilDate): number =>
     fulfilled.findIndex(
       (one) => needs(one) && one.due < on && one.lateUntil !== undefined && on <= one.lateUntil,
@@ -51,27 +72,12 @@ function serve(drafts: readonly Draft[], offers: readonly Offer[]): readonly Dra
     const draft = fulfilled[index];
     if (draft !== undefined) fulfilled[index] = { ...draft, entries: entries(draft.entries).toSorted(byDay) };
   };
-  const entryOf = ({ record: { id, on, about }, worth }: Offer): Entry => ({
-    id,
-    on,
-    settledOn: on,
-    ...(worth.equals(ONE) ? {} : { worth }),
-    ...(about === undefined ? {} : { isFixed: true }),
-  });
-
-  const spare = offers.filter((offer) => {
-    const own = ownOf(offer.record);
-    const draft = fulfilled[own];
-    if (draft === undefined || !needs(draft)) return offer.record.about === undefined;
-    change(own, (before) => [...before, entryOf(offer)]);
-    return false;
-  });
   for (const offer of spare) {
     const { on } = offer.record;
-    const own = ownOf(offer.record);
+    const own = ownOf(fulfilled, offer.record);
     const draft = fulfilled[own];
     const freed = draft?.entries.find(
-      (one) => !one.isFixed && (one.worth ?? ONE).equals(offer.worth) && lateFor(one.on) >= 0,
+      (one) => (one.worth ?? ONE).compare(offer.worth) <= 0 && lateFor(one.on) >= 0,
     );
     const entry = entryOf(offer);
     if (lateFor(on) >= 0) {
@@ -85,6 +91,14 @@ function serve(drafts: readonly Draft[], offers: readonly Offer[]): readonly Dra
     }
   }
   return fulfilled;
+}
+
+function entryOf({ record: { id, on }, worth }: Offer): Entry {
+  return { id, on, settledOn: on, ...(worth.equals(ONE) ? {} : { worth }) };
+}
+
+function byDate({ record: a }: Offer, { record: b }: Offer): number {
+  return inOrder({ ...a, day: a.on }, { ...b, day: b.on });
 }
 
 function needs({ entries, times, exemption }: Draft): boolean {
@@ -101,5 +115,6 @@ function byDay(a: Entry, b: Entry): number {
  */
 function closableUntil({ period, due, lateUntil = due }: Draft, drafts: readonly Draft[]): CivilDate {
   const freeing = drafts.filter(({ entries }) => entries.some(({ on }) => due < on && on <= lateUntil));
-  return freeing.reduce((last, other) => later(last, other.due), later(lateUntil, period?.to ?? due));
+  const until = ({ due: own, period: other }: Draft): CivilDate => earlier(own, other?.to ?? own);
+  return freeing.reduce((last, other) => later(last, until(other)), later(lateUntil, period?.to ?? due));
 }

@@ -54,8 +54,6 @@ export interface Entry {
   readonly settledOn: CivilDate;
   /** What it earns at most: less than 1 where it was filed late. */
   readonly worth?: Fraction;
-  /** It is about this period and can serve no other. */
-  readonly isFixed?: boolean;
 }
 
 /** What is known of an instance before its state is decided. */

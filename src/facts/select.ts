@@ -1,4 +1,4 @@
-import { earlier, later } from "../calendar/civil-date.js";
+import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile.js";
 import type { Message } from "../messages/message.js";
@@ -51,6 +51,8 @@ export interface Selections {
   /** The same over all years, as duties see it. */
   readonly ofAllYears: (name: string) => readonly RecordView[];
   readonly kindOf: (name: string) => CompiledKind;
+  /** The days that a selection looks at; for `ever` only the last. */
+  readonly daysOf: (name: string) => { readonly from?: CivilDate; readonly to: CivilDate };
   /** The records that a selection looked at before its condition. */
   readonly looked: (name: string) => readonly RecordView[];
   /** The selection in which a field of a selection's records is looked up, where it is a linked one. */
@@ -130,9 +132,9 @@ export function selectionsOf(
   const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
   const last = earlier(scope.end, unit.to ?? scope.end);
   const isOfYear = ({ day, held }: RecordView): boolean => {
-    // A record that was handed over is its new unit's from that day on.
-    const own = later(day, held?.from ?? day);
-    return own >= first && own <= last;
+    // What was taken over may be older than the unit.
+    const from = held?.from === undefined ? first : later(scope.yearStart, scope.effectiveFrom);
+    return day >= from && day <= last;
   };
   /** A unit still has what it handed over in the year in which it did so. */
   const isStillHeld = ({ held }: RecordView): boolean => held?.to === undefined || held.to >= scope.yearStart;
@@ -206,6 +208,7 @@ export function selectionsOf(
     records: (name) => select(name, get(name).window, false),
     ofAllYears: (name) => select(name, "ever", true),
     kindOf: (name) => get(name).kind,
+    daysOf: (name) => (get(name).window === "ever" ? { to: last } : { from: first, to: last }),
     looked: (name) => before(get(name), get(name).window, false),
     linkedBy,
     claims,

@@ -28,7 +28,9 @@ export function targetRecords(targets: readonly RecordView[], name: string): rea
 /** What a unit is to reach, as far as it is its own; no target and a target of 0 are none. */
 export function targetOf(targets: readonly RecordView[] | undefined, name: string): Quantity {
   if (targets === undefined) return "no-data";
-  const sum = targetRecords(targets, name).reduce((total, { data, exact }) => {
+  const own = targetRecords(targets, name);
+  if (own.some(({ data }) => typeof data.value !== "number")) return "no-data";
+  const sum = own.reduce((total, { data, exact }) => {
     const share = exact?.get("ownShare") ?? ONE;
     const value = exactly(typeof data.value === "number" ? data.value : 0);
     return total.add(isKnown(share) ? value.mul(share) : ZERO);

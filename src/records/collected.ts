@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/civil-date.js";
+import { addDays, type CivilDate } from "../calendar/civil-date.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { type CollectedEntry, collectedSchema } from "./dataset.js";
 import type { Known, UnitIds } from "./known.js";
@@ -25,11 +25,15 @@ export function takeCollected(
     if (!known.kinds.has(entry.kind)) {
       faults.push(fault("UNKNOWN_KIND", `${path}.kind`, {}, near(entry.kind, [...known.kinds.keys()])));
     }
+    if (reversed(entry)) faults.push(fault("SPAN_REVERSED", path));
+    const isSound = faults.length === before;
+    // Of units that are not there the others still were asked, and nobody else.
     entry.units?.forEach((unit, u) => {
       if (!unitIds.has(unit)) faults.push(fault("UNKNOWN_UNIT", `${path}.units[${u}]`));
     });
-    if (reversed(entry)) faults.push(fault("SPAN_REVERSED", path));
-    return faults.length > before ? [] : [entry];
+    const { units } = entry;
+    if (!isSound) return [];
+    return [units === undefined ? entry : { ...entry, units: units.filter((unit) => unitIds.has(unit)) }];
   });
 }
 
@@ -41,11 +45,21 @@ export function collectedBy(
   return (kind, unitId, from, to) => {
     const own = entries.filter((entry) => entry.kind === kind);
     if (own.length === 0) return kindsWithRecords.has(kind);
-    return own.some(
-      ({ units, from: first, to: last }) =>
-        (units === undefined || units.includes(unitId)) &&
-        (first === undefined || from === undefined || first <= from) &&
-        (last === undefined || to === undefined || to <= last),
-    );
+    const asked = own.filter(({ units }) => units === undefined || units.includes(unitId));
+    return asked.length > 0 && coversAll(asked, from, to);
   };
+}
+
+/** Whether spans, one after the other, cover all days from one to another; without these whether there is any. */
+function coversAll(spans: readonly CollectedEntry[], from?: CivilDate, to?: CivilDate): boolean {
+  if (from === undefined && to === undefined) return true;
+  let next = from ?? to ?? "";
+  for (const { from: first = "", to: last } of spans.toSorted((a, b) =>
+    (a.from ?? "") < (b.from ?? "") ? -1 : 1,
+  )) {
+    if (first > next || (last !== undefined && last < next)) continue;
+    if (last === undefined || (to !== undefined && last >= to)) return true;
+    next = addDays(last, 1);
+  }
+  return to === undefined ? next > (from ?? "") : next > to;
 }

@@ -5,6 +5,7 @@ import type { Known, UnitIds } from "./known.js";
 import { near, ownObject, reversed } from "./own-object.js";
 import { nameMessage, takeChanges } from "./unit-changes.js";
 import { checkUnitKinds } from "./unit-kinds.js";
+import { livesOn } from "./unit-life.js";
 
 /** The units that are sound, in their order. */
 export function takeUnits(
@@ -45,8 +46,7 @@ function canFollow(
   if (to === undefined) return false;
   const next = units.get(successor);
   if (next === undefined) return isElsewhere(successor);
-  const day = addDays(to, 1);
-  return (next.from === undefined || next.from <= day) && (next.to === undefined || day <= next.to);
+  return livesOn(next, addDays(to, 1));
 }
 
 /** The exemptions that are sound. */

@@ -5,6 +5,7 @@ import type { Unit, UnitChange, UnitInput } from "./dataset.js";
 import type { Known } from "./known.js";
 import { reversed } from "./own-object.js";
 import { checkUnitKinds } from "./unit-kinds.js";
+import { livesOn } from "./unit-life.js";
 
 type GivenChange = NonNullable<UnitInput["changes"]>[number];
 
@@ -46,8 +47,4 @@ export function nameMessage(name: UnitInput["name"]): Message {
 
 function withMessage({ name, ...change }: GivenChange): UnitChange {
   return { ...change, ...(name === undefined ? {} : { name: nameMessage(name) }) };
-}
-
-function livesOn({ from, to }: UnitInput, day: CivilDate): boolean {
-  return (from === undefined || from <= day) && (to === undefined || day <= to);
 }

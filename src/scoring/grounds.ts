@@ -44,7 +44,7 @@ export function dutyGrounds(
 }
 
 function groundOf(
-  { instance, raisedOn, closedOn, closableUntil, count, records }: Miss,
+  { instance, raisedOn, closedOn, closableUntil, isLater, count, records }: Miss,
   scope: Scope,
   namesDuty: boolean,
 ): Ground {
@@ -52,7 +52,7 @@ function groundOf(
     raisedOn,
     ...(closedOn === undefined ? {} : { closedOn }),
     closable: closableUntil === undefined || closableUntil > scope.asOf,
-    ofEarlierYear: instance.scope === "before",
+    ofEarlierYear: isLater ? raisedOn < scope.yearStart : instance.scope === "before",
     ...(namesDuty ? { duty: instance.duty } : {}),
     ...shared(instance),
     ...(count === undefined ? {} : { count }),

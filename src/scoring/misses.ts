@@ -9,6 +9,8 @@ export interface Miss {
   readonly closedOn?: CivilDate;
   /** The last day on which it can still be put right; absent where that is always possible. */
   readonly closableUntil?: CivilDate;
+  /** Whether it is a later stage of a miss: of the year in which that was reached, not of that of the deadline. */
+  readonly isLater?: boolean;
   /** How many misses in a row it was, where that was asked. */
   readonly count?: number;
   readonly records: readonly string[];
@@ -47,6 +49,7 @@ export function stageOf(
   return {
     instance,
     raisedOn: highest.moment,
+    ...(highest.isFirst ? {} : { isLater: true }),
     ...(settledOn === undefined ? {} : { closedOn: settledOn }),
     ...(closableUntil === undefined ? {} : { closableUntil }),
     records,

@@ -1,4 +1,6 @@
+import type { Filling } from "../../messages/message.js";
 import type { RecordKind } from "../../records/kind.js";
+import { coreDates, coreNumbers } from "../fact-names.js";
 import type { Measure } from "../measure-schema.js";
 import type { PolicyFile } from "../policy-schema.js";
 import { checkAmounts } from "./amounts.js";
@@ -56,10 +58,14 @@ function checkListing(measure: Measure, policy: PolicyFile, report: Report): voi
   }
 }
 
+/** What formulas and conditions mean by themselves. */
+const reserved: readonly string[] = ["min", "max", ...coreNumbers, ...coreDates];
+
 /** Selections, duties and parameters share one namespace; ids and codes of a profile are used once. */
 function checkTaken(measure: Measure, report: Report): void {
   const sections = ["parameters", "select", "duties", "amounts"] as const;
-  const first = new Map<string, string>();
+  const word = { en: "a word of the language", zh: "规则语言保留字" };
+  const first = new Map<string, Filling>(reserved.map((name) => [name, word]));
   for (const section of sections) {
     for (const name of Object.keys(measure[section] ?? {})) {
       const before = first.get(name);

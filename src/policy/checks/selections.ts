@@ -116,7 +116,10 @@ function checkEnrichment(
     rule.from === undefined ? names.kindFields(rule.kind ?? "") : (names.fields(rule.from) ?? new Map());
   const first = { en: "a field or an earlier number of the records", zh: "记录的字段或先前计算的数值" };
   for (const as of [...Object.keys(rule.link ?? {}), ...Object.keys(rule.with ?? {})]) {
-    const isTaken = [...before.keys()].some((field) => field === as || field.startsWith(`${as}.`));
+    const isTaken =
+      as === "min" ||
+      as === "max" ||
+      [...before.keys()].some((field) => field === as || field.startsWith(`${as}.`));
     const section = Object.hasOwn(rule.link ?? {}, as) ? "link" : "with";
     if (isTaken)
       report.add("NAME_TAKEN", [...path, section, as], { name: as, first, second: `${section}.${as}` });
