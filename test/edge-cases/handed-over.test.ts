@@ -251,4 +251,29 @@ describe("a unit that ends", () => {
       ["01", "02", "03", "04", "05", "06", "07", "08"],
     ]);
   });
+
+  it("E03: a selection of the year has it in the year of its own day, for both holders", () => {
+    const sum = (on: string, moved: string) => {
+      const yearly = {
+        ...own,
+        select: { projects: { kind: "event", where: isOpen, with: { own: "amount * ownShare" } } },
+      };
+      const records = [{ ...project, on }, over(moved)];
+      return ["a", "b"].map((unit) =>
+        figureOf(yearly, "own", { records, units: counties("a", "b"), options: whole2021, unit }),
+      );
+    };
+    // April to December are left: 9/12 of 1200.
+    expect(sum("2021-01-15", "2021-03-02")).toEqual([300, 900]);
+    expect(sum("2020-10-10", "2021-03-02")).toEqual([0, 0]);
+  });
+
+  it("E03: is borne by the holder on the deadline, also one that began after the transfer", () => {
+    const bears: MiniMeasure = rule({ duties: { done: { each: "projects", due: "dueOn", done: "doneOn" } } });
+    const units = [counties("a")[0] as object, { id: "c", name: "C", kinds: ["county"], from: "2021-03-06" }];
+    const records = [{ ...project, dueOn: "2021-03-31" }, over("2021-02-26", { to: "c" })];
+    const found = (unit: string) => states(bears, { records, units, options: whole2021, unit });
+    expect(found("a")).toEqual([]);
+    expect(found("c")).toEqual([["p", "missed", 0]]);
+  });
 });

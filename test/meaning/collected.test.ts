@@ -111,4 +111,41 @@ describe("Collected", () => {
     expect(running("2021-01-11")).toBe(1);
     expect(running("2021-02-10")).toBe(1);
   });
+
+  it("is on a span of days what its entries cover together, one after the other", () => {
+    const years = (until: string, from: string) => [
+      { kind: "event", from: "2020-01-01", to: until },
+      { kind: "event", from, to: "2021-12-31" },
+    ];
+    const december = (collected: readonly object[]) =>
+      states(
+        { ...rule, duties: { asked: { every: "month", by: "events", due: { days: 5 } } } },
+        { collected, options: { period: "2020-12", asOf: "2021-01-31" } },
+      ).at(-1)?.[1];
+    expect(december(years("2020-12-31", "2021-01-01"))).toBe("missed");
+    expect(december(years("2020-12-30", "2021-01-01"))).toBe("no-data");
+    expect(december(years("2021-01-02", "2020-12-20").toReversed())).toBe("missed");
+  });
+
+  it("is for a number only what was collected on all the days that it counts", () => {
+    const june = { period: "2021-06", asOf: "2021-06-30" };
+    const count = (entry: object) =>
+      figureOf(rule, "events.count", {
+        records: [{ on: "2020-11-01" }],
+        collected: [{ kind: "event", ...entry }],
+        options: june,
+      });
+    expect(count({ to: "2020-12-31" })).toBe("no-data");
+    expect(count({ from: "2021-07-01" })).toBe("no-data");
+    expect(count({ from: "2021-01-02" })).toBe("no-data");
+    expect(count({ from: "2021-01-01", to: "2021-06-29" })).toBe("no-data");
+    expect(count({ from: "2021-01-01", to: "2021-06-30" })).toBe(0);
+  });
+
+  it("is of the units that were asked, also where one of them is misspelt", () => {
+    const units = counties("a", "b");
+    const collected = [{ kind: "event", units: ["b", "bb"] }];
+    expect(figureOf(rule, "events.count", { units, collected, options: march })).toBe("no-data");
+    expect(figureOf(rule, "events.count", { units, collected, options: march, unit: "b" })).toBe(0);
+  });
 });

@@ -241,4 +241,35 @@ describe("Which record fulfils which instance", () => {
       ]);
     });
   });
+
+  describe("of several records", () => {
+    const about = (duty: object): MiniMeasure => ({
+      kinds: [report],
+      select: { reports: { kind: "report" } },
+      duties: { asked: { every: "month", by: "reports", due: { days: 5 }, ...duty } },
+    });
+    it("one that is in time goes before one that was filed earlier or earns more", () => {
+      // By the 15th; the first was filed within ten days of 10 February and earns half.
+      const byDay = rule({ every: "month", due: { day: 15 } });
+      const records = [{ on: "2021-01-10", filedAt: "2021-02-15" }, { on: "2021-01-20" }];
+      expect(states(byDay, { records, options: at("2021-01", "2021-02-28") }).at(-1)).toEqual([
+        "2021-01",
+        "met",
+        0.5,
+      ]);
+    });
+
+    it("a report that is in time goes before one of an earlier period, or filed earlier", () => {
+      const first = { kind: "report", id: "a", period: "2021-01", on: "2021-01-30", filedAt: "2021-02-08" };
+      const late = { kind: "report", id: "b", period: "2021-01", on: "2021-02-03" };
+      const given = { collected: [{ kind: "report" }], options: at("2021-01", "2021-02-28") };
+      expect(states(about({}), { ...given, records: [first, late] }).at(-1)).toEqual(["2021-01", "met", 1]);
+      const quarter = [
+        { kind: "report", id: "c", period: "2021-01", on: "2021-04-20" },
+        { kind: "report", id: "d", period: "2021-03", on: "2021-03-30" },
+      ];
+      const asked = { ...given, records: quarter, options: at("2021-03", "2021-04-30") };
+      expect(states(about({ every: "quarter" }), asked).at(-1)).toEqual(["2021-Q1", "met", 1]);
+    });
+  });
 });

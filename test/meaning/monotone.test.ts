@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { addDays } from "../../src/calendar/civil-date.js";
 import { assessGiven, measureOf } from "../support/mini-results.js";
 import { fulfilling, type RandomDuty, randomDuty } from "../support/random-duties.js";
 
@@ -29,6 +30,25 @@ describe("Which record fulfils which instance", () => {
       fc.property(randomDuty(per), fulfilling, (duty, more) => {
         const after = met({ ...duty, records: [...duty.records, { id: "more", ...more }] });
         expect(after).toEqual(expect.arrayContaining(met(duty)));
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it.each(shapes)("nor does one that was filed late, of a duty %s", (_name, per) => {
+    const filed = fc
+      .tuple(fulfilling, fc.integer({ min: 0, max: 60 }))
+      .map(([record, days]) => ({ ...record, filedAt: addDays(record.on, days) }));
+    const knownAt = "2022-12-31";
+    const met = (duty: RandomDuty, all: readonly object[]) =>
+      measured({ ...duty, records: all, options: { ...duty.options, knownAt } as never })
+        .duties[0]?.instances.filter(({ state }) => state === "met" || state === "ahead")
+        .map(({ subject, period }) => `${subject} ${period}`) ?? [];
+    fc.assert(
+      fc.property(randomDuty(per), fc.array(filed, { maxLength: 12 }), filed, (duty, late, more) => {
+        const before = [...duty.records, ...late];
+        const after = met(duty, [...before, { id: "more", ...more }]);
+        expect(after).toEqual(expect.arrayContaining(met(duty, before)));
       }),
       { numRuns: 100 },
     );

@@ -343,4 +343,25 @@ describe("Violations", () => {
     expect(taken("2020", "2021-01-31")).toEqual([5, [["2020-Q4", false]]]);
     expect(taken("2021-03", "2021-04-20")).toEqual([0, []]);
   });
+
+  it("is final when no record that could free another can come any more", () => {
+    // Due at the end of February, with two months more; April's record could be freed by another of April alone.
+    const rule: MiniMeasure = {
+      duties: {
+        asked: {
+          every: "month",
+          by: "events",
+          due: { toEndOf: "next month" },
+          late: { within: { months: 2 }, share: 0.5 },
+        },
+      },
+      indicators: rated,
+      violations: [violation({ duty: "asked" })],
+    };
+    const stateOf = (asOf: string) =>
+      found(rule, { records: [{ on: "2021-04-10" }], options: { period: "2021-04", asOf } }).find(
+        ({ period }) => period === "2021-01",
+      )?.state;
+    expect(stateOf("2021-04-30")).toBe("final");
+  });
 });
