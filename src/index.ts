@@ -26,8 +26,9 @@ export { type Fault, FaultError, faultLine, type Position } from "./messages/fau
 export { format, type Language, type Message } from "./messages/message.js";
 export { nineteenMeasures } from "./policy/built-in.js";
 export type { Measure, Severity } from "./policy/measure-schema.js";
-export { type PolicyFiles, type PolicyReading, parsePolicy } from "./policy/parse.js";
+export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
+export type { PolicyFiles } from "./policy/read-policy.js";
 export type { Dataset, Exemption, Unit, UnitInput } from "./records/dataset.js";
 export type * from "./records/generated.js";
 export type { IntakeReport } from "./records/intake.js";

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
-import type { PolicyFiles } from "../policy/parse.js";
+import type { PolicyFiles } from "../policy/read-policy.js";
 import { isAbsent, unreadableFile } from "./file-faults.js";
 import { utf8Text } from "./utf8.js";
 

@@ -7,6 +7,8 @@ type Path = readonly PropertyKey[];
 /** What can still be checked of a rule file whose shape is at fault, and which faults then say something. */
 export interface Salvaged {
   readonly measure: Measure;
+  /** Whether no part had to be replaced. */
+  readonly isWhole: boolean;
   /** Whether a fault is about what is there, not about a part that was replaced. */
   readonly isTelling: (found: Fault) => boolean;
 }
@@ -56,7 +58,7 @@ export function salvage(data: unknown, faults: readonly Fault[]): Salvaged | und
     !replaced.some((place) => isWithin(path, place)) &&
     // A sum over parts of which one was replaced says nothing.
     !(code === "POINTS_SUM" && replaced.some((place) => isWithin(place, path)));
-  return { measure: copy as Measure, isTelling };
+  return { measure: copy as Measure, isWhole: replaced.length === 0, isTelling };
 }
 
 /** The paths of a pattern in which `null` stands for every key or index. */
