@@ -25,6 +25,7 @@ export type { FaultCode } from "./messages/catalogue.js";
 export { type Fault, FaultError, faultLine, type Position } from "./messages/fault.js";
 export { format, type Language, type Message } from "./messages/message.js";
 export { nineteenMeasures } from "./policy/built-in.js";
+export { checkPolicy, type PolicyCheck } from "./policy/check-policy.js";
 export type { Measure, Severity } from "./policy/measure-schema.js";
 export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
