@@ -51,7 +51,7 @@ const ofPlaces: readonly Doubt[] = [doubtFigures, doubtPlaceholders, doubtDueIn]
 /** What is doubtful by what several places say together. */
 const ofWholes: readonly Doubt[] = [doubtBands, doubtCaps, doubtLineCaps, doubtDatedValues, doubtUnused];
 
-function warningsOf({ policy, kinds, measures, hasAllMeasures }: PolicyTexts): readonly Fault[] {
+function warningsOf({ faults, policy, kinds, measures, hasAllMeasures }: PolicyTexts): readonly Fault[] {
   const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
   const ofMeasure = ({ data, text, report: found, isTelling }: Read<Measure>): readonly Fault[] => {
     const report = reportOn(text);
@@ -60,8 +60,11 @@ function warningsOf({ policy, kinds, measures, hasAllMeasures }: PolicyTexts): r
       doubt(data, names, report);
     // Where a name is unknown, a definition that seems unused may have been meant.
     const isUncertain = found.faults.some(({ code }) => code === "NAME_UNKNOWN" || code === "FORMULA_SYNTAX");
+    // What is doubtful in a value that is at fault may follow from that.
+    const atFault = new Set(faults.filter(({ file }) => file === text.file).map(({ path }) => path));
     return report.faults.filter(
-      (one) => (isTelling?.(one) ?? true) && !(isUncertain && one.code === "UNUSED"),
+      (one) =>
+        (isTelling?.(one) ?? true) && !atFault.has(one.path) && !(isUncertain && one.code === "UNUSED"),
     );
   };
   const warnings = measures.flatMap(ofMeasure);

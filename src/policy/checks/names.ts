@@ -51,10 +51,13 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     const kind = rule.kind === undefined ? undefined : kinds.get(rule.kind);
     const own = rule.from === undefined ? kind && ofKind(kind) : fieldsBy(ofKind, rule.from, way);
     if (own === undefined) return undefined;
-    const linked = Object.entries(rule.link ?? {}).flatMap(([name, { to }]) =>
-      [...(fieldsBy(ofKind, to, way) ?? [])].map(
-        ([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const,
-      ),
+    const links = Object.entries(rule.link ?? {}).map(
+      ([name, { to }]) => [name, fieldsBy(ofKind, to, way)] as const,
+    );
+    // Where it is not known what is linked, it is told once, and not again for every field.
+    if (links.some(([, theirs]) => theirs === undefined)) return undefined;
+    const linked = links.flatMap(([name, theirs = new Map()]) =>
+      [...theirs].map(([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const),
     );
     const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
     return new Map([...own, ...linked, ...worked]);

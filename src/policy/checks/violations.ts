@@ -90,17 +90,18 @@ export function fillable(rule: ViolationRule, names: Names): readonly string[] {
   const duties = rule.duty === undefined ? [] : [rule.duty].flat();
   if (rule.each !== undefined) return ["unit", "subject", "on"];
   if (rule.when !== undefined) return ["unit", "period"];
-  const recur = duties.map((duty) => "every" in (names.duties[duty] ?? {}));
+  // A duty that is unknown might fill them all: one fault is not to be told many times.
+  const known = duties.flatMap((duty) => names.duties[duty] ?? []);
   return [
     "unit",
     "due",
-    ...(recur.every((one) => one) ? ["period"] : []),
-    ...(duties.some((duty) => isOne(names.duties[duty])) ? [] : ["subject"]),
+    ...(known.every((duty) => "every" in duty) ? ["period"] : []),
+    ...(known.some(isOne) ? [] : ["subject"]),
     ...(rule.running === undefined ? [] : ["count"]),
   ];
 }
 
 /** Whether a duty recurs for the unit as a whole, and so is about no record. */
-function isOne(duty: DutyRule | undefined): boolean {
-  return duty !== undefined && "every" in duty && duty.per === undefined;
+function isOne(duty: DutyRule): boolean {
+  return "every" in duty && duty.per === undefined;
 }

@@ -1,3 +1,4 @@
+import { type Condition, conditionLeaves } from "../../conditions/schema.js";
 import type { Message } from "../../messages/message.js";
 import type { Names } from "../checks/names.js";
 import type { Report } from "../checks/report.js";
@@ -54,7 +55,7 @@ function doubtBanded(part: Part<Banded>, moments: readonly Figures[], names: Nam
     report.add("BAND_UNREACHABLE", [...part.path, "bands", i], { why: whyNot(newest, i, fact, domain) });
   });
   const gap = all.flatMap((taken) => gapsIn(taken, domain)).at(-1);
-  if (gap === undefined) return;
+  if (gap === undefined || part.of.bands.some(({ when }) => when !== undefined && leavesOut(when))) return;
   const values = { range: rangeText(gap, fact), value: sample(gap, domain.step) ?? "" };
   report.add("BAND_GAP", [...part.path, "bands", part.of.bands.length - 1], values);
 }
@@ -92,9 +93,10 @@ function whyNot({ wanted }: Taken, i: number, fact: string, domain: Domain): Mes
   const isTaken = (ranges: Ranges): boolean => without(exactlyAt(value), ranges).length === 0;
   const before = wanted.findIndex(isTaken) + 1;
   const range = own.map((one) => rangeText(one, fact)).join("; ");
+  const isAll = range === fact;
   return {
-    en: `${range} is taken by the bands before it, ${value} by number ${before}`,
-    zh: `${range}已被前面的分段覆盖，如${value}归第${before}段`,
+    en: `${isAll ? `every value of "${fact}"` : range} is taken by the bands before it, ${value} by number ${before}`,
+    zh: `${isAll ? `“${fact}”的任何值` : range}已被前面的分段覆盖，如${value}归第${before}段`,
   };
 }
 
@@ -110,6 +112,11 @@ function gapsIn({ wanted, left }: Taken, domain: Domain): Ranges {
   const [only] = gaps;
   const isMiddle = left.length === 1 && wanted.length === 2 && only !== undefined && isWide(only, domain);
   return isMiddle ? [] : gaps;
+}
+
+/** Whether a condition leaves numbers out on purpose. */
+function leavesOut(condition: Condition): boolean {
+  return conditionLeaves(condition).some(({ leaf }) => ["notEqual", "notIn"].includes(leaf.operator));
 }
 
 /** Whether a range is more than a single number. */

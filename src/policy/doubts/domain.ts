@@ -52,5 +52,7 @@ export function sample({ from, to }: Range, step: number | undefined): number | 
   }
   const middle = (from.at + to.at) / 2;
   const plain = Number(middle.toPrecision(6));
-  return [from.at, to.at, plain, middle, near + 1, near - 1].find((at) => Number.isFinite(at) && isIn(at));
+  return [from.at, to.at, plain, middle, near, near + 1, near - 1].find(
+    (at) => Number.isFinite(at) && isIn(at),
+  );
 }

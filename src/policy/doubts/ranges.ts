@@ -65,7 +65,7 @@ export function without(some: Ranges, others: Ranges): Ranges {
   return intersection(some, complement(others));
 }
 
-/** A range in signs: "0.7 ≤ held.rate < 0.9"; nothing where it is all numbers. */
+/** A range in signs: "0.7 ≤ held.rate < 0.9", or the name alone where it is all numbers. */
 export function rangeText({ from, to }: Range, name: string): string {
   if (from.at === to.at) return `${name} = ${from.at}`;
   const left = Number.isFinite(from.at) ? `${from.at} ${from.after ? "<" : "≤"} ` : "";
