@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkPolicy, parsePolicy } from "../../src/index.js";
 import { ruleFaultWords, ruleWarningWords } from "../../src/messages/rule-words.js";
@@ -74,6 +75,21 @@ describe("the table", () => {
     const codes = [...Object.keys(ruleFaultWords), ...Object.keys(ruleWarningWords)];
     expect(codes.filter((code) => !expected.has(code))).toEqual([]);
     expect([...expected].filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it("has a row for every code in the page on the rule language too", () => {
+    const page = readFileSync("docs/rule-language.md", "utf8");
+    const warned = Object.keys(ruleWarningWords);
+    const rows = page.split("\n").filter((line) => /^\| `[A-Z]/.test(line));
+    const said = rows.flatMap((row) =>
+      [...(row.split("|")[1] ?? "").matchAll(/[A-Z_]+/g)].map(([code]) => `${code}${row.split("|")[2]}`),
+    );
+    expect(said.toSorted()).toEqual(
+      [
+        ...Object.keys(ruleFaultWords).map((code) => `${code} fault `),
+        ...warned.map((code) => `${code} warning `),
+      ].toSorted(),
+    );
   });
 
   it("keeps faults and warnings apart, and parsePolicy to the faults", () => {
