@@ -396,4 +396,12 @@ export const brokenMeasures: readonly Edit[] = [
     [[M08, '"code": "M08-FALSE", "each": ‸"falsehoods"', "CRITICAL_UNSUPPORTED"]],
   ],
   ["JSON with a comma too many", M03, '"paragraph": 4,', '"paragraph": 4,‸,', ["JSON_SYNTAX"]],
+  [
+    "a kind of unit that only the list has",
+    M03,
+    ', "drc": "assumption"',
+    "",
+    [],
+    [[M03, '"profiles": ‸[', "KINDS_DIFFER"]],
+  ],
 ];

@@ -68,6 +68,22 @@ describe("a line", () => {
   });
 });
 
+describe("dated values", () => {
+  it("of one kind are told where they begin on one day alone", () => {
+    const from = (first: string, second: string) =>
+      doubts({
+        parameters: {
+          x: [
+            { value: 1, from: first, for: ["county"] },
+            { value: 2, from: second, for: ["county", "county"] },
+          ],
+        },
+      });
+    expect(from("2020-08-06", "2020-08-06")).toContain("VALUES_TWICE parameters.x.values[1].for[0]");
+    expect(from("2020-08-06", "2021-01-01")).toEqual([]);
+  });
+});
+
 describe("a deadline", () => {
   it.each([
     ["month", "12", "12-01", []],
@@ -90,6 +106,13 @@ describe("a figure", () => {
   it("is 0, 1 or 100, or stands in a parameter", () => {
     expect(share("-1 * events.count / 100 + 0")).toEqual([]);
     expect(share("events.count / 12")).toHaveLength(1);
+    const months = (by: number) => ({
+      fact: "end",
+      operator: "after",
+      value: { fact: "asOf", params: { months: by } },
+    });
+    const moved = (by: number) => figures({ violations: [{ code: "T-X", when: months(by) }] });
+    expect([moved(-1).length, moved(-2).length]).toEqual([0, 1]);
     expect(figures({ parameters: { twelve: 12 } })).toEqual([]);
   });
 
@@ -211,6 +234,7 @@ describe("a critical finding", () => {
     expect(critical({ all: [by, document] })).toEqual(refused);
     expect(critical({ all: [on, document] })).toEqual(refused);
     expect(critical({ any: [...isDecided.all] })).toEqual(refused);
+    expect(critical({ all: [{ ...by, value: false }, on, document] })).toEqual(refused);
   });
 
   it("is asked for them by any condition that an absent one does not meet", () => {
