@@ -2,7 +2,7 @@ import type { Fault, PolicyCheck } from "../../src/index.js";
 import { ruleTexts } from "../support/rules.js";
 
 /** Stands before what is expected to be found. */
-export const MARK = "‸";
+const MARK = "‸";
 
 /** A passage of a rule file, what is put in its place with a mark before each finding, and the findings in order. */
 export type Edit = readonly [
