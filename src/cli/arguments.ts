@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { parsePeriod } from "../calendar/period.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
+import { type AssessArguments, readAssess } from "./assess-arguments.js";
+import { type CheckArguments, readCheck } from "./check-arguments.js";
 import {
+  type Command,
   commands,
-  dateFaults,
-  formats,
   isOption,
   languages,
   type OptionName,
@@ -15,26 +15,14 @@ import {
   unknownOption,
   valueFault,
 } from "./option-faults.js";
-import { words } from "./words.js";
-
-/** What `assess` was asked to do. */
-export interface AssessArguments {
-  readonly folder: string;
-  readonly period: string;
-  readonly asOf?: string;
-  readonly knownAt?: string;
-  readonly units: readonly string[];
-  readonly policy?: string;
-  readonly format: (typeof formats)[number];
-  readonly failOnViolation: boolean;
-}
 
 /** What was asked for, or everything that is wrong with how it was asked. */
 export type Arguments = { readonly language: Language } & (
   | { readonly ask: "version" }
-  | { readonly ask: "help"; readonly command?: "assess" }
+  | { readonly ask: "help"; readonly command?: Command }
   | { readonly ask: "assess"; readonly assess: AssessArguments }
-  | { readonly ask: "nothing"; readonly command?: "assess"; readonly faults: readonly Fault[] }
+  | { readonly ask: "check"; readonly check: CheckArguments }
+  | { readonly ask: "nothing"; readonly command?: Command; readonly faults: readonly Fault[] }
 );
 
 /** Reads the arguments after the program's name. Collects every fault; never throws. */
@@ -47,27 +35,26 @@ export function readArguments(argv: readonly string[]): Arguments {
     allowPositionals: true,
     tokens: true,
   });
+  const [command, ...rest] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
+  const known = commands.find((one) => one === command);
   const given = new Map<OptionName, string[]>();
   const faults: Fault[] = [];
   let unknown = false;
   for (const token of tokens) {
     if (token.kind !== "option") continue;
-    if (!isOption(token.name)) {
+    if (!isOption(token.name, known)) {
       unknown = true;
-      faults.push(unknownOption(token.rawName));
+      faults.push(unknownOption(token.rawName, known));
       continue;
     }
     const wrong = valueFault(token.name, token.rawName, token.value, token.inlineValue === true);
     if (wrong !== undefined) faults.push(wrong);
     else given.set(token.name, [...(given.get(token.name) ?? []), token.value ?? ""]);
   }
-  const last = (name: OptionName): string | undefined => given.get(name)?.at(-1);
-  const chosen = last("lang");
+  const chosen = given.get("lang")?.at(-1);
   const language: Language = chosen === "zh" ? "zh" : "en";
   if (chosen !== undefined) faults.push(...oneOf("lang", chosen, languages));
 
-  const [command, ...rest] = tokens.flatMap((token) => (token.kind === "positional" ? [token.value] : []));
-  const known = commands.find((one) => one === command);
   if (command !== undefined && known === undefined && !unknown) faults.push(unknownCommand(command));
   const asked = known === undefined ? {} : { command: known };
   if (faults.length === 0 && given.has("help")) return { language, ask: "help", ...asked };
@@ -79,34 +66,14 @@ export function readArguments(argv: readonly string[]): Arguments {
   }
 
   const [folder, ...surplus] = rest;
-  if (folder === undefined) faults.push(fault("ARGUMENT_MISSING", "<folder>", { what: words.folder }));
   // After an unknown option its value looks like one argument too many.
   if (!unknown) faults.push(...surplus.map((name) => fault("ARGUMENT_UNEXPECTED", name, { name })));
-  const period = last("period");
-  const asOf = last("as-of");
-  const knownAt = last("known-at");
-  const policy = last("policy");
-  const format = last("format") ?? "table";
-  if (period === undefined && !faults.some(({ path }) => path === "--period"))
-    faults.push(fault("OPTION_MISSING", "--period", { name: "--period" }));
-  if (period !== undefined && parsePeriod(period) === undefined)
-    faults.push(fault("PERIOD_INVALID", "--period"));
-  faults.push(...dateFaults("as-of", asOf), ...dateFaults("known-at", knownAt));
-  faults.push(...oneOf("format", format, formats));
-  if (faults.length > 0 || folder === undefined || period === undefined)
-    return { language, ask: "nothing", command: known, faults };
-  return {
-    language,
-    ask: "assess",
-    assess: {
-      folder,
-      period,
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(knownAt === undefined ? {} : { knownAt }),
-      units: given.get("unit") ?? [],
-      ...(policy === undefined ? {} : { policy }),
-      format: formats.find((one) => one === format) ?? "table",
-      failOnViolation: given.has("fail-on-violation"),
-    },
-  };
+  const read = known === "assess" ? readAssess(folder, given, faults) : readCheck(folder, given);
+  if (faults.length > 0 || "faults" in read) {
+    const more = "faults" in read ? read.faults : [];
+    return { language, ask: "nothing", command: known, faults: [...faults, ...more] };
+  }
+  return "strict" in read
+    ? { language, ask: "check", check: read }
+    : { language, ask: "assess", assess: read };
 }

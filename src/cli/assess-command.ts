@@ -6,7 +6,7 @@ import type { Language } from "../messages/message.js";
 import { type DatasetReading, readDataset, readPolicyFiles, withReading } from "../node/index.js";
 import { nineteenMeasures } from "../policy/built-in.js";
 import { parsePolicy } from "../policy/parse.js";
-import type { AssessArguments } from "./arguments.js";
+import type { AssessArguments } from "./assess-arguments.js";
 import { asCsv, asJson, asTables, onlyUnits } from "./formats.js";
 import { noticeLines } from "./head.js";
 import { asOption, datasetFaults, faultsOf, inFolder, unknownUnits } from "./input-faults.js";
@@ -15,8 +15,8 @@ import type { Io } from "./io.js";
 import { pageFor, speaker } from "./page.js";
 import { progressOn } from "./progress.js";
 
-/** What an assessment came to: faults of the input, or the exit code. */
-export type Outcome = { readonly exitCode: 0 | 1 } | { readonly faults: readonly Fault[] };
+/** What a command came to: faults of the input, or the exit code. */
+export type Outcome = { readonly exitCode: 0 | 1 | 2 } | { readonly faults: readonly Fault[] };
 
 /** Reads, assesses and prints. Faults of the input come back; anything else that goes wrong is thrown. */
 export async function assessCommand(given: AssessArguments, language: Language, io: Io): Promise<Outcome> {

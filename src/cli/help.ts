@@ -8,6 +8,7 @@ Usage: nineteen-measures <command> [options]
 
 Commands:
   assess <folder>    Assess the dataset in a folder
+  check [folder]     Check the rules in a folder
 
 Options:
   --lang en|zh       Language of what is printed (default: en)
@@ -16,8 +17,10 @@ Options:
 
 Exit codes:
   0  all is well
-  1  with --fail-on-violation: at least one violation is listed
-  2  bad input: every fault is printed on stderr
+  1  with --fail-on-violation: at least one violation is listed;
+     with --strict: there is a warning
+  2  bad input: every fault is printed on stderr, those of rules that are
+     checked on stdout
   70 an error in the program itself, or results that cannot be written
 `,
   zh: `考核各单位落实项目投资促进19条硬措施的情况并计分。
@@ -26,6 +29,7 @@ Exit codes:
 
 命令：
   assess <文件夹>    考核文件夹中的数据集
+  check [文件夹]     检查文件夹中的规则
 
 选项：
   --lang en|zh       输出语言（默认en）
@@ -34,8 +38,9 @@ Exit codes:
 
 退出码：
   0  正常
-  1  使用--fail-on-violation且清单中至少有一个问题
-  2  输入有误：全部差错输出到stderr
+  1  使用--fail-on-violation且清单中至少有一个问题；
+     使用--strict且有疑点
+  2  输入有误：全部差错输出到stderr，check所查规则的差错输出到stdout
   70 程序内部错误，或结果无法写出
 `,
 };

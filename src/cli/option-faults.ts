@@ -4,9 +4,10 @@ import { fill, type Message } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
 import { words } from "./words.js";
 
-export const formats = ["table", "json", "csv"] as const;
 export const languages = ["en", "zh"] as const;
-export const commands = ["assess"] as const;
+export const commands = ["assess", "check"] as const;
+
+export type Command = (typeof commands)[number];
 
 export const options = {
   period: { type: "string" },
@@ -16,6 +17,7 @@ export const options = {
   policy: { type: "string" },
   format: { type: "string" },
   "fail-on-violation": { type: "boolean" },
+  strict: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -23,14 +25,26 @@ export const options = {
 
 export type OptionName = keyof typeof options;
 
-export function isOption(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
+const everywhere = ["lang", "help", "version"] as const;
+
+const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
+  assess: ["period", "as-of", "known-at", "unit", "policy", "format", "fail-on-violation", ...everywhere],
+  check: ["format", "strict", ...everywhere],
+};
+
+/** The options that a command takes; all of them where it is not known which command was meant. */
+function optionsFor(command: Command | undefined): readonly string[] {
+  return command === undefined ? Object.keys(options) : optionsOf[command];
 }
 
-export function unknownOption(name: string): Fault {
+export function isOption(name: string, command: Command | undefined): name is OptionName {
+  return optionsFor(command).includes(name);
+}
+
+export function unknownOption(name: string, command: Command | undefined): Fault {
   const near = nearest(
     name,
-    Object.keys(options).map((option) => `--${option}`),
+    optionsFor(command).map((option) => `--${option}`),
   );
   return fault("OPTION_UNKNOWN", name, { name }, near === undefined ? {} : { nearest: near });
 }

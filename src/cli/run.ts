@@ -1,5 +1,7 @@
 import { readArguments } from "./arguments.js";
 import { assessCommand } from "./assess-command.js";
+import { checkCommand } from "./check-command.js";
+import { checkHelp } from "./check-help.js";
 import { faultText } from "./fault-text.js";
 import { assessHelp, help } from "./help.js";
 import type { Io } from "./io.js";
@@ -8,6 +10,8 @@ import { version } from "./version.js";
 import { words } from "./words.js";
 
 const BAD_INPUT = 2;
+
+const helpOf = { assess: assessHelp, check: checkHelp } as const;
 
 /** Runs the command line: `argv` without program and script. Gives the exit code; touches nothing but `io` and the files it is told of. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -18,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.stdout.write(`${version}\n`);
       return 0;
     case "help":
-      io.stdout.write(say(asked.command === undefined ? help : assessHelp));
+      io.stdout.write(say(asked.command === undefined ? help : helpOf[asked.command]));
       return 0;
     case "nothing": {
       const command = asked.command === undefined ? "" : `${asked.command} `;
@@ -26,8 +30,12 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       io.stderr.write(`${say(words.seeHelp, { command })}\n`);
       return BAD_INPUT;
     }
-    case "assess": {
-      const outcome = await assessCommand(asked.assess, asked.language, io);
+    case "assess":
+    case "check": {
+      const outcome =
+        asked.ask === "assess"
+          ? await assessCommand(asked.assess, asked.language, io)
+          : await checkCommand(asked.check, asked.language, io);
       if ("exitCode" in outcome) return outcome.exitCode;
       for (const found of outcome.faults) io.stderr.write(`${faultText(found, say)}\n`);
       return BAD_INPUT;

@@ -114,6 +114,11 @@ export const words = {
   ofRecord: { en: "(record {id})", zh: "（记录{id}）" },
   reading: { en: "Reading records: {lines} lines, {percent} %", zh: "正在读取记录：{lines}行，{percent}%" },
 
+  // What a rule folder was checked for
+  isFault: { en: "fault", zh: "差错" },
+  isWarning: { en: "warning", zh: "疑点" },
+  checked: { en: "Faults: {faults}. Warnings: {warnings}.", zh: "差错{faults}项，疑点{warnings}项。" },
+
   // Values
   shared: { en: "{first} ({second})", zh: "{first}（{second}）" },
   closedOn: { en: "closed {on}", zh: "已整改（{on}）" },

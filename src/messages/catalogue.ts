@@ -1,10 +1,14 @@
 import type { Message } from "./message.js";
+import { ruleFaultWords, ruleWarningWords } from "./rule-words.js";
 
 /**
  * The words of every fault, by code. Codes are stable, words may be bettered.
  * Placeholders are filled with names, types and figures of ours, never with a record's contents.
  */
 export const faultWords = {
+  ...ruleFaultWords,
+  ...ruleWarningWords,
+
   // Options and the dataset as a whole
   PERIOD_INVALID: {
     en: 'A period is a month "2021-09", a quarter "2021-Q3", a half-year "2021-H1" or a year "2021".',
@@ -171,56 +175,6 @@ export const faultWords = {
   },
   ARGUMENT_MISSING: { en: "Name {what}.", zh: "请给出{what}。" },
   ARGUMENT_UNEXPECTED: { en: 'Nothing was expected here, but "{name}" was given.', zh: "此处多出“{name}”。" },
-
-  // Rule files
-  FILE_MISSING: { en: "The rule folder has no such file.", zh: "规则文件夹中缺少此文件。" },
-  FILE_UNEXPECTED: {
-    en: "Nothing reads this file here: a measure stands in a folder of its aspect.",
-    zh: "此处的文件不会被读取：措施文件应放在所属方面的文件夹中。",
-  },
-  JSON_SYNTAX: { en: "This is not JSON: {detail}.", zh: "不是有效的JSON：{detail}。" },
-  KEY_DUPLICATE: { en: 'The key "{key}" stands twice in one object.', zh: "同一对象中键“{key}”出现两次。" },
-  KEY_FORBIDDEN: { en: 'The key "{key}" cannot be used as a name.', zh: "“{key}”不能用作名称。" },
-  KEY_UNKNOWN: {
-    en: 'There is no key "{key}" here. Known: {valid}.',
-    zh: "此处没有键“{key}”。可用的键：{valid}。",
-  },
-  KEY_MISSING: { en: 'The key "{key}" is missing.', zh: "缺少键“{key}”。" },
-  VALUE_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
-  NESTED_TOO_DEEP: { en: "The file is nested deeper than {limit} levels.", zh: "文件嵌套超过{limit}层。" },
-  FILE_TOO_LARGE: { en: "The file is larger than {limit} characters.", zh: "文件超过{limit}个字符。" },
-  NAME_UNKNOWN: { en: 'There is no {what} "{name}".', zh: "没有名为“{name}”的{what}。" },
-  NAME_TAKEN: {
-    en: '"{name}" is defined twice: as {first} and as {second}.',
-    zh: "“{name}”被定义两次：既是{first}，又是{second}。",
-  },
-  FORMULA_SYNTAX: { en: "The formula cannot be read: {detail}.", zh: "公式无法解读：{detail}。" },
-  TYPE_MISMATCH: { en: "{left} cannot be compared with {right}.", zh: "{left}不能与{right}比较。" },
-  NOT_ABSENT: {
-    en: 'Where "{field}" is absent, "not" around this comparison holds. Ask first whether it is known.',
-    zh: "缺少“{field}”时，此比较外的“not”成立。请先判断该字段是否已知（known）。",
-  },
-  CIRCLE: { en: "These definitions run in a circle: {circle}.", zh: "定义构成循环：{circle}。" },
-  POINTS_SUM: {
-    en: "The points of this profile sum to {sum}, not {outOf}.",
-    zh: "本套指标分值合计{sum}，应为{outOf}。",
-  },
-  WEIGHTS_SUM: {
-    en: "The weights of the measures{whose} sum to {sum}, not 100.",
-    zh: "{whose}各项措施权重合计{sum}，应为100。",
-  },
-  KINDS_DIFFER: {
-    en: "policy.json lists this measure for {listed}; the rule file has profiles for {found}.",
-    zh: "policy.json列明本措施适用于{listed}；规则文件的指标适用于{found}。",
-  },
-  PARAMETER_STARTS_LATE: {
-    en: "The first value begins on {from}, after the policy takes effect on {effective}.",
-    zh: "首个取值自{from}起，晚于政策生效日{effective}。",
-  },
-  PLACEHOLDER_UNKNOWN: {
-    en: 'Nothing fills the placeholder "{name}" here. Known: {valid}.',
-    zh: "此处无法填充占位符“{name}”。可用：{valid}。",
-  },
 } as const satisfies Record<string, Message>;
 
 /** The stable code of a fault. */

@@ -1,7 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
-import type { PolicyFiles } from "../policy/parse.js";
+import type { PolicyFiles } from "../policy/read-policy.js";
 import { isAbsent, unreadableFile } from "./file-faults.js";
 import { utf8Text } from "./utf8.js";
 
@@ -18,11 +18,21 @@ import { utf8Text } from "./utf8.js";
  * Object.keys(files).includes("policy.json"); // => true
  */
 export async function readPolicyFiles(folder: string): Promise<PolicyFiles> {
+  const { files, faults } = await readPolicyTexts(folder);
+  if (faults.length > 0) throw new FaultError(faults);
+  return files;
+}
+
+/** The same with the files that cannot be read beside those that can; a missing folder is still thrown. */
+export async function readPolicyTexts(
+  folder: string,
+): Promise<{ readonly files: PolicyFiles; readonly faults: readonly Fault[] }> {
   const paths = (await filesBelow(folder)).filter((path) => path.endsWith(".json"));
   const texts = await Promise.all(paths.toSorted().map((path) => readText(folder, path)));
-  const faults = texts.flatMap((one) => ("fault" in one ? [one.fault] : []));
-  if (faults.length > 0) throw new FaultError(faults);
-  return Object.fromEntries(texts.flatMap((one) => ("text" in one ? [[one.path, one.text]] : [])));
+  return {
+    files: Object.fromEntries(texts.flatMap((one) => ("text" in one ? [[one.path, one.text]] : []))),
+    faults: texts.flatMap((one) => ("fault" in one ? [one.fault] : [])),
+  };
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

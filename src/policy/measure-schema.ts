@@ -2,19 +2,11 @@ import * as z from "zod";
 import { isCivilDate } from "../calendar/civil-date.js";
 import { FARTHEST } from "../calendar/offset.js";
 import { type Condition, conditionSchema } from "../conditions/schema.js";
-import type { Message } from "../messages/message.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
+import { matching } from "../shape/matching.js";
 import { strictObject } from "../shape/strict-object.js";
 
 const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-06"').meta({ format: "date" });
-
-/** A text of a form that a fault words, and that editors see as a pattern. */
-function matching(pattern: RegExp, expected: Message) {
-  return z
-    .string()
-    .refine((text) => pattern.test(text), { params: { expected } })
-    .meta({ pattern: pattern.source, description: `${expected.en} / ${expected.zh}` });
-}
 
 /** Where a figure or a demand comes from: the article, a numbered source, or nobody but us. */
 export const basisSchema = matching(/^(article|assumption|S\d{2})$/, {
@@ -38,7 +30,10 @@ const valueSchema: z.ZodType<Value> = z
 const band: z.ZodType<Band> = strictObject({ when: conditionSchema.optional(), value: valueSchema });
 const banded = strictObject({ bands: z.array(band).min(2) });
 
-const codeSchema = z.string().regex(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/);
+const codeSchema = matching(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/, {
+  en: 'a code of capital letters and digits with hyphens, such as "MEETING-MISSED"',
+  zh: "由大写字母、数字和连字符组成的代码（如“MEETING-MISSED”）",
+});
 
 const spans = ["month", "quarter", "half-year", "year"] as const;
 const span = z.enum(spans);

@@ -7,6 +7,8 @@ type Path = readonly PropertyKey[];
 /** What can still be checked of a rule file whose shape is at fault, and which faults then say something. */
 export interface Salvaged {
   readonly measure: Measure;
+  /** Whether no part had to be replaced. */
+  readonly isWhole: boolean;
   /** Whether a fault is about what is there, not about a part that was replaced. */
   readonly isTelling: (found: Fault) => boolean;
 }
@@ -40,6 +42,11 @@ const standIns: readonly { readonly at: readonly (string | null)[]; readonly par
  * Nothing where what is at fault is not such a part.
  */
 export function salvage(data: unknown, faults: readonly Fault[]): Salvaged | undefined {
+  // A misspelt key is read as the one that was meant: what it says is not missing.
+  return salvaged(asMeant(data, faults), faults) ?? salvaged(data, faults);
+}
+
+function salvaged(data: unknown, faults: readonly Fault[]): Salvaged | undefined {
   const copy: unknown = structuredClone(data);
   const replaced: string[] = [];
   for (const { at, part } of standIns) {
@@ -56,7 +63,7 @@ export function salvage(data: unknown, faults: readonly Fault[]): Salvaged | und
     !replaced.some((place) => isWithin(path, place)) &&
     // A sum over parts of which one was replaced says nothing.
     !(code === "POINTS_SUM" && replaced.some((place) => isWithin(place, path)));
-  return { measure: copy as Measure, isTelling };
+  return { measure: copy as Measure, isWhole: replaced.length === 0, isTelling };
 }
 
 /** The paths of a pattern in which `null` stands for every key or index. */
@@ -84,12 +91,32 @@ function put(data: unknown, path: Path, part: unknown): void {
 
 /** A copy without the keys that nobody knows: they are reported already and keep nothing else from being read. */
 function withoutUnknown(data: unknown, faults: readonly Fault[]): unknown {
-  const unknown = new Set(faults.filter(({ code }) => code === "KEY_UNKNOWN").map(({ path }) => path));
-  const prune = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.map((one, i) => prune(one, [...path, i]));
+  return rekeyed(data, faults, () => undefined);
+}
+
+/** A copy in which each key that nobody knows is the nearest that is known and not there. */
+function asMeant(data: unknown, faults: readonly Fault[]): unknown {
+  return rekeyed(data, faults, (key, { nearest }, object) =>
+    nearest === undefined || Object.hasOwn(object, nearest) ? key : nearest,
+  );
+}
+
+/** A copy in which each key that nobody knows is another, or is not. */
+function rekeyed(
+  data: unknown,
+  faults: readonly Fault[],
+  keyFor: (key: string, found: Fault, object: object) => string | undefined,
+): unknown {
+  const unknown = new Map(faults.flatMap((one) => (one.code === "KEY_UNKNOWN" ? [[one.path, one]] : [])));
+  const copy = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) return value.map((one, i) => copy(one, [...path, i]));
     if (typeof value !== "object" || value === null) return value;
-    const kept = Object.entries(value).filter(([key]) => !unknown.has(pathText([...path, key])));
-    return Object.fromEntries(kept.map(([key, one]) => [key, prune(one, [...path, key])]));
+    const entries = Object.entries(value).flatMap(([key, one]) => {
+      const found = unknown.get(pathText([...path, key]));
+      const own = found === undefined ? key : keyFor(key, found, value);
+      return own === undefined ? [] : [[own, copy(one, [...path, key])]];
+    });
+    return Object.fromEntries(entries);
   };
-  return prune(data, []);
+  return copy(data, []);
 }

@@ -1,13 +1,20 @@
 import * as z from "zod";
+import { matching } from "../shape/matching.js";
 import { strictObject } from "../shape/strict-object.js";
 
 /** A text in both languages, as rule files write it. */
 export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 
 /** Names that are safe as keys and readable in formulas. */
-export const nameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/);
+export const nameSchema = matching(/^[A-Za-z][A-Za-z0-9]{0,59}$/, {
+  en: "a name of letters and digits that begins with a letter",
+  zh: "以字母开头、由字母和数字组成的名称",
+});
 /** Ids of kinds, units of policy and files: lower case with hyphens. */
-export const stemSchema = z.string().regex(/^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,40}){0,9}$/);
+export const stemSchema = matching(/^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,40}){0,9}$/, {
+  en: 'an id of small letters and digits with hyphens, such as "regular-meeting"',
+  zh: "由小写字母、数字和连字符组成的标识（如“regular-meeting”）",
+});
 
 const said = {
   required: z.boolean().optional(),

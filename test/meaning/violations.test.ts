@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessMini, type MiniMeasure, miniFaults, only } from "../support/mini-policy.js";
+import {
+  assessMini,
+  decided,
+  isDecided,
+  type MiniMeasure,
+  miniFaults,
+  only,
+} from "../support/mini-policy.js";
 import { assessGiven, exemption, findings, type Given, measureOf, onDays } from "../support/mini-results.js";
 
 const monthly = { every: "month", by: "events" };
@@ -237,20 +244,30 @@ describe("Violations", () => {
     });
 
     it("make the measure 0 where they are critical, and only so", () => {
-      const { score, base, annulled } = only(assessMini(each({ severity: "critical" }), [{ open: true }]));
+      const grave: MiniMeasure = {
+        select: {
+          known: { kind: "event", where: isDecided },
+          open: { from: "known", where: { fact: "open", operator: "equal", value: true } },
+        },
+        violations: [violation({ each: "open", severity: "critical" })],
+      };
+      const { score, base, annulled } = only(assessMini(grave, [{ ...decided, open: true }]));
       expect([score, base, annulled]).toEqual([0, 100, true]);
-      expect(only(assessMini(each({ severity: "critical" }), [{ open: false }])).score).toBe(100);
+      expect(only(assessMini(grave, [{ ...decided, open: false }])).score).toBe(100);
+      expect(only(assessMini(grave, [{ ...decided, documentNo: undefined, open: true }])).score).toBe(100);
       expect(only(assessMini(each({ severity: "major" }), [{ open: true }])).score).toBe(100);
     });
 
     it("may be critical only so, for people decide on it", () => {
       const critical = (more: object) =>
         miniFaults({
+          select: { known: { kind: "event", where: isDecided } },
           duties: { asked: monthly },
           indicators: rated,
           violations: [violation({ severity: "critical", ...more })],
         });
-      expect(critical({ each: "events" })).toEqual([]);
+      expect(critical({ each: "known" })).toEqual([]);
+      expect(critical({ each: "events" })).toEqual(["CRITICAL_UNSUPPORTED profiles[0].violations[0].each"]);
       expect(critical({ duty: "asked" })).toHaveLength(1);
       expect(critical({ when: { fact: "asked.lacking", operator: "greaterThan", value: 2 } })).toHaveLength(
         1,

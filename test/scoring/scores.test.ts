@@ -30,10 +30,32 @@ describe("the share of a line", () => {
 
 describe("a critical finding", () => {
   const absence = '"code": "M03-ABSENT", "each": "unrepresented", "severity": "minor"';
-  const assessor = assessorFor(changed(M03, absence, absence.replace("minor", "critical")));
+  const critical = changed(M03, absence, absence.replace("minor", "critical"));
+  // That a finding is critical is decided by somebody: a record says so.
+  const decided = changed(
+    "records/meeting-attendance.json",
+    '"presence": {',
+    '"decidedBy": { "type": "text", "required": true, "title": { "en": "x", "zh": "x" } }, "presence": {',
+    changed(
+      M03,
+      '"except": "represented"',
+      '"except": "represented", "where": { "fact": "documentNo", "operator": "known", "value": true }',
+      critical,
+    ),
+  );
+  const assessor = assessorFor(decided);
+  const said = { decidedBy: "the office", documentNo: "1" };
   const attended = (presence: string) => {
     const records = [
-      { kind: "meeting-attendance", id: "x", unitId: "a", on: "2021-01-12", meetingId: "m", presence },
+      {
+        kind: "meeting-attendance",
+        id: "x",
+        unitId: "a",
+        on: "2021-01-12",
+        meetingId: "m",
+        presence,
+        ...said,
+      },
     ];
     return assessSmall({ units: [{ id: "a", name: "A", kinds: ["soe"] }], records }, options, assessor)
       .units[0]?.measures[0];
@@ -49,6 +71,7 @@ describe("a critical finding", () => {
       on: "2021-01-12",
       meetingId: "m",
       presence,
+      ...said,
     }));
     expect(assessSmall({ units: two, records }, options, assessor).units[0]?.measures[0]).toMatchObject({
       base: 50,

@@ -34,8 +34,18 @@ const event = {
     tags: { type: "list", of: { type: "text" }, title: words },
     period: { type: "period", title: words },
     ref: { type: "reference", to: "event", title: words },
+    decidedBy: { type: "text", title: words },
+    decidedOn: date("happened"),
   },
 };
+
+/** The condition that a record says who decided it, when and by which document. */
+export const isDecided = {
+  all: ["decidedBy", "decidedOn", "documentNo"].map((fact) => ({ fact, operator: "known", value: true })),
+};
+
+/** What such a record says. */
+export const decided = { decidedBy: "x", decidedOn: "2021-01-10", documentNo: "1" };
 
 /** The parts of a rule file that a test is about; the rest is filled in. */
 export interface MiniMeasure {

@@ -35,6 +35,11 @@ type TargetRule = Extract<AmountRule, { target: string }>;
 type GroupRule = Extract<AmountRule, { group: string }>;
 type AggregateRule = Exclude<AmountRule, Value | TargetRule | GroupRule>;
 
+/** Whether an amount is a value like any other: a number, a formula or bands. */
+export function isPlainValue(rule: AmountRule): rule is Value {
+  return typeof rule !== "object" || "bands" in rule;
+}
+
 function isTarget(rule: AmountRule): rule is TargetRule {
   return typeof rule === "object" && "target" in rule;
 }
@@ -44,7 +49,7 @@ function isGroup(rule: AmountRule): rule is GroupRule {
 }
 
 function isAggregate(rule: AmountRule): rule is AggregateRule {
-  return typeof rule === "object" && !("bands" in rule) && !isTarget(rule) && !isGroup(rule);
+  return !isPlainValue(rule) && !isTarget(rule) && !isGroup(rule);
 }
 
 function valueNames(rule: AmountRule): readonly string[] {

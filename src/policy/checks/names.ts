@@ -1,7 +1,7 @@
 import { fieldsOf, namedFields } from "../../records/compile-kind.js";
 import type { Field, RecordKind } from "../../records/kind.js";
 import { coreNumbers, dutyFacts } from "../fact-names.js";
-import type { DutyRule, Measure } from "../measure-schema.js";
+import type { DutyRule, Measure, SelectionRule } from "../measure-schema.js";
 
 /** The names a rule file defines, and what they stand for. */
 export interface Names {
@@ -9,6 +9,7 @@ export interface Names {
   /** All values that a parameter ever has. */
   readonly parameterValues: (name: string) => readonly number[] | undefined;
   readonly selections: readonly string[];
+  readonly selection: (name: string) => SelectionRule | undefined;
   readonly duties: Readonly<Record<string, DutyRule>>;
   /** Everything that a formula about a unit may use. */
   readonly facts: readonly string[];
@@ -50,10 +51,13 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     const kind = rule.kind === undefined ? undefined : kinds.get(rule.kind);
     const own = rule.from === undefined ? kind && ofKind(kind) : fieldsBy(ofKind, rule.from, way);
     if (own === undefined) return undefined;
-    const linked = Object.entries(rule.link ?? {}).flatMap(([name, { to }]) =>
-      [...(fieldsBy(ofKind, to, way) ?? [])].map(
-        ([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const,
-      ),
+    const links = Object.entries(rule.link ?? {}).map(
+      ([name, { to }]) => [name, fieldsBy(ofKind, to, way)] as const,
+    );
+    // Where it is not known what is linked, it is told once, and not again for every field.
+    if (links.some(([, theirs]) => theirs === undefined)) return undefined;
+    const linked = links.flatMap(([name, theirs = new Map()]) =>
+      [...theirs].map(([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const),
     );
     const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
     return new Map([...own, ...linked, ...worked]);
@@ -72,5 +76,18 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     const kind = kinds.get(name);
     return kind === undefined ? new Map() : fieldsOf(kind);
   };
-  return { numbers, kindFields, parameters, parameterValues, selections, duties, facts, fields, asked };
+  const selection = (name: string): SelectionRule | undefined =>
+    Object.hasOwn(measure.select, name) ? measure.select[name] : undefined;
+  return {
+    numbers,
+    kindFields,
+    parameters,
+    parameterValues,
+    selections,
+    selection,
+    duties,
+    facts,
+    fields,
+    asked,
+  };
 }

@@ -3,7 +3,8 @@ import type { PolicyFile } from "../policy-schema.js";
 import { once, type Path, type Report, what } from "./report.js";
 import { checkBasis } from "./values.js";
 
-type Values = Measure["parameters"][string]["values"];
+/** The dated values of a parameter. */
+export type Values = Measure["parameters"][string]["values"];
 
 /** Every kind of unit of the measure has one value of each parameter on every day since the policy took effect. */
 export function checkParameters(
@@ -34,7 +35,7 @@ export function checkParameters(
 }
 
 /** The values that are for a kind of unit: its own, or else those for all. */
-function valuesFor(values: Values, kind: string): Values {
+export function valuesFor(values: Values, kind: string): Values {
   const own = values.filter((value) => value.for?.includes(kind));
   return own.length > 0 ? own : values.filter((value) => value.for === undefined);
 }

@@ -16,7 +16,7 @@ export interface Report {
     code: FaultCode,
     path: Path,
     values?: Readonly<Record<string, Filling>>,
-    column?: number,
+    more?: { readonly column?: number; readonly nearest?: string | undefined; readonly at?: "key" | "value" },
   ) => void;
   /** Reports a name that is not among the valid ones, with the nearest that is; says whether it was valid. */
   readonly known: (
@@ -33,8 +33,12 @@ export function reportOn(text: RuleText): Report {
   const faults: Fault[] = [];
   return {
     faults,
-    add: (code, path, values = {}, column) => {
-      faults.push(fault(code, pathText(path), values, within(text.position(path), column)));
+    add: (code, path, values = {}, { column, nearest: near, at } = {}) => {
+      const more = {
+        ...within(text.position(path, at), column),
+        ...(near === undefined ? {} : { nearest: near }),
+      };
+      faults.push(fault(code, pathText(path), values, more));
     },
     known: (name, valid, what, path, at = "value", column = undefined) => {
       if (valid.includes(name)) return true;

@@ -31,6 +31,8 @@ export function checkSelections(
       const other = rule[key];
       if (other !== undefined) report.known(other, names.selections, what.selection, [...path, key]);
     }
+    for (const [as, { to }] of Object.entries(rule.link ?? {}))
+      report.known(to, names.selections, what.selection, [...path, "link", as, "to"]);
     const fields = names.fields(name);
     const asked = names.asked(name);
     if (fields === undefined || asked === undefined) continue;
@@ -105,7 +107,6 @@ function checkEnrichment(
         expected: { en: "at least one pair of fields", zh: "至少一对字段" },
       });
     }
-    if (!report.known(to, names.selections, what.selection, [...at, "to"])) continue;
     const theirs = names.fields(to);
     for (const [mine, its] of Object.entries(on)) {
       report.known(mine, [...fields.keys()], what.field, [...at, "on", mine], "key");

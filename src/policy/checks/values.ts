@@ -46,7 +46,7 @@ export function checkValue(
   }
   const parsed = parseFormula(value);
   if (!parsed.ok) {
-    report.add("FORMULA_SYNTAX", path, { detail: parsed.detail }, parsed.column);
+    report.add("FORMULA_SYNTAX", path, { detail: parsed.detail }, { column: parsed.column });
     return;
   }
   for (const { name, column } of formulaNames(parsed.formula))

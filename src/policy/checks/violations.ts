@@ -1,5 +1,7 @@
 import { placeholders } from "../../messages/message.js";
+import { nearest } from "../../messages/nearest.js";
 import type { DutyRule, ViolationRule } from "../measure-schema.js";
+import { checkDecided } from "./decided.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 import { checkSubject } from "./subject.js";
@@ -43,6 +45,8 @@ export function checkViolation(
   if (rule.after !== undefined) checkOffset(rule.after, [...path, "after"], names, report);
   if (rule.remedy?.within !== undefined)
     checkOffset(rule.remedy.within, [...path, "remedy", "within"], names, report);
+  if (rule.severity === "critical" && rule.each !== undefined)
+    checkDecided(rule.each, [...path, "each"], names, report);
   if (rule.severity === "critical" && rule.each === undefined) {
     const expected = {
       en: '"each" with a critical violation: a record that says who decided it',
@@ -50,12 +54,13 @@ export function checkViolation(
     };
     report.add("VALUE_INVALID", [...path, "severity"], { expected });
   }
-  const valid = fillable(rule, duties, names);
+  const valid = fillable(rule, names);
   for (const [key, text] of [["message", rule.message] as const, ["remedy", rule.remedy] as const]) {
     for (const language of ["en", "zh"] as const) {
       for (const name of placeholders(text?.[language] ?? "")) {
         if (valid.includes(name)) continue;
-        report.add("PLACEHOLDER_UNKNOWN", [...path, key, language], { name, valid: valid.join(", ") });
+        const words = { name, valid: { en: valid.join(", "), zh: valid.join("、") } };
+        report.add("PLACEHOLDER_UNKNOWN", [...path, key, language], words, { nearest: nearest(name, valid) });
       }
     }
   }
@@ -81,20 +86,22 @@ export function checkStages(violations: readonly ViolationRule[], path: Path, re
 }
 
 /** The placeholders that a violation can fill: those that every one of its duties can. */
-function fillable(rule: ViolationRule, duties: readonly string[], names: Names): readonly string[] {
+export function fillable(rule: ViolationRule, names: Names): readonly string[] {
+  const duties = rule.duty === undefined ? [] : [rule.duty].flat();
   if (rule.each !== undefined) return ["unit", "subject", "on"];
   if (rule.when !== undefined) return ["unit", "period"];
-  const recur = duties.map((duty) => "every" in (names.duties[duty] ?? {}));
+  // A duty that is unknown might fill them all: one fault is not to be told many times.
+  const known = duties.flatMap((duty) => names.duties[duty] ?? []);
   return [
     "unit",
     "due",
-    ...(recur.every((one) => one) ? ["period"] : []),
-    ...(duties.some((duty) => isOne(names.duties[duty])) ? [] : ["subject"]),
+    ...(known.every((duty) => "every" in duty) ? ["period"] : []),
+    ...(known.some(isOne) ? [] : ["subject"]),
     ...(rule.running === undefined ? [] : ["count"]),
   ];
 }
 
 /** Whether a duty recurs for the unit as a whole, and so is about no record. */
-function isOne(duty: DutyRule | undefined): boolean {
-  return duty !== undefined && "every" in duty && duty.per === undefined;
+function isOne(duty: DutyRule): boolean {
+  return "every" in duty && duty.per === undefined;
 }

@@ -1,0 +1,146 @@
+import type { Edit } from "./marked.js";
+
+const POLICY = "policy.json";
+const MEETING = "records/regular-meeting.json";
+const TRANSFER = "records/project-transfer.json";
+const PROJECT = "records/project.json";
+
+/** The other files of a rule folder, broken. */
+export const brokenOthers: readonly Edit[] = [
+  ["a kind of unit in a group", POLICY, '"kinds": ["park"]', '"kinds": [‸"prak"]', ["NAME_UNKNOWN park"]],
+  [
+    "a kind of unit of a measure",
+    POLICY,
+    '"kinds": ["element"],',
+    '"kinds": [‸"elements"],',
+    ["NAME_UNKNOWN element"],
+  ],
+  [
+    "an aspect",
+    POLICY,
+    '"id": "m17-interview-system", "aspect": "supervision"',
+    '"id": "m17-interview-system", "aspect": ‸"supervison"',
+    ["NAME_UNKNOWN supervision"],
+  ],
+  [
+    "a source of a figure",
+    POLICY,
+    '"mergedMonths": { "value": 2, "basis": "S82" }',
+    '"mergedMonths": { "value": 2, "basis": ‸"S99" }',
+    ["NAME_UNKNOWN S19"],
+  ],
+  [
+    "a date that does not exist",
+    POLICY,
+    '"effectiveFrom": { "value": "2020-08-06"',
+    '"effectiveFrom": { "value": ‸"2020-02-30"',
+    ["VALUE_INVALID"],
+  ],
+  [
+    "a word of a short list",
+    POLICY,
+    '"value": "next-working-day"',
+    '"value": ‸"next-workingday"',
+    ["VALUE_INVALID next-working-day"],
+  ],
+  [
+    "a key of policy.json",
+    POLICY,
+    '"ceiling": {',
+    '‸"celing": {',
+    ["KEY_UNKNOWN ceiling"],
+    [[POLICY, '‸{\n  "$schema"', "KEY_MISSING"]],
+  ],
+  [
+    "weights that do not sum",
+    POLICY,
+    '"weight": { "value": 14,',
+    '"weight": { "value": 15,',
+    [],
+    [[POLICY, '"measures": ‸[', "WEIGHTS_SUM"]],
+  ],
+  [
+    "a weight for a kind of unit that is not there",
+    POLICY,
+    '"weight": { "value": 14, "basis": "assumption" }',
+    '"weight": { "value": 14, "basis": "assumption" }, "weightFor": [{ "kinds": [‸"parks"], "value": 14, "basis": "S03" }]',
+    ["NAME_UNKNOWN park"],
+  ],
+  ["a group twice", POLICY, '"id": "G2"', '"id": ‸"G1"', ["NAME_TAKEN"]],
+  [
+    "a kind of unit that nothing assesses",
+    POLICY,
+    '"unitKinds": [',
+    '"unitKinds": [\n    { "id": ‸"bank", "title": { "en": "Bank", "zh": "银行" } },',
+    ["KIND_WITHOUT_MEASURE"],
+  ],
+  [
+    "an event date that need not be there",
+    MEETING,
+    '"eventDate": "on"',
+    '"eventDate": ‸"minutesOn"',
+    ["NAME_UNKNOWN"],
+  ],
+  [
+    "a field that names a unit",
+    MEETING,
+    '"concerns": { "unitId"',
+    '"concerns": { ‸"unitid"',
+    ["NAME_UNKNOWN unitId"],
+  ],
+  ["a type of field", MEETING, '"type": "enum"', '"type": ‸"enumm"', ["VALUE_INVALID enum"]],
+  [
+    "a field that every record has",
+    MEETING,
+    '"minutesOn": {',
+    '"filedAt": ‸{',
+    ["NAME_TAKEN"],
+    [["1-leadership/m03-regular-meeting.json", '"done": ‸"minutesOn"', "NAME_UNKNOWN"]],
+  ],
+  [
+    "a key of a field",
+    MEETING,
+    '"fields": {\n    "on": {\n      "type": "date", "when"',
+    '"fields": {\n    "on": {\n      "type": "date", ‸"wen"',
+    ["KEY_UNKNOWN when"],
+    [[MEETING, '"on": ‸{', "KEY_MISSING"]],
+  ],
+  [
+    "a kind that a field refers to",
+    TRANSFER,
+    '"to": "project"',
+    '"to": ‸"projects"',
+    ["NAME_UNKNOWN project"],
+  ],
+  ["what is transferred", TRANSFER, '"of": "projectId"', '"of": ‸"projectid"', ["NAME_UNKNOWN projectId"]],
+  [
+    "the share that is transferred",
+    TRANSFER,
+    '"share": "planShare"',
+    '"share": ‸"planshare"',
+    ["NAME_UNKNOWN planShare"],
+  ],
+  ["a bundle", PROJECT, '"in": "bundleOf"', '"in": ‸"bundelOf"', ["NAME_UNKNOWN bundleOf"]],
+  [
+    "what of a bundle sums",
+    PROJECT,
+    '"sums": ["yearPlan"]',
+    '"sums": [‸"yearplan"]',
+    ["NAME_UNKNOWN yearPlan"],
+  ],
+  [
+    "the month that a record is about",
+    "records/project-light.json",
+    '"about": "month"',
+    '"about": ‸"monht"',
+    ["NAME_UNKNOWN month"],
+  ],
+  [
+    "the reliability of a source",
+    "sources.json",
+    '"year": "2020",\n    "reliability": "copy"',
+    '"year": "2020",\n    "reliability": ‸"copi"',
+    ["VALUE_INVALID copy"],
+  ],
+  ["a day off that does not exist", "calendar.json", '"2021-01-01"', '‸"2021-13-01"', ["VALUE_INVALID"]],
+];
