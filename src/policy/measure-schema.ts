@@ -6,7 +6,7 @@ import type { Message } from "../messages/message.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
 import { strictObject } from "../shape/strict-object.js";
 
-const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-06"').meta({ format: "date" });
+const date = z.string().refine(isCivilDate).meta({ format: "date" });
 
 /** A text of a form that a fault words, and that editors see as a pattern. */
 function matching(pattern: RegExp, expected: Message) {
@@ -33,7 +33,7 @@ export type Value = number | string | { readonly bands: readonly Band[] };
 
 const valueSchema: z.ZodType<Value> = z
   .lazy(() => z.union([z.number(), z.string().min(1).max(1000), banded]))
-  .meta({ id: "Value", description: "A number, a formula, or bands of which the first that holds counts" });
+  .meta({ id: "Value" });
 
 const band: z.ZodType<Band> = strictObject({ when: conditionSchema.optional(), value: valueSchema });
 const banded = strictObject({ bands: z.array(band).min(2) });
@@ -272,6 +272,23 @@ export const measureSchema = strictObject(
   },
   { id: "Measure", title: "Measure" },
 );
+
+const parts = {
+  Parameter: parameter,
+  Selection: selection,
+  Link: link,
+  Repeats: repeats,
+  Late: late,
+  RecurringDuty: recurringDuty,
+  BorneDuty: borneDuty,
+  Indicator: indicator,
+  Adjustments: adjustments,
+  AdjustmentLine: adjustmentLine,
+  Violation: violation,
+  Profile: profile,
+};
+// Registered, not made again with `meta`: the JSON Schema then lists each part once, by its name.
+for (const [id, part] of Object.entries(parts)) z.globalRegistry.add(part, { id });
 
 export type OffsetRule = z.infer<typeof offsetSchema>;
 export type SelectionRule = z.infer<typeof selection>;

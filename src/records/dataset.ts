@@ -57,14 +57,17 @@ export const exemptionSchema = strictObject(
 );
 
 /** Where a kind of record was collected, so that its absence says something. */
-export const collectedSchema = strictObject({
-  kind: stemSchema,
-  /** The units it was collected from; where absent, all of them. */
-  units: z.array(id).min(1).readonly().optional(),
-  /** The first and the last day for which it was collected, where there are such. */
-  from: civilDate.optional(),
-  to: civilDate.optional(),
-});
+export const collectedSchema = strictObject(
+  {
+    kind: stemSchema,
+    /** The units it was collected from; where absent, all of them. */
+    units: z.array(id).min(1).readonly().optional(),
+    /** The first and the last day for which it was collected, where there are such. */
+    from: civilDate.optional(),
+    to: civilDate.optional(),
+  },
+  { id: "Collected", title: "Collected" },
+);
 
 /** The public holidays of years that the policy's calendar does not know. */
 export const calendarYearsSchema = strictObject(

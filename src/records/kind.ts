@@ -2,7 +2,7 @@ import * as z from "zod";
 import { strictObject } from "../shape/strict-object.js";
 
 /** A text in both languages, as rule files write it. */
-export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) }, { id: "Words" });
 
 /** Names that are safe as keys and readable in formulas. */
 export const nameSchema = z.string().regex(/^[A-Za-z][A-Za-z0-9]{0,59}$/);
