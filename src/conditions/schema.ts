@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isCivilDate } from "../calendar/civil-date.js";
 import { FARTHEST } from "../calendar/offset.js";
+import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject } from "../shape/strict-object.js";
 import type { Move } from "./moves.js";
 import { type OperatorName, operands, operatorNames } from "./operands.js";
@@ -43,14 +43,13 @@ const move: z.ZodType<Move> = z
   .meta({ id: "Move" });
 const reference = strictObject({ fact: factName, params: move.optional() }, { id: "Reference" });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
 /** The comparisons, by what stands right of their operators. */
 const comparisons = {
   scalar: comparison("scalar", z.union([scalar, reference])),
   list: comparison("list", z.union([z.array(scalar).min(1), reference])),
   number: comparison("number", z.union([z.number(), reference])),
-  date: comparison("date", z.union([civilDate, reference])),
+  date: comparison("date", z.union([civilDateSchema, reference])),
   boolean: comparison("boolean", z.boolean()),
 } satisfies Readonly<Record<RightType, z.ZodType<Comparison>>>;
 

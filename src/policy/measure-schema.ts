@@ -1,12 +1,10 @@
 import * as z from "zod";
-import { isCivilDate } from "../calendar/civil-date.js";
 import { FARTHEST } from "../calendar/offset.js";
 import { type Condition, conditionSchema } from "../conditions/schema.js";
 import type { Message } from "../messages/message.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
+import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject } from "../shape/strict-object.js";
-
-const date = z.string().refine(isCivilDate).meta({ format: "date" });
 
 /** A text of a form that a fault words, and that editors see as a pattern. */
 function matching(pattern: RegExp, expected: Message) {
@@ -64,7 +62,7 @@ const parameter = strictObject({
   values: z
     .array(
       strictObject({
-        from: date,
+        from: civilDateSchema,
         value: z.number(),
         /** The kinds of unit that the value is for; where absent, all for which there is none of their own. */
         for: z.array(stemSchema).min(1).optional(),
