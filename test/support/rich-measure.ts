@@ -3,6 +3,7 @@ import type { MiniMeasure } from "./mini-policy.js";
 const words = { en: "x", zh: "甲" };
 const basis = "assumption";
 const known = { fact: "doneOn", operator: "known", value: true };
+const named = { fact: "topic", operator: "known", value: true };
 const more = { fact: "events.count", operator: "greaterThan", value: 2 };
 
 /** A measure that uses nearly every word of the rule language, small enough to be read thousands of times. */
@@ -14,7 +15,7 @@ export const richMeasure: MiniMeasure = {
   select: {
     done: {
       from: "events",
-      where: { all: [known, { not: { fact: "topic", operator: "in", value: ["x", "y"] } }] },
+      where: { all: [known, named, { not: { fact: "topic", operator: "in", value: ["x", "y"] } }] },
     },
     newest: {
       kind: "event",
