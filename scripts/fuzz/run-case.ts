@@ -1,8 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isDeepStrictEqual } from "node:util";
 import { type Assessor, compilePolicy, type Fault, parsePolicy } from "../../src/index.js";
 import { readDataset, withReading } from "../../src/node/index.js";
+import { holdPlain } from "../../test/support/hold-plain.js";
 import { mutant } from "../../test/support/mutants.js";
 import { type Case, mutantText, spoil } from "./cases.js";
 import type { Samples } from "./samples.js";
@@ -75,9 +75,4 @@ function holdFaults(faults: readonly Fault[]): void {
   if (faults.length === 0) throw new Error("It was refused without a fault.");
   const dumb = faults.find(({ code, message }) => !code || !message.en || !message.zh);
   if (dumb !== undefined) throw new Error(`A fault without words: ${JSON.stringify(dumb)}`);
-}
-
-function holdPlain(result: unknown): void {
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(result)), result))
-    throw new Error("A result is no plain data.");
 }

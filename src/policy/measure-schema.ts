@@ -248,6 +248,10 @@ const profile = strictObject({
   violations: z.array(violation),
 });
 
+/** Selections are made of each other: following them through many would take long, and nobody could read it. */
+const MOST_SELECTIONS = 200;
+const fewEnough = { en: `at most ${MOST_SELECTIONS} selections`, zh: `至多${MOST_SELECTIONS}个记录选择` };
+
 /** What a rule file may say: one measure. */
 export const measureSchema = strictObject(
   {
@@ -263,7 +267,10 @@ export const measureSchema = strictObject(
       leavesOpen: z.array(z.string()),
     }),
     parameters: z.record(nameSchema, parameter),
-    select: z.record(nameSchema, selection),
+    select: z
+      .record(nameSchema, selection)
+      .refine((all) => Object.keys(all).length <= MOST_SELECTIONS, { params: { expected: fewEnough } })
+      .meta({ maxProperties: MOST_SELECTIONS }),
     duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
     amounts: z.record(nameSchema, amount).optional(),
     profiles: z.array(profile).min(1),

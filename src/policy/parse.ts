@@ -9,7 +9,7 @@ import { type Report, reportOn } from "./checks/report.js";
 import { type Measure, measureSchema } from "./measure-schema.js";
 import { calendarSchema, type Policy, policyFileSchema, sourcesSchema } from "./policy-schema.js";
 import { type RuleText, readRuleText } from "./rule-text.js";
-import { salvage } from "./salvage.js";
+import { salvage, withoutUnknown } from "./salvage.js";
 
 /** The texts of a policy's files by their paths in the rule folder: `policy.json`, `records/regular-meeting.json`. */
 export type PolicyFiles = Readonly<Record<string, string>>;
@@ -50,7 +50,7 @@ export function parsePolicy(given: PolicyFiles): PolicyReading {
     for (const found of wrong) faults.push(found);
     // A key too many does not keep the rest from being read.
     const isReadable = wrong.every(({ code }) => code === "KEY_UNKNOWN");
-    return isReadable ? { data: text.data as T, report: reportOn(text) } : undefined;
+    return isReadable ? { data: withoutUnknown(text.data, wrong) as T, report: reportOn(text) } : undefined;
   };
 
   const policy = read("policy.json", policyFileSchema);
@@ -78,7 +78,7 @@ export function parsePolicy(given: PolicyFiles): PolicyReading {
     profiles.flatMap(({ violations }) => violations.map(({ code }) => ({ number, code }))),
   );
   const around = { policy: policy?.data, kinds: byName, kindNames, sources: sourceIds, codes };
-  for (const { data, report } of measures) checkMeasure(data, around, report);
+  for (const { data, report } of measures) checkMeasure(bare(data), around, report);
   twice(measures, ({ id }) => id, ["id"]);
   twice(kinds, ({ kind }) => kind, ["kind"]);
   for (const one of [policy, sources, calendar, ...kinds, ...measures]) {
@@ -117,6 +117,19 @@ function readMeasure(text: RuleText | undefined, faults: Fault[]): readonly Read
   if (wrong.length === 0) return [{ data: text.data as Measure, report }];
   const rest = salvage(text.data, wrong);
   return rest === undefined ? [] : [{ data: rest.measure, report, isTelling: rest.isTelling }];
+}
+
+/** The same measure with maps that inherit nothing: a name is looked up there before it is known to be defined. */
+function bare(measure: Measure): Measure {
+  const own = <T extends object>(map: T): T => Object.assign(Object.create(null), map);
+  const { parameters, select, duties, amounts } = measure;
+  return {
+    ...measure,
+    parameters: own(parameters),
+    select: own(select),
+    duties: own(duties),
+    ...(amounts === undefined ? {} : { amounts: own(amounts) }),
+  };
 }
 
 function isKindPath(path: string): boolean {
