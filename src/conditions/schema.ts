@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { isCivilDate } from "../calendar/civil-date.js";
 import { FARTHEST } from "../calendar/offset.js";
+import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject } from "../shape/strict-object.js";
 import type { Move } from "./moves.js";
 import { type OperatorName, operands, operatorNames } from "./operands.js";
@@ -25,7 +25,7 @@ export type Condition =
 /** What stands right of an operator. */
 type RightType = (typeof operands)[OperatorName]["right"];
 
-const factName = z.string().min(1).describe("The name of a fact.");
+const factName = z.string().min(1);
 const signedName = /^-?[A-Za-z][A-Za-z0-9]{0,59}$/;
 const aSignedName = {
   en: 'the name of a parameter, written "graceDays", or "-graceDays" for earlier days',
@@ -40,24 +40,17 @@ const moveNumber = z.union([
 ]);
 const move: z.ZodType<Move> = z
   .union([strictObject({ days: moveNumber }), strictObject({ months: moveNumber })])
-  .meta({
-    id: "Move",
-    description: "How far the date is moved, in days or months; below 0 to earlier days.",
-  });
-const reference = strictObject(
-  { fact: factName, params: move.optional() },
-  { description: "The value of another fact." },
-);
+  .meta({ id: "Move" });
+const reference = strictObject({ fact: factName, params: move.optional() }, { id: "Reference" });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
-const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
 /** The comparisons, by what stands right of their operators. */
 const comparisons = {
-  scalar: comparison("scalar", z.union([scalar, reference]), "Is it this, or does the list hold it?"),
-  list: comparison("list", z.union([z.array(scalar).min(1), reference]), "Is it one of these?"),
-  number: comparison("number", z.union([z.number(), reference]), "Is it more or less than this?"),
-  date: comparison("date", z.union([civilDate, reference]), "Is it earlier or later than this day?"),
-  boolean: comparison("boolean", z.boolean(), "Is the fact there (true) or absent (false)?"),
+  scalar: comparison("scalar", z.union([scalar, reference])),
+  list: comparison("list", z.union([z.array(scalar).min(1), reference])),
+  number: comparison("number", z.union([z.number(), reference])),
+  date: comparison("date", z.union([civilDateSchema, reference])),
+  boolean: comparison("boolean", z.boolean()),
 } satisfies Readonly<Record<RightType, z.ZodType<Comparison>>>;
 
 /** The forms a condition can have, in the order in which the schema lists them. */
@@ -69,28 +62,20 @@ export type ConditionForm = (typeof conditionForms)[number];
 /** Whether something is a condition. Its faults are worded in faults.ts. */
 export const conditionSchema: z.ZodType<Condition> = z
   .lazy(() => z.union(conditionForms.map((form) => formSchemas[form])))
-  .meta({
-    id: "Condition",
-    title: "Condition",
-    description: "A comparison, or conditions joined by all, any and not.",
-  });
+  .meta({ id: "Condition", title: "Condition" });
 
 const members = z.array(conditionSchema).min(2);
 
 const formSchemas = {
   ...comparisons,
-  all: strictObject({ all: members }, { description: "Every one of these holds." }),
-  any: strictObject({ any: members }, { description: "At least one of these holds." }),
-  not: strictObject({ not: conditionSchema }, { description: "This does not hold." }),
+  all: strictObject({ all: members }),
+  any: strictObject({ any: members }),
+  not: strictObject({ not: conditionSchema }),
 } satisfies Readonly<Record<ConditionForm, z.ZodType<Condition>>>;
 
-function comparison<Value extends Comparison["value"]>(
-  right: RightType,
-  value: z.ZodType<Value>,
-  description: string,
-) {
+function comparison<Value extends Comparison["value"]>(right: RightType, value: z.ZodType<Value>) {
   const operator = z.enum(operatorNames.filter((name) => operands[name].right === right));
-  return strictObject({ fact: factName, params: move.optional(), operator, value }, { description });
+  return strictObject({ fact: factName, params: move.optional(), operator, value });
 }
 
 /** Every comparison of a condition with its place in it, in the order in which it is written. */

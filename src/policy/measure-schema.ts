@@ -1,12 +1,10 @@
 import * as z from "zod";
-import { isCivilDate } from "../calendar/civil-date.js";
 import { FARTHEST } from "../calendar/offset.js";
 import { type Condition, conditionSchema } from "../conditions/schema.js";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
+import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { matching } from "../shape/matching.js";
 import { strictObject } from "../shape/strict-object.js";
-
-const date = z.string().refine(isCivilDate).describe('A date, written "2020-08-06"').meta({ format: "date" });
 
 /** Where a figure or a demand comes from: the article, a numbered source, or nobody but us. */
 export const basisSchema = matching(/^(article|assumption|S\d{2})$/, {
@@ -25,7 +23,7 @@ export type Value = number | string | { readonly bands: readonly Band[] };
 
 const valueSchema: z.ZodType<Value> = z
   .lazy(() => z.union([z.number(), z.string().min(1).max(1000), banded]))
-  .meta({ id: "Value", description: "A number, a formula, or bands of which the first that holds counts" });
+  .meta({ id: "Value" });
 
 const band: z.ZodType<Band> = strictObject({ when: conditionSchema.optional(), value: valueSchema });
 const banded = strictObject({ bands: z.array(band).min(2) });
@@ -59,7 +57,7 @@ const parameter = strictObject({
   values: z
     .array(
       strictObject({
-        from: date,
+        from: civilDateSchema,
         value: z.number(),
         /** The kinds of unit that the value is for; where absent, all for which there is none of their own. */
         for: z.array(stemSchema).min(1).optional(),
@@ -245,6 +243,10 @@ const profile = strictObject({
   violations: z.array(violation),
 });
 
+/** Selections are made of each other: following them through many would take long, and nobody could read it. */
+const MOST_SELECTIONS = 200;
+const fewEnough = { en: `at most ${MOST_SELECTIONS} selections`, zh: `至多${MOST_SELECTIONS}个记录选择` };
+
 /** What a rule file may say: one measure. */
 export const measureSchema = strictObject(
   {
@@ -260,13 +262,33 @@ export const measureSchema = strictObject(
       leavesOpen: z.array(z.string()),
     }),
     parameters: z.record(nameSchema, parameter),
-    select: z.record(nameSchema, selection),
+    select: z
+      .record(nameSchema, selection)
+      .refine((all) => Object.keys(all).length <= MOST_SELECTIONS, { params: { expected: fewEnough } })
+      .meta({ maxProperties: MOST_SELECTIONS }),
     duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
     amounts: z.record(nameSchema, amount).optional(),
     profiles: z.array(profile).min(1),
   },
   { id: "Measure", title: "Measure" },
 );
+
+const parts = {
+  Parameter: parameter,
+  Selection: selection,
+  Link: link,
+  Repeats: repeats,
+  Late: late,
+  RecurringDuty: recurringDuty,
+  BorneDuty: borneDuty,
+  Indicator: indicator,
+  Adjustments: adjustments,
+  AdjustmentLine: adjustmentLine,
+  Violation: violation,
+  Profile: profile,
+};
+// Registered, not made again with `meta`: the JSON Schema then lists each part once, by its name.
+for (const [id, part] of Object.entries(parts)) z.globalRegistry.add(part, { id });
 
 export type OffsetRule = z.infer<typeof offsetSchema>;
 export type SelectionRule = z.infer<typeof selection>;

@@ -1,12 +1,11 @@
 import * as z from "zod";
-import { isCivilDate } from "../calendar/civil-date.js";
 import { deadlineMoves } from "../calendar/working-days.js";
 import { messageSchema, type RecordKind, stemSchema } from "../records/kind.js";
+import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject, withoutCode } from "../shape/strict-object.js";
 import { basisSchema, type Measure } from "./measure-schema.js";
 
-const date = z.string().refine(isCivilDate).meta({ format: "date" });
-const datedFigure = strictObject({ value: date, basis: basisSchema });
+const datedFigure = strictObject({ value: civilDateSchema, basis: basisSchema });
 const figure = (most: number) => strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
 
 /** Points that can be printed as they are: nothing that is rounded to them lies above. */
@@ -121,8 +120,8 @@ export const calendarSchema = strictObject(
     title: messageSchema,
     source: messageSchema,
     years: z.array(z.number().int().min(1900).max(2200)),
-    daysOff: z.array(date),
-    daysWorked: z.array(date),
+    daysOff: z.array(civilDateSchema),
+    daysWorked: z.array(civilDateSchema),
   },
   { id: "Calendar", title: "Calendar" },
 );

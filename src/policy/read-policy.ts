@@ -16,7 +16,7 @@ import {
   sourcesSchema,
 } from "./policy-schema.js";
 import { type RuleText, readRuleText } from "./rule-text.js";
-import { salvage } from "./salvage.js";
+import { salvage, withoutUnknown } from "./salvage.js";
 
 /** The texts of a policy's files by their paths in the rule folder: `policy.json`, `records/regular-meeting.json`. */
 export type PolicyFiles = Readonly<Record<string, string>>;
@@ -67,7 +67,8 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
     for (const found of wrong) faults.push(found);
     // A key too many does not keep the rest from being read.
     const isReadable = wrong.every(({ code }) => code === "KEY_UNKNOWN");
-    return isReadable ? { data: text.data as T, text, report: reportOn(text) } : undefined;
+    if (!isReadable) return undefined;
+    return { data: withoutUnknown(text.data, wrong) as T, text, report: reportOn(text) };
   };
 
   const policy = read("policy.json", policyFileSchema);
@@ -95,7 +96,7 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
     profiles.flatMap(({ violations }) => violations.map(({ code }) => ({ number, code }))),
   );
   const around = { policy: policy?.data, kinds: byName, kindNames, sources: sourceIds, codes };
-  for (const { data, report } of measures) checkMeasure(data, around, report);
+  for (const { data, report } of measures) checkMeasure(bare(data), around, report);
   twice(measures, ({ id }) => id, ["id"]);
   twice(kinds, ({ kind }) => kind, ["kind"]);
   for (const one of [policy, sources, calendar, ...kinds, ...measures]) {
@@ -117,6 +118,19 @@ function readMeasure(text: RuleText | undefined, faults: Fault[]): readonly Read
   const rest = salvage(text.data, wrong);
   if (rest === undefined) return [];
   return [{ data: rest.measure, text, report, ...(rest.isWhole ? {} : { isTelling: rest.isTelling }) }];
+}
+
+/** The same measure with maps that inherit nothing: a name is looked up there before it is known to be defined. */
+function bare(measure: Measure): Measure {
+  const own = <T extends object>(map: T): T => Object.assign(Object.create(null), map);
+  const { parameters, select, duties, amounts } = measure;
+  return {
+    ...measure,
+    parameters: own(parameters),
+    select: own(select),
+    duties: own(duties),
+    ...(amounts === undefined ? {} : { amounts: own(amounts) }),
+  };
 }
 
 function isKindPath(path: string): boolean {

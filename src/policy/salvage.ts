@@ -48,22 +48,26 @@ export function salvage(data: unknown, faults: readonly Fault[]): Salvaged | und
 
 function salvaged(data: unknown, faults: readonly Fault[]): Salvaged | undefined {
   const copy: unknown = structuredClone(data);
-  const replaced: string[] = [];
+  const replaced = new Set<string>();
+  const faulty = new Set(
+    faults.flatMap(({ code, path }) => (code === "KEY_UNKNOWN" ? [] : placesAround(path))),
+  );
   for (const { at, part } of standIns) {
     for (const path of placesOf(copy, at, [])) {
       const place = pathText(path);
-      if (!faults.some((found) => found.code !== "KEY_UNKNOWN" && isWithin(found.path, place))) continue;
-      replaced.push(place);
+      if (!faulty.has(place)) continue;
+      replaced.add(place);
       put(copy, path, part);
     }
   }
-  const isSound = measureSchema.safeParse(withoutUnknown(copy, faults), { jitless: true }).success;
-  if (!isSound) return undefined;
+  // Checks go through the keys of an object: one that nobody knows could hold anything.
+  const measure = withoutUnknown(copy, faults);
+  if (!measureSchema.safeParse(measure, { jitless: true }).success) return undefined;
   const isTelling = ({ path, code }: Fault): boolean =>
-    !replaced.some((place) => isWithin(path, place)) &&
+    !placesAround(path).some((place) => replaced.has(place)) &&
     // A sum over parts of which one was replaced says nothing.
-    !(code === "POINTS_SUM" && replaced.some((place) => isWithin(place, path)));
-  return { measure: copy as Measure, isWhole: replaced.length === 0, isTelling };
+    !(code === "POINTS_SUM" && [...replaced].some((place) => placesAround(place).includes(path)));
+  return { measure: measure as Measure, isWhole: replaced.size === 0, isTelling };
 }
 
 /** The paths of a pattern in which `null` stands for every key or index. */
@@ -77,8 +81,9 @@ function placesOf(value: unknown, [step, ...rest]: readonly (string | null)[], p
   });
 }
 
-function isWithin(path: string, place: string): boolean {
-  return path === place || path.startsWith(`${place}.`) || path.startsWith(`${place}[`);
+/** A path and every path that it lies within. */
+function placesAround(path: string): readonly string[] {
+  return [...path.matchAll(/[.[]|$/g)].map(({ index }) => path.slice(0, index));
 }
 
 function put(data: unknown, path: Path, part: unknown): void {
@@ -90,7 +95,8 @@ function put(data: unknown, path: Path, part: unknown): void {
 }
 
 /** A copy without the keys that nobody knows: they are reported already and keep nothing else from being read. */
-function withoutUnknown(data: unknown, faults: readonly Fault[]): unknown {
+export function withoutUnknown(data: unknown, faults: readonly Fault[]): unknown {
+  if (faults.every(({ code }) => code !== "KEY_UNKNOWN")) return data;
   return rekeyed(data, faults, () => undefined);
 }
 

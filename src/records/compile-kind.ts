@@ -88,10 +88,18 @@ export function compileKind(kind: RecordKind): CompiledKind {
 
 /** The zod schema of one kind of record; unknown fields are refused, so that they can be reported. */
 export function recordSchema(kind: RecordKind): z.ZodType {
-  const shape: Record<string, z.ZodType> = { kind: z.literal(kind.kind) };
+  const shape: Record<string, z.ZodType> = {
+    kind: z.literal(kind.kind).describe("The kind of record / 记录类别"),
+  };
   for (const [name, field] of fieldsOf(kind)) {
-    const schema = fieldTypes[field.type].schema(field).describe(`${field.title.en} / ${field.title.zh}`);
+    const schema = fieldTypes[field.type].schema(field).describe(wordsOf(field));
     shape[name] = field.required ? schema : schema.optional();
   }
   return strictObject(shape, { title: `${kind.title.en} / ${kind.title.zh}` });
+}
+
+/** What editors show of a field: its title, and what it means where that is said. */
+function wordsOf({ title, meaning }: Field): string {
+  if (meaning === undefined) return `${title.en} / ${title.zh}`;
+  return `${title.en}: ${meaning.en} / ${title.zh}：${meaning.zh}`;
 }

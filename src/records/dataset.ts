@@ -1,19 +1,19 @@
 import * as z from "zod";
-import { isCivilDate } from "../calendar/civil-date.js";
 import type { Message } from "../messages/message.js";
+import { civilDateSchema } from "../shape/civil-date-schema.js";
+import { readonlyList } from "../shape/readonly-list.js";
 import { strictObject } from "../shape/strict-object.js";
 import type { ActivityRecord } from "./generated.js";
 import { messageSchema, stemSchema } from "./kind.js";
 
 const id = z.string().min(1).max(200);
-const civilDate = z.string().refine(isCivilDate).meta({ format: "date" });
 
 const unitName = z.union([z.string().min(1).max(200), messageSchema]);
-const unitKinds = z.array(stemSchema).min(1).max(10).readonly();
+const unitKinds = readonlyList(z.array(stemSchema).min(1).max(10));
 
 /** What changes about a unit on a day: its name from then on, its kinds from the year that begins with or after it. */
 const unitChangeSchema = strictObject({
-  on: civilDate,
+  on: civilDateSchema,
   name: unitName.optional(),
   kinds: unitKinds.optional(),
 });
@@ -26,10 +26,10 @@ export const unitSchema = strictObject(
     /** Kinds of unit of the policy; of a measure's profiles the first that names one of them applies. */
     kinds: unitKinds,
     /** Its later names and kinds; `name` and `kinds` are those it began with. */
-    changes: z.array(unitChangeSchema).readonly().optional(),
+    changes: readonlyList(z.array(unitChangeSchema)).optional(),
     /** First and last day of the unit's life, where they are known. */
-    from: civilDate.optional(),
-    to: civilDate.optional(),
+    from: civilDateSchema.optional(),
+    to: civilDateSchema.optional(),
     /** The unit that it was merged into: on the day after its last it takes over what goes on. */
     successor: id.optional(),
   },
@@ -42,39 +42,42 @@ export const exemptionSchema = strictObject(
     id,
     unitId: id,
     /** The measures it is for; where absent, all of them. */
-    measures: z.array(stemSchema).min(1).readonly().optional(),
-    from: civilDate,
-    to: civilDate,
+    measures: readonlyList(z.array(stemSchema).min(1)).optional(),
+    from: civilDateSchema,
+    to: civilDateSchema,
     reason: z.enum(["force-majeure", "policy-change", "leave", "vacancy", "merged-unit", "other"]),
     /** The post or body that approved it. */
     approvedBy: z.string().min(1).max(200),
     documentNo: z.string().min(1).max(200),
-    approvedOn: civilDate,
+    approvedOn: civilDateSchema,
     /** What rules may count while it lasts, such as "online"; it then exempts nothing. */
-    allows: z.array(stemSchema).min(1).readonly().optional(),
+    allows: readonlyList(z.array(stemSchema).min(1)).optional(),
   },
   { id: "Exemption", title: "Exemption" },
 );
 
 /** Where a kind of record was collected, so that its absence says something. */
-export const collectedSchema = strictObject({
-  kind: stemSchema,
-  /** The units it was collected from; where absent, all of them. */
-  units: z.array(id).min(1).readonly().optional(),
-  /** The first and the last day for which it was collected, where there are such. */
-  from: civilDate.optional(),
-  to: civilDate.optional(),
-});
+export const collectedSchema = strictObject(
+  {
+    kind: stemSchema,
+    /** The units it was collected from; where absent, all of them. */
+    units: readonlyList(z.array(id).min(1)).optional(),
+    /** The first and the last day for which it was collected, where there are such. */
+    from: civilDateSchema.optional(),
+    to: civilDateSchema.optional(),
+  },
+  { id: "Collected", title: "Collected" },
+);
 
 /** The public holidays of years that the policy's calendar does not know. */
 export const calendarYearsSchema = strictObject(
   {
     $schema: z.string().optional(),
-    years: z.array(z.number().int().min(1900).max(2200)).min(1).readonly(),
+    years: readonlyList(z.array(z.number().int().min(1900).max(2200)).min(1)),
     /** Mondays to Fridays that are free. */
-    daysOff: z.array(civilDate).readonly(),
+    daysOff: readonlyList(z.array(civilDateSchema)),
     /** Saturdays and Sundays that are worked. */
-    daysWorked: z.array(civilDate).readonly(),
+    daysWorked: readonlyList(z.array(civilDateSchema)),
   },
   { id: "CalendarYears", title: "Calendar years" },
 );

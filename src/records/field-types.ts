@@ -8,6 +8,11 @@ const LONGEST_TEXT = 10_000;
 const LONGEST_ID = 200;
 const LONGEST_LIST = 200;
 
+// For JSON Schema: its own "date-time" knows no time without seconds, and leap seconds.
+const YEARS = "^((19|20|21)\\d{2}|2200)";
+const REST_OF_MOMENT =
+  "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$";
+
 interface FieldType {
   readonly schema: (field: Field | FieldValue) => z.ZodType;
   /** The TypeScript type of a value. */
@@ -53,7 +58,7 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
       z
         .string()
         .refine((value) => chinaDate(value) !== undefined)
-        .meta({ anyOf: [{ format: "date" }, { format: "date-time" }] }),
+        .meta({ anyOf: [{ format: "date", pattern: YEARS }, { pattern: `${YEARS}${REST_OF_MOMENT}` }] }),
     typescript: () => "string",
     expected: () => ({
       en: 'a date that exists, written "2021-09-30", or a time with its offset, "2021-09-30T16:00:00+08:00"',
@@ -66,7 +71,11 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     expected: () => ({ en: 'a month, written "2021-09"', zh: "月份，写作“2021-09”" }),
   },
   period: {
-    schema: () => z.string().refine((value) => parsePeriod(value) !== undefined),
+    schema: () =>
+      z
+        .string()
+        .refine((value) => parsePeriod(value) !== undefined)
+        .meta({ pattern: `${YEARS}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$` }),
     typescript: () => "string",
     expected: () => ({
       en: 'a period, written "2021-09", "2021-Q3", "2021-H1" or "2021"',
@@ -118,7 +127,6 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
         .array(fieldTypes[membersOf(field).type].schema(membersOf(field)))
         .max(LONGEST_LIST)
         .refine((members) => new Set(members).size === members.length)
-        .readonly()
         .meta({ uniqueItems: true }),
     typescript: (field) => `readonly (${fieldTypes[membersOf(field).type].typescript(membersOf(field))})[]`,
     expected: (field) => {

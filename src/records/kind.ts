@@ -3,13 +3,19 @@ import { matching } from "../shape/matching.js";
 import { strictObject } from "../shape/strict-object.js";
 
 /** A text in both languages, as rule files write it. */
-export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) }, { id: "Words" });
+
+// Read from an object that does not have them, these names still give something.
+const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[a-z]/i.test(name));
+const notInherited = { en: "a name that not every object has", zh: "并非所有对象自带的名称" };
 
 /** Names that are safe as keys and readable in formulas. */
 export const nameSchema = matching(/^[A-Za-z][A-Za-z0-9]{0,59}$/, {
   en: "a name of letters and digits that begins with a letter",
   zh: "以字母开头、由字母和数字组成的名称",
-});
+})
+  .refine((name) => !inherited.includes(name), { params: { expected: notInherited } })
+  .meta({ id: "Name", pattern: "^[A-Za-z][A-Za-z0-9]{0,59}$", not: { enum: inherited } });
 /** Ids of kinds, units of policy and files: lower case with hyphens. */
 export const stemSchema = matching(/^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,40}){0,9}$/, {
   en: 'an id of small letters and digits with hyphens, such as "regular-meeting"',
@@ -34,7 +40,13 @@ const date = strictObject({
   when: z.enum(["planned", "happened"]),
   ...said,
 });
-const choices = { values: z.record(stemSchema, messageSchema) };
+const oneChoice = { en: "at least 1 choice", zh: "至少1个选项" };
+const choices = {
+  values: z
+    .record(stemSchema, messageSchema)
+    .refine((values) => Object.keys(values).length > 0, { params: { expected: oneChoice } })
+    .meta({ minProperties: 1 }),
+};
 const choice = strictObject({ type: z.literal("enum"), ...choices, ...said });
 const reference = strictObject({ type: z.literal("reference"), to: stemSchema, ...said });
 /** What the members of a list are. */

@@ -1,0 +1,39 @@
+import type { Words } from "./describe.js";
+
+/** The files of record kinds. */
+export const kindWords: Words = {
+  "RecordKind.kind": ["The name of the kind, as in the name of its file", "记录类别名，与文件名一致"],
+  meaning: ["What it means", "含义"],
+  eventDate: [
+    "The field that says when it happened: a date that happened, required, not personal",
+    "表示发生日期的字段：类型为已发生的日期，必填，不涉个人",
+  ],
+  concerns: ["The fields that name units, and in which role", "指明单位的字段及其角色"],
+  about: [
+    "The month or period field that says which period the record reports on",
+    "记录所报告的月份或时段字段",
+  ],
+  tenure: ["The id field of a post that somebody holds from–to", "任职记录中岗位编号字段；任期为from至to"],
+  transfer: ["Hands the record that it refers to over to another unit", "将所指记录移交给另一单位"],
+  "transfer.of": ["The field that refers to the record", "指向被移交记录的字段"],
+  "transfer.to": ["The field that names the unit that takes it over", "接收单位字段"],
+  "transfer.share": ["The field that says which part goes over", "移交份额字段"],
+  lasting: [
+    "What it says goes on, and passes to the successor of its unit",
+    "事项持续有效，并转至单位的承继单位",
+  ],
+  bundle: ["Records can be parts of another of the kind", "记录可为同类另一条记录的组成部分"],
+  "bundle.in": ["The field that names the bundle", "指明所属整体的字段"],
+  "bundle.sums": ["The numbers of the parts that sum to the bundle's", "各部分之和应等于整体的数值字段"],
+  fields: ["The fields, by name", "各字段"],
+  type: ["What its values are", "值的类型"],
+  required: ["Whether every record has it", "是否必填"],
+  personal: ["Names a person: dropped at intake", "涉及个人：接收时即舍弃"],
+  when: [
+    "planned: may lie ahead; happened: not seen while it lies after the as-of date",
+    "planned：可为将来日期；happened：晚于截止日的视为未发生",
+  ],
+  values: ["The choices, each with its words", "各选项及其名称"],
+  to: ['The kind of record that it refers to, or "unit"', "所指的记录类别，或“unit”（单位）"],
+  "fields.of": ["What each member of the list is", "列表每项的类型"],
+};

@@ -1,0 +1,80 @@
+import type { Words } from "./describe.js";
+
+/** policy.json, sources.json and calendar.json. */
+export const policyWords: Words = {
+  "Policy.id": ["The id of the policy", "政策编号"],
+  "Policy.version": ["The version of the rules", "规则版本"],
+  announced: ["The day on which the policy was announced", "政策公布日"],
+  effectiveFrom: ["No duty exists before this day", "生效日；此前不产生职责"],
+  "announced.value": ['A day, "2020-08-06"', "日期，如“2020-08-06”"],
+  "effectiveFrom.value": ['A day, "2020-08-06"', "日期，如“2020-08-06”"],
+  deadlineMove: [
+    "What becomes of a deadline counted in days or months that falls on a day off",
+    "按天数、月数等计算的时限遇休息日如何处理",
+  ],
+  value: ["The figure or choice", "数值或选项"],
+  audit: ["How records are audited", "记录审核"],
+  required: ["Whether a record without an audit is not approved", "未审核的记录是否视为未通过"],
+  aspects: ["The aspects that the measures are sorted into", "措施所属的各方面"],
+  "aspects.id": ["The id of the aspect", "方面编号"],
+  unitKinds: ["The kinds of unit", "单位类别"],
+  "unitKinds.id": ["The id of the kind", "单位类别编号"],
+  mergedMonths: [
+    "So many months at the beginning of the year are published together",
+    "年初若干个月合并公布",
+  ],
+  groups: [
+    "Ranking groups; a unit is ranked in the first that lists one of its kinds",
+    "排名组；单位列入第一个包含其类别的组",
+  ],
+  "groups.id": ['The id of the group, such as "G1"', "组编号，如“G1”"],
+  kinds: ["Kinds of unit", "单位类别"],
+  notApplicable: [
+    '"redistribute": the points of a line that is not applicable move to the others; or the share that it earns',
+    "“redistribute”：不适用的指标分值按比例分摊给其他指标；或填其得分比例",
+  ],
+  lateFiling: ["When records are filed late, and what they then earn", "逾期报送及其计分"],
+  by: ["The day of the next month by which records are filed", "次月几日前报送"],
+  "lateFiling.within": ["How many days after that they still earn a share", "其后多少天内仍按比例计"],
+  "lateFiling.share": ["The share that they then earn", "逾期报送所得比例"],
+  vacancy: ["When a post counts as vacant", "岗位空缺"],
+  "vacancy.days": [
+    "Vacant on more days than this of each month of a period, a post is exempt",
+    "各期每月空缺超过该天数的岗位予以豁免",
+  ],
+  smallestGroup: [
+    "A ranking group of fewer units has no average or rank",
+    "单位少于此数的组不计平均值与名次",
+  ],
+  ceiling: ["No measure is worth more than this, bonuses included", "单项措施得分上限（含加分）"],
+  totalCeiling: ["No unit's total is above this", "总分上限"],
+  singleJeopardy: ["Whether one fact costs points in one measure only", "同一事实是否只在一项措施中扣分"],
+  coverage: ["How much must be scored for a rank", "参加排名所需的计分覆盖"],
+  atLeast: ["Below this share of scored weight a unit is not ranked", "计分权重低于该比例的单位不排名"],
+  measures: ["The measures, also those without a rule file", "各项措施，含尚无规则文件的"],
+  "measures.number": ["Its number", "序号"],
+  "measures.id": ["Its id", "编号"],
+  "measures.aspect": ["The aspect it belongs to", "所属方面"],
+  weight: ["Its weight in the total; all weights sum to 100", "权重；各措施权重之和为100"],
+  weightFor: [
+    "Other weights for some kinds of unit; the first that names one of the unit's kinds counts",
+    "部分单位类别的专门权重；取第一个包含该单位类别的",
+  ],
+  "weightFor.value": ["The weight", "权重"],
+  "measures.kinds": ["The kinds of unit that it is for", "适用的单位类别"],
+
+  place: ["Where it is from", "地区"],
+  document: ["The document", "文件"],
+  year: ["The year or years of the document", "文件年份"],
+  reliability: [
+    "official: the document itself; press: a report on it; copy: another copy",
+    "official：官方原文；press：媒体报道；copy：转载",
+  ],
+  taken: ["What was taken from it", "借用的内容"],
+  address: ["Where it can be found", "网址"],
+
+  "Calendar.source": ["Where the days come from", "日期来源"],
+  "Calendar.years": ["The years whose holidays are listed", "已列明假期的年份"],
+  "Calendar.daysOff": ["Mondays to Fridays that are free", "放假的周一至周五"],
+  "Calendar.daysWorked": ["Saturdays and Sundays that are worked", "上班的周六、周日"],
+};
