@@ -53,9 +53,13 @@ export function linked(
     const matching = keysOf(view, mine).flatMap((key) => newest.get(key) ?? []);
     const other = matching.toSorted((a, b) => a.rank - b.rank).at(-1)?.view;
     if (other === undefined) return { ...view, names };
-    const fields = Object.entries(other.data).map(([field, value]) => [`${name}.${field}`, value]);
+    // What is linked to a linked record cannot be named.
+    const own = Object.entries(other.data).filter(([field]) => !field.includes("."));
+    const fields = own.map(([field, value]) => [`${name}.${field}`, value]);
     const numbers = new Map<string, Quantity>([["ownShare", ONE], ...(other.exact ?? [])]);
-    const exact = [...numbers].map(([field, value]) => [`${name}.${field}`, value] as const);
+    const exact = [...numbers]
+      .filter(([field]) => !field.includes("."))
+      .map(([field, value]) => [`${name}.${field}`, value] as const);
     return {
       ...view,
       names,

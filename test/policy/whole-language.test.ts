@@ -150,6 +150,27 @@ describe("a rule file is told", () => {
   });
 });
 
+describe("definitions that rest on each other in many ways", () => {
+  // Each level is reached in two ways: 2 to the 40th ways in all.
+  const levels = Array.from({ length: 40 }, (_, i) => i);
+  const chain = (of: (next: string, i: number) => object) =>
+    Object.fromEntries(levels.map((i) => [`s${i}`, i === 39 ? { kind: "event" } : of(`s${i + 1}`, i)]));
+
+  it("are checked once each", () => {
+    const linked = chain((next, i) => ({
+      from: next,
+      link: { [`l${i}`]: { to: next, on: { topic: "topic" } } },
+    }));
+    expect(miniFaults({ select: linked })).toEqual([]);
+    const left = chain((next) => ({ from: next, except: next }));
+    expect(miniFaults({ select: { ...left, c: { from: "s0", repeats: city } } })).toEqual([]);
+    const amounts = Object.fromEntries(
+      levels.map((i) => [`a${i}`, i === 39 ? "1" : `a${i + 1} + a${i + 1}`]),
+    );
+    expect(miniFaults({ amounts: { ...amounts, g: { group: "average", of: "a0" } } })).toEqual([]);
+  });
+});
+
 describe("a record kind is told", () => {
   const faultsOf = (kind: object) => miniFaults({ kinds: [kind as never] });
   it.each([

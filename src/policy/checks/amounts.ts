@@ -1,6 +1,6 @@
 import { aggregates } from "../fact-names.js";
 import type { AmountRule, Measure, Value } from "../measure-schema.js";
-import { circlesOf } from "./circles.js";
+import { circlesOf, restsOn } from "./circles.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 import { checkValue, namesIn } from "./values.js";
@@ -14,11 +14,11 @@ export function checkAmounts(measure: Measure, names: Names, report: Report): vo
     const names = rule === undefined || isAggregate(rule) ? [] : isGroup(rule) ? [rule.of] : valueNames(rule);
     return names.filter((one) => Object.hasOwn(amounts, one));
   };
-  const restsOnGroup = (name: string, seen: readonly string[] = []): boolean => {
-    const rule = amounts[name];
-    if (rule === undefined || seen.includes(name)) return false;
-    return isGroup(rule) || next(name).some((one) => restsOnGroup(one, [...seen, name]));
-  };
+  const restsOnGroup = (name: string): boolean =>
+    [name, ...restsOn(name, next)].some((one) => {
+      const rule = amounts[one];
+      return rule !== undefined && isGroup(rule);
+    });
   for (const [name, rule] of Object.entries(amounts)) {
     if (!isGroup(rule)) continue;
     const path = ["amounts", name, "of"];

@@ -15,3 +15,15 @@ export function circlesOf(
   for (const name of names) visit(name, []);
   return found;
 }
+
+/** All definitions that one rests on, directly or through others; itself only where it runs in a circle. */
+export function restsOn(name: string, next: (name: string) => readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const left = [...next(name)];
+  for (let one = left.pop(); one !== undefined; one = left.pop()) {
+    if (found.has(one)) continue;
+    found.add(one);
+    for (const other of next(one)) left.push(other);
+  }
+  return found;
+}

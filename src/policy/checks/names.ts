@@ -40,11 +40,23 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     ...selections.map((name) => `${name}.count`),
     ...Object.keys(duties).flatMap((name) => dutyFacts.map((fact) => `${name}.${fact}`)),
   ];
+  type Fields = ReadonlyMap<string, Field> | undefined;
+  const known = new Map<string, Fields>();
+  /** Each selection's fields are worked out once: links and `from` may lead to it in many ways. */
   const fieldsBy = (
     ofKind: (kind: RecordKind) => ReadonlyMap<string, Field>,
     selection: string,
     seen: readonly string[] = [],
-  ): ReadonlyMap<string, Field> | undefined => {
+  ): Fields => {
+    const key = `${ofKind.name} ${selection}`;
+    if (!known.has(key)) known.set(key, findFields(ofKind, selection, seen));
+    return known.get(key);
+  };
+  const findFields = (
+    ofKind: (kind: RecordKind) => ReadonlyMap<string, Field>,
+    selection: string,
+    seen: readonly string[],
+  ): Fields => {
     const rule = measure.select[selection];
     if (rule === undefined || seen.includes(selection)) return undefined;
     const way = [...seen, selection];
@@ -57,7 +69,10 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
     // Where it is not known what is linked, it is told once, and not again for every field.
     if (links.some(([, theirs]) => theirs === undefined)) return undefined;
     const linked = links.flatMap(([name, theirs = new Map()]) =>
-      [...theirs].map(([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const),
+      // What is linked to a linked record cannot be named.
+      [...theirs]
+        .filter(([field]) => !field.replace(/\.count$/, "").includes("."))
+        .map(([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const),
     );
     const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
     return new Map([...own, ...linked, ...worked]);

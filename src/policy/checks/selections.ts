@@ -1,7 +1,7 @@
 import { type Field, referredTo, UNIT_REFERENCE } from "../../records/kind.js";
 import { ALL, coreNumbers } from "../fact-names.js";
 import type { Measure, SelectionRule } from "../measure-schema.js";
-import { circlesOf } from "./circles.js";
+import { circlesOf, restsOn } from "./circles.js";
 import { checkCondition } from "./condition.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
@@ -63,10 +63,8 @@ export function checkSelections(
     report.add("CIRCLE", ["select", circle[0] ?? ""], { circle: [...circle, circle[0]].join(" → ") });
   }
   const looksAround = (name: string): boolean => measure.select[name]?.repeats?.among !== undefined;
-  const restsOnCity = (name: string, seen: readonly string[]): boolean =>
-    next(name).some((one) => !seen.includes(one) && (looksAround(one) || restsOnCity(one, [...seen, one])));
   for (const name of Object.keys(measure.select).filter(looksAround)) {
-    if (!restsOnCity(name, [name])) continue;
+    if (![...restsOn(name, next)].some((one) => one !== name && looksAround(one))) continue;
     const expected = {
       en: "a selection that rests on no other that looks among the city",
       zh: "不依赖其他全市范围比对结果的记录选择",
