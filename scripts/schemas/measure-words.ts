@@ -71,6 +71,7 @@ export const measureWords: Words = {
     "year: from 1 January to the last day that is scored; ever: all; absent: that of from, else year",
     "year：1月1日至计分截止日；ever：不限；不填则沿用来源选择的范围，否则为year",
   ],
+  "Selection.meaning": ["What it is there for, for who reads the file", "用途说明，供阅读规则文件者参考"],
   "Selection.counts": ["What it counts, shown beside its count", "计数对象，与计数一并显示"],
   "Selection.latestPer": [
     'Only the newest record for each value of this field, or with "all" the newest of all',

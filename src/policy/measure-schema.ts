@@ -93,6 +93,8 @@ const selection = strictObject({
   from: nameSchema.optional(),
   as: nameSchema.optional(),
   window: z.enum(["year", "ever"]).optional(),
+  /** What it is there for, where its name does not say so: for who reads the rule file. */
+  meaning: messageSchema.optional(),
   /** What it counts, where its name does not say so: "projects, a bundle as one". */
   counts: messageSchema.optional(),
   /** The newest record for each value of this field, or with "all" the newest of all. */
