@@ -103,6 +103,9 @@ export function handoversOf(
       }
     }
   }
+  const seen = new Set(passed.filter((one) => isSeen(one, scope)).map(({ subject }) => subject));
+  for (const { id } of [...bySubject].flatMap(([subject, all]) => (seen.has(subject) ? [] : all)))
+    faults.push(fault("TRANSFER_OF_NOTHING", "records", { id }, { record: id }));
   // Reports on what was handed over are the holder's, whoever filed them.
   for (const record of passed) {
     const kind = kinds.get(record.kind);

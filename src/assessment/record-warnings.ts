@@ -17,10 +17,9 @@ export function recordWarnings(
     const found = kinds.get(kind);
     return found?.tenure !== undefined || found?.bundle !== undefined;
   });
-  const byKind = groupBy(
-    marked.filter((record) => isSeen(record, scope)),
-    ({ kind }) => kind,
-  );
+  // By id, so that the order in which records are handed in does not show.
+  const inOrder = marked.filter((record) => isSeen(record, scope)).toSorted((a, b) => compare(a.id, b.id));
+  const byKind = groupBy(inOrder, ({ kind }) => kind);
   return [...byKind].flatMap(([name, own]) => {
     const { tenure, bundle } = kinds.get(name) ?? {};
     return [
@@ -34,9 +33,9 @@ export function recordWarnings(
 function overlaps(records: readonly StoredRecord[], post: string): readonly Fault[] {
   const rows = groupBy(records, ({ data }) => JSON.stringify([data.unitId, data[post]]));
   return [...rows.values()].flatMap((row) => {
-    const inOrder = row.toSorted((a, b) => compare(fromOf(a), fromOf(b)) || compare(a.id, b.id));
-    return inOrder.flatMap((one, i) => {
-      const before = inOrder
+    const held = row.toSorted((a, b) => compare(fromOf(a), fromOf(b)) || compare(a.id, b.id));
+    return held.flatMap((one, i) => {
+      const before = held
         .slice(0, i)
         .find(({ data }) => typeof data.to !== "string" || data.to >= fromOf(one));
       if (before === undefined) return [];

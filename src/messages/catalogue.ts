@@ -143,6 +143,10 @@ export const faultWords = {
     en: "The transfer {id} was not read: the unit that hands over does not hold the record on that day, or hands it to itself.",
     zh: "移交记录{id}未予采用：移出单位当日并不持有该事项，或移交给了自身。",
   },
+  TRANSFER_OF_NOTHING: {
+    en: "The transfer {id} was not read: the record that it hands over is not there, not approved, or not known yet.",
+    zh: "移交记录{id}未予采用：所移交的记录不存在、未审核通过或尚未报送。",
+  },
   TRANSFER_SHARE: {
     en: "More of the record {id} is handed over than its unit holds: all that it holds was taken.",
     zh: "记录{id}移交的份额大于移出单位持有的份额：按其持有的全部份额移交。",

@@ -121,6 +121,13 @@ describe("a transfer that makes no sense", () => {
     ]);
   });
 
+  it("is not read and is reported where what it hands over is not there", () => {
+    const lone = (of: object) => warnings({ units, records: [of, over("h", "a", "b", "2021-03-01")] });
+    expect(lone({ id: "q", unitId: "a" })).toEqual(["TRANSFER_OF_NOTHING h"]);
+    expect(lone({ id: "p", unitId: "a", audit: "rejected" })).toEqual(["TRANSFER_OF_NOTHING h"]);
+    expect(lone({ id: "p", unitId: "a" })).toEqual([]);
+  });
+
   it("is reported where it hands on more than is held", () => {
     expect(told(over("h1", "a", "b", "2021-03-01", 0.3), over("h2", "b", "c", "2021-04-01", 0.4))).toEqual([
       "TRANSFER_SHARE p",
