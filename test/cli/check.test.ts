@@ -20,7 +20,7 @@ describe("check", () => {
     const { code, out, err } = await ran(["check", `${faulty}/`]);
     expect([code, err]).toEqual([2, ""]);
     expect(out.split("\n")).toEqual([
-      `${faulty}/${M03}:78:50 fault There is no fact or parameter "lad.rate". Did you mean "led.rate"? [NAME_UNKNOWN]`,
+      `${faulty}/${M03}:84:50 fault There is no fact or parameter "lad.rate". Did you mean "led.rate"? [NAME_UNKNOWN]`,
       `${faulty}/m99.json:1:1 fault Nothing reads this file here: a measure stands in a folder of its aspect. [FILE_UNEXPECTED]`,
       "Faults: 2. Warnings: 0.",
       "",
@@ -38,13 +38,13 @@ describe("check", () => {
           .slice(0, 2)
           .join(" "),
       ),
-    ).toEqual(["78:50 warning", "78:76 fault", "Faults: 1.", ""]);
+    ).toEqual(["84:50 warning", "84:76 fault", "Faults: 1.", ""]);
   });
 
   it("ends with 1 for a warning only where that is asked for", async () => {
     const { code, out } = await ran(["check", doubtful]);
     expect(code).toBe(0);
-    expect(out).toContain(`${doubtful}/${M03}:78:61 warning The figure 4 stands here without a basis.`);
+    expect(out).toContain(`${doubtful}/${M03}:84:61 warning The figure 4 stands here without a basis.`);
     expect(out).toMatch(/\[FIGURE_WITHOUT_BASIS\]\nFaults: 0\. Warnings: 1\.\n$/);
     expect((await ran(["check", doubtful, "--strict"])).code).toBe(1);
     expect((await ran(["check", faulty, "--strict"])).code).toBe(2);
@@ -53,7 +53,7 @@ describe("check", () => {
   it("speaks Chinese", async () => {
     const { out } = await ran(["check", doubtful, "--lang", "zh"]);
     expect(out).toMatch(
-      /:78:61 疑点 数值4在此未注明依据。.* \[FIGURE_WITHOUT_BASIS\]\n差错0项，疑点1项。\n$/,
+      /:84:61 疑点 数值4在此未注明依据。.* \[FIGURE_WITHOUT_BASIS\]\n差错0项，疑点1项。\n$/,
     );
     expect((await ran(["check", faulty, "--lang", "zh"])).out).toContain(" 差错 没有名为“lad.rate”的");
   });
@@ -63,7 +63,7 @@ describe("check", () => {
     const { faults, warnings } = JSON.parse(out) as PolicyCheck;
     expect([code, faults]).toEqual([1, []]);
     expect(warnings).toMatchObject([
-      { code: "FIGURE_WITHOUT_BASIS", file: `${doubtful}/${M03}`, line: 78, column: 61 },
+      { code: "FIGURE_WITHOUT_BASIS", file: `${doubtful}/${M03}`, line: 84, column: 61 },
     ]);
     expect((await ran(["check", faulty, "--format", "json"])).code).toBe(2);
   });

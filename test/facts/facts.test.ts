@@ -40,8 +40,8 @@ describe("what a selection counts", () => {
   it("is everything where the window is ever, also for what is made from it", () => {
     const texts = changed(
       M03,
-      '"expected": { "kind": "meeting-attendance",',
-      '"expected": { "kind": "meeting-attendance", "window": "ever",',
+      '"kind": "meeting-attendance", "where"',
+      '"kind": "meeting-attendance", "window": "ever", "where"',
     );
     expect(factsOf(around, "attend", texts, "2021-04-30")).toEqual({
       "represented.count": 4,
