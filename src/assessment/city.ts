@@ -54,6 +54,11 @@ export function surveyOf(
   }
   return {
     units: taken.units.map(({ id }) => id),
+    lives: taken.units.flatMap(({ id, from, to }) =>
+      from === undefined && to === undefined
+        ? []
+        : [{ unitId: id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }],
+    ),
     kinds: [...new Set(taken.records.map(({ kind }) => kind))],
     transfers,
     closings,
@@ -104,7 +109,7 @@ export function cityOf(survey: Survey, { kinds }: Ready, { measures }: ReadyMeas
     warn(row[0]?.unitId ?? "", fault("SHARES_SUM", "records", { ids }));
   }
   const isQuiet = transfers.length === 0 && closings.length === 0;
-  const handovers = isQuiet ? nowhere : handoversOf(transfers, closings, passed, kinds, scope);
+  const handovers = isQuiet ? nowhere : handoversOf(survey, kinds, scope);
   const byId = new Map([...transfers, ...passed].map((record) => [record.id, record]));
   for (const found of handovers.faults) warn(String(byId.get(found.record ?? "")?.data.unitId), found);
   return { units: new Set(survey.units), kinds: new Set(survey.kinds), handovers, repeated, warnings };

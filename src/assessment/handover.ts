@@ -7,7 +7,8 @@ import { isSeen } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Held, StoredRecord } from "../records/stored-record.js";
-import type { Closing } from "./survey.js";
+import { livesOn } from "../records/unit-life.js";
+import type { Closing, Life, Survey } from "./survey.js";
 
 /** Who holds the records that were handed over, in the field that names the unit: all of it by ids. */
 export interface Handovers {
@@ -18,6 +19,12 @@ export interface Handovers {
   /** What a unit took over, or what was filed by another for what it holds. */
   readonly takenBy: ReadonlyMap<string, readonly { readonly record: StoredRecord; readonly field: string }[]>;
   readonly faults: readonly Fault[];
+}
+
+/** How the units live: who begins and ends when, and who follows whom. */
+interface Lives {
+  readonly successors: ReadonlyMap<string, Closing>;
+  readonly lifeOf: ReadonlyMap<string, Life>;
 }
 
 /** One unit's hold of a record. */
@@ -67,9 +74,7 @@ export function heldBy(
 
 /** Follows every record that was handed over from holder to holder, as far as that is known and done by the scope's end. */
 export function handoversOf(
-  transfers: readonly StoredRecord[],
-  closings: readonly Closing[],
-  passed: readonly StoredRecord[],
+  { transfers, closings, passed, lives }: Survey,
   kinds: ReadonlyMap<string, CompiledKind>,
   scope: Scope,
 ): Handovers {
@@ -81,6 +86,7 @@ export function handoversOf(
     takenBy.set(unitId, [...(takenBy.get(unitId) ?? []), { record, field }]);
   };
   const bySubject = transfersBySubject(transfers, kinds, scope);
+  const lifeOf = new Map(lives.map((life) => [life.unitId, life] as const));
   const successors = new Map(
     closings.filter(({ to }) => to < scope.end).map((one) => [one.unitId, one] as const),
   );
@@ -93,7 +99,7 @@ export function handoversOf(
       if (typeof unitId !== "string") continue;
       const handedOver = field === UNIT ? (bySubject.get(record.subject) ?? []) : [];
       const inherited = kind?.lasting ? successors : NONE;
-      const found = follow(unitId, handedOver, inherited, record, scope, faults);
+      const found = follow(unitId, handedOver, { successors: inherited, lifeOf }, record, scope, faults);
       if (found.length < 2) continue;
       holders.set(`${record.id} ${field}`, found);
       if (field === UNIT) answering.set(record.subject, found);
@@ -155,7 +161,7 @@ function transfersBySubject(
 function follow(
   first: string,
   transfers: readonly Handover[],
-  successors: ReadonlyMap<string, Closing>,
+  { successors, lifeOf }: Lives,
   { id }: StoredRecord,
   scope: Scope,
   faults: Fault[],
@@ -186,7 +192,8 @@ function follow(
   };
   for (const { id: transferId, on, from, to, share } of transfers) {
     merge(on);
-    if (held.at(-1)?.unitId !== from || from === to) {
+    const life = lifeOf.get(to) ?? {};
+    if (held.at(-1)?.unitId !== from || from === to || !livesOn(life, on)) {
       faults.push(fault("TRANSFER_NOT_HOLDER", "records", { id: transferId }, { record: transferId }));
       continue;
     }

@@ -9,6 +9,13 @@ export interface Closing {
   readonly successor: string;
 }
 
+/** A unit that begins or ends. */
+export interface Life {
+  readonly unitId: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
 /**
  * What must be known of the whole city before one unit can be assessed: plain data, small beside the records, made part
  * by part and merged.
@@ -16,6 +23,8 @@ export interface Closing {
 export interface Survey {
   /** The ids of all units: what records may name. */
   readonly units: readonly string[];
+  /** The first and last days of the units that have such. */
+  readonly lives: readonly Life[];
   /** The kinds of which there are records. */
   readonly kinds: readonly string[];
   readonly transfers: readonly StoredRecord[];
@@ -42,14 +51,17 @@ export function mergeSurveys(surveys: readonly Survey[]): Survey {
     units: sorted(surveys.flatMap(({ units }) => units)),
     kinds: sorted(surveys.flatMap(({ kinds }) => kinds)),
     transfers: onceEach(surveys.flatMap(({ transfers }) => transfers)),
-    closings: surveys
-      .flatMap(({ closings }) => closings)
-      .toSorted((a, b) => (a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0)),
+    lives: surveys.flatMap(({ lives }) => lives).toSorted(byUnit),
+    closings: surveys.flatMap(({ closings }) => closings).toSorted(byUnit),
     passed: onceEach(surveys.flatMap(({ passed }) => passed)),
     claims: Object.fromEntries(
       names.map((name) => [name, surveys.flatMap(({ claims }) => claims[name] ?? [])]),
     ),
   };
+}
+
+function byUnit(a: { readonly unitId: string }, b: { readonly unitId: string }): number {
+  return a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0;
 }
 
 function sorted(names: readonly string[]): readonly string[] {

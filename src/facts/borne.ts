@@ -21,8 +21,8 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     const due = offset === undefined ? base : offset.from(base, parametersOn(setting.parameters, base));
     // Nothing was due before the policy took effect; what was handed over is borne by who holds it on the deadline.
     if (!isHeld(record.held, due) || due < parts.effectiveFrom) return undefined;
-    // What was taken over may be older than the unit: it is the unit's by its deadline, all else by its event.
-    if (!livesOn(setting.unit, record.held?.from === undefined ? record.on : due)) return undefined;
+    // What was taken over may be older than the unit that took it.
+    if (record.held?.from === undefined && !livesOn(setting.unit, record.on)) return undefined;
     const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
     const exemption = setting.exemptions.find((one) => covers(one, due));
     return {

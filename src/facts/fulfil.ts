@@ -2,15 +2,15 @@ import type Fraction from "fraction.js";
 import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import type { LateFiling } from "./filing.js";
 import { groupBy } from "./group.js";
-import type { Draft, Entry } from "./instance.js";
+import { type Draft, type Entry, earnedBy } from "./instance.js";
 import { ONE } from "./quantity.js";
 import { inOrder, type RecordView } from "./views.js";
 
 /**
  * A record about a period serves the instance whose period contains that. Every other first serves the instance of its
  * own period. Of several an instance takes those in time first, then those that earn most, then by date, so that no
- * further record can turn a met one into a missed one. What its own period does not need goes, in order of date, to the
- * oldest incomplete instance whose lateness allowance still contains its date; where none does and it is in time for
+ * further record can turn a met one into a missed one. What its own period does not need goes, what earns most first and
+ * then in order of date, to the oldest incomplete instance whose lateness allowance still contains its date; where none does and it is in time for
  * its own period, it may take the place of a record of that which earns no more, so that this one can make up. The rest
  * is not used.
  */
@@ -51,14 +51,17 @@ function serveOwn(
   const used = new Set<Offer>();
   const fulfilled = drafts.map((draft, index) => {
     const isInTime = ({ record }: Offer): number => (record.on <= draft.due ? 1 : 0);
+    const earned = ({ record, worth }: Offer): Fraction => earnedBy(draft, record.on, worth);
     const best = (byOwn.get(index) ?? []).toSorted(
-      (a, b) => isInTime(b) - isInTime(a) || b.worth.compare(a.worth) || byDate(a, b),
+      (a, b) => isInTime(b) - isInTime(a) || earned(b).compare(earned(a)) || byDate(a, b),
     );
     const taken = needs(draft) ? best.slice(0, draft.times) : [];
     for (const offer of taken) used.add(offer);
     return { ...draft, entries: taken.map(entryOf).toSorted(byDay) };
   });
-  return { fulfilled, spare: offers.filter((offer) => !used.has(offer)) };
+  // What earns more makes up before what earns less, so that this never takes the place of that.
+  const spare = offers.filter((offer) => !used.has(offer)).toSorted((a, b) => b.worth.compare(a.worth));
+  return { fulfilled, spare };
 }
 
 /** Lets what is left over make up for what is incomplete. */

@@ -68,17 +68,28 @@ export interface Draft
   readonly lateShare?: Fraction;
 }
 
+/** What a record earns for an instance: by the day of the event, and by that of its filing. */
+export function earnedBy(
+  { due, lateUntil, lateShare }: Pick<Draft, "due" | "lateUntil" | "lateShare">,
+  on: CivilDate,
+  worth: Fraction,
+): Fraction {
+  if (on <= due) return worth;
+  return lateUntil !== undefined && on <= lateUntil ? worth.mul(lateShare ?? ZERO) : ZERO;
+}
+
 /** Decides state and credit. `last` is the day by which it belongs to a year. */
 export function decide({ entries, lateShare, ...draft }: Draft, last: CivilDate, scope: Scope): Instance {
   const { due, times, lateUntil } = draft;
   const isInTime = ({ on }: Entry): boolean => on <= due;
   const isLate = ({ on }: Entry): boolean => lateUntil !== undefined && on <= lateUntil;
   const isComplete = entries.length >= times;
-  const credit = entries.reduce(
-    (sum, entry) =>
-      sum.add((isInTime(entry) ? ONE : isLate(entry) ? (lateShare ?? ZERO) : ZERO).mul(entry.worth ?? ONE)),
-    ZERO,
-  );
+  const allowance = {
+    due,
+    ...(lateUntil === undefined ? {} : { lateUntil }),
+    ...(lateShare ? { lateShare } : {}),
+  };
+  const credit = entries.reduce((sum, { on, worth = ONE }) => sum.add(earnedBy(allowance, on, worth)), ZERO);
   const filedLate = entries.flatMap(({ id, worth }) => ((worth?.equals(ONE) ?? true) ? [] : id));
   const stateNow = (): InstanceState => {
     if (draft.exemption !== undefined) return "exempt";

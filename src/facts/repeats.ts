@@ -66,15 +66,21 @@ export function repeatedIds(claims: readonly Claim[], first: boolean): ReadonlyS
 
 /** The joint claims of one thing of which a share is stated, and whose shares do not sum to 1. */
 export function unevenShares(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const found = new Map<string, readonly Claim[]>();
+  const partners = new Map<Claim, Set<Claim>>();
   for (const row of rows(claims)) {
     for (const one of row) {
-      const together = [one, ...row.filter((other) => areJoint(one, other))];
-      if (together.every(({ jointShare }) => jointShare === undefined)) continue;
-      if (together.reduce((sum, { share }) => sum.add(share), ZERO).equals(1)) continue;
-      const ids = together.map(({ id }) => id).toSorted();
-      found.set(ids.join(" "), together.toSorted(inOrder));
+      const own = partners.get(one) ?? new Set();
+      for (const other of row) if (areJoint(one, other)) own.add(other);
+      partners.set(one, own);
     }
+  }
+  const found = new Map<string, readonly Claim[]>();
+  for (const [one, others] of partners) {
+    const together = [one, ...others];
+    if (together.every(({ jointShare }) => jointShare === undefined)) continue;
+    if (together.reduce((sum, { share }) => sum.add(share), ZERO).equals(1)) continue;
+    const ids = together.map(({ id }) => id).toSorted();
+    found.set(ids.join(" "), together.toSorted(inOrder));
   }
   return [...found.values()];
 }

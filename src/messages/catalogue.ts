@@ -140,8 +140,8 @@ export const faultWords = {
     zh: "联合记录{ids}的份额合计不等于1。",
   },
   TRANSFER_NOT_HOLDER: {
-    en: "The transfer {id} was not read: the unit that hands over does not hold the record on that day, or hands it to itself.",
-    zh: "移交记录{id}未予采用：移出单位当日并不持有该事项，或移交给了自身。",
+    en: "The transfer {id} was not read: the unit that hands over does not hold the record on that day, or hands it to itself or to a unit that is not there on that day.",
+    zh: "移交记录{id}未予采用：移出单位当日并不持有该事项，或移交给了自身或当日不存在的单位。",
   },
   TRANSFER_OF_NOTHING: {
     en: "The transfer {id} was not read: the record that it hands over is not there, not approved, or not known yet.",

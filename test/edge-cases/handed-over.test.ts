@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { handover, target, thing } from "../support/mini-kinds.js";
 import type { MiniMeasure } from "../support/mini-policy.js";
-import { chosen, counties, figureOf, type Given, states } from "../support/mini-results.js";
+import { assessGiven, chosen, counties, figureOf, type Given, states } from "../support/mini-results.js";
 
 const isOpen = { fact: "open", operator: "equal", value: true };
 const whole2021 = { period: "2021", asOf: "2021-12-31" };
@@ -268,12 +268,24 @@ describe("a unit that ends", () => {
     expect(sum("2020-10-10", "2021-03-02")).toEqual([0, 0]);
   });
 
-  it("E03: is borne by the holder on the deadline, also one that began after the transfer", () => {
+  it("E03: is not handed over to a unit that is not there on the day, and that is reported", () => {
     const bears: MiniMeasure = rule({ duties: { done: { each: "projects", due: "dueOn", done: "doneOn" } } });
-    const units = [counties("a")[0] as object, { id: "c", name: "C", kinds: ["county"], from: "2021-03-06" }];
-    const records = [{ ...project, dueOn: "2021-03-31" }, over("2021-02-26", { to: "c" })];
+    const c = (from: string) => [counties("a")[0] as object, { id: "c", name: "C", kinds: ["county"], from }];
+    const records = [{ ...project, dueOn: "2021-03-31" }, over("2021-02-26", { id: "h", to: "c" })];
+    const found = (from: string) =>
+      ["a", "c"].map((unit) => states(bears, { records, units: c(from), options: whole2021, unit }));
+    expect(found("2021-02-27")).toEqual([[["p", "missed", 0]], []]);
+    expect(found("2021-02-26")).toEqual([[], [["p", "missed", 0]]]);
+    const told = assessGiven(bears, { records, units: c("2021-02-27"), options: whole2021 }).warnings;
+    expect(told.map(({ code, record }) => [code, record])).toEqual([["TRANSFER_NOT_HOLDER", "h"]]);
+  });
+
+  it("E03: is borne by the holder on the deadline, also one that ends before", () => {
+    const bears: MiniMeasure = rule({ duties: { done: { each: "projects", due: "dueOn", done: "doneOn" } } });
+    const b = { id: "b", name: "B", kinds: ["county"], to: "2021-02-20" };
+    const units = [counties("a")[0] as object, b];
+    const records = [{ ...project, dueOn: "2021-05-05" }, over("2021-02-01")];
     const found = (unit: string) => states(bears, { records, units, options: whole2021, unit });
-    expect(found("a")).toEqual([]);
-    expect(found("c")).toEqual([["p", "missed", 0]]);
+    expect([found("a"), found("b")]).toEqual([[], [["p", "missed", 0]]]);
   });
 });

@@ -90,6 +90,14 @@ describe("a trip that two units claim", () => {
     ]);
   });
 
+  it("E10: sums the shares of all that is joint with a trip, by whichever enterprise", () => {
+    const shared = [
+      go("a", "2021-03-01", "2021-03-05", { firms: ["f", "g"], jointWith: ["b"], jointShare: 0.5 }),
+      go("b", "2021-03-02", "2021-03-04", { firms: ["g"], jointWith: ["a"], jointShare: 0.5 }),
+    ];
+    expect(warned(shared)).toEqual([]);
+  });
+
   it("E10: counts for neither where only one marks it", () => {
     expect(counted([a({ jointWith: ["b"] }), b()])).toEqual([0, 0]);
     expect(counted([a(), b({ jointWith: ["a"] })])).toEqual([0, 0]);

@@ -271,5 +271,27 @@ describe("Which record fulfils which instance", () => {
       const asked = { ...given, records: quarter, options: at("2021-03", "2021-04-30") };
       expect(states(about({ every: "quarter" }), asked).at(-1)).toEqual(["2021-Q1", "met", 1]);
     });
+
+    it("one that earns more goes before one that earns less, also of those that are late", () => {
+      const late = rule({ every: "month", due: { day: 5 }, late: { within: { days: 10 }, share: 0.5 } });
+      // The first earns half of a half; the second comes after the allowance and earns nothing.
+      const records = [{ on: "2021-01-14", filedAt: "2021-02-15" }, { on: "2021-01-28" }];
+      const given = { records, options: at("2021-01", "2021-02-28") };
+      expect(states(late, given).at(-1)).toEqual(["2021-01", "late", 0.25]);
+    });
+
+    it("what makes up is what earns most, then what came first", () => {
+      const late = rule({ every: "quarter", late: { within: { months: 4 }, share: 0.5 } });
+      // Both came in the second quarter, which has one of its own; the first was filed too late to earn anything.
+      const records = [
+        { on: "2021-04-10" },
+        { on: "2021-04-20", filedAt: "2021-06-16" },
+        { on: "2021-05-07", filedAt: "2021-06-15" },
+      ];
+      const options = at("2021-06", "2021-06-30");
+      expect(states(late, { records, options }).map(([period, , credit]) => [period, credit])).toContainEqual(
+        ["2021-Q1", 0.25],
+      );
+    });
   });
 });
