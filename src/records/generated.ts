@@ -1,8 +1,7 @@
 // Generated from rules/records by `npm run generate`; edit the record kinds, not this file.
 
-/** Finding of a data audit / 数据核查结论: A reported figure or record that did not hold when it was checked. That it is false counts only once somebody decided so, on a day and with a document. */
-export interface DataAuditRecord {
-  readonly kind: "data-audit";
+/** What a record of any kind has. / 各类记录共有的字段。 */
+export interface RecordHeader {
   /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
   readonly id: string;
   /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
@@ -23,6 +22,11 @@ export interface DataAuditRecord {
   readonly jointShare?: number | undefined;
   /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
   readonly documentNo?: string | undefined;
+}
+
+/** Finding of a data audit / 数据核查结论: A reported figure or record that did not hold when it was checked. That it is false counts only once somebody decided so, on a day and with a document. */
+export interface DataAuditRecord extends RecordHeader {
+  readonly kind: "data-audit";
   /** Found on / 发现日期 */
   readonly on: string;
   /** What was checked / 核查对象 */
@@ -40,28 +44,8 @@ export interface DataAuditRecord {
 }
 
 /** Joint start of projects / 项目集中开工: An event at which several projects started together. */
-export interface JointStartRecord {
+export interface JointStartRecord extends RecordHeader {
   readonly kind: "joint-start";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Held on / 举行日期 */
   readonly on: string;
   /** Projects / 集中开工项目 */
@@ -69,28 +53,8 @@ export interface JointStartRecord {
 }
 
 /** Meeting attendance / 参会情况: How one invited unit was represented at one regular meeting. */
-export interface MeetingAttendanceRecord {
+export interface MeetingAttendanceRecord extends RecordHeader {
   readonly kind: "meeting-attendance";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Date of the meeting / 会议日期 */
   readonly on: string;
   /** Meeting / 会议编号 */
@@ -100,28 +64,8 @@ export interface MeetingAttendanceRecord {
 }
 
 /** Meeting decision / 会议议定事项: Something a regular meeting decided, with the unit that carries it out and its deadline. */
-export interface MeetingDecisionRecord {
+export interface MeetingDecisionRecord extends RecordHeader {
   readonly kind: "meeting-decision";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Decided on / 议定日期 */
   readonly on: string;
   /** Meeting / 会议编号 */
@@ -137,28 +81,8 @@ export interface MeetingDecisionRecord {
 }
 
 /** Outbound trip / 外出招商: One journey for investment promotion, filed by the unit whose leaders made it: one record however many leaders travelled and however many cities it led to. A journey of several units is filed by each of them, and each names the others. */
-export interface OutboundTripRecord {
+export interface OutboundTripRecord extends RecordHeader {
   readonly kind: "outbound-trip";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** First day / 出发日期 */
   readonly from: string;
   /** Last day / 返回日期 */
@@ -182,28 +106,8 @@ export interface OutboundTripRecord {
 }
 
 /** Visit to an enterprise / 企业拜访: One enterprise visited on one outbound trip, and when it was followed up. */
-export interface OutboundVisitRecord {
+export interface OutboundVisitRecord extends RecordHeader {
   readonly kind: "outbound-visit";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Trip / 外出招商编号 */
   readonly tripId: string;
   /** Visited on / 拜访日期 */
@@ -217,28 +121,8 @@ export interface OutboundVisitRecord {
 }
 
 /** Change of a project's plan / 项目年度计划调整: An approved change of the planned investment of a project after the plan was issued. */
-export interface PlanChangeRecord {
+export interface PlanChangeRecord extends RecordHeader {
   readonly kind: "plan-change";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Approved on / 批准日期 */
   readonly on: string;
   /** Project / 项目编号 */
@@ -252,28 +136,8 @@ export interface PlanChangeRecord {
 }
 
 /** Tenure of a post / 任职情况: From when to when somebody holds a post of the unit. Duties belong to the post: whoever holds it fulfils them. */
-export interface PostTenureRecord {
+export interface PostTenureRecord extends RecordHeader {
   readonly kind: "post-tenure";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Post / 岗位编号 – Names the post, not the person; the same in every tenure of the post. / 岗位的编号，不是人员的编号；同一岗位的历次任职使用同一编号。 */
   readonly postId: string;
   /** Role / 岗位类别 */
@@ -287,28 +151,8 @@ export interface PostTenureRecord {
 }
 
 /** Light of a project / 项目亮灯: The light that was published for a project for a month: the rules propose it, people decide on it. */
-export interface ProjectLightRecord {
+export interface ProjectLightRecord extends RecordHeader {
   readonly kind: "project-light";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Published on / 公布日期 */
   readonly on: string;
   /** Project / 项目编号 */
@@ -320,28 +164,8 @@ export interface ProjectLightRecord {
 }
 
 /** Monthly project status / 项目月报: How a project of the plan stood at the end of a month. Every row repeats the dates that were reached before. */
-export interface ProjectStatusRecord {
+export interface ProjectStatusRecord extends RecordHeader {
   readonly kind: "project-status";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Reported on / 填报日期 */
   readonly on: string;
   /** Project / 项目编号 */
@@ -371,28 +195,8 @@ export interface ProjectStatusRecord {
 }
 
 /** Project transfer / 项目移交: Another unit answers for a project from a day on. What was invested before stays with the former unit. */
-export interface ProjectTransferRecord {
+export interface ProjectTransferRecord extends RecordHeader {
   readonly kind: "project-transfer";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** First day of the new unit / 接收单位负责起始日 */
   readonly on: string;
   /** Project / 项目编号 */
@@ -408,28 +212,8 @@ export interface ProjectTransferRecord {
 }
 
 /** Key project of a year's plan / 年度计划重点项目: One row of the plan of one year. Its id is the project's id in that year; a project that goes on has a row of its own in every year's plan. */
-export interface ProjectRecord {
+export interface ProjectRecord extends RecordHeader {
   readonly kind: "project";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Entered in the plan on / 列入计划日期 */
   readonly on: string;
   /** Project / 项目名称 */
@@ -457,28 +241,8 @@ export interface ProjectRecord {
 }
 
 /** Regular work meeting / 工作例会: A regular meeting that studied the project investment work, filed by the unit that held it. */
-export interface RegularMeetingRecord {
+export interface RegularMeetingRecord extends RecordHeader {
   readonly kind: "regular-meeting";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Held on / 召开日期 */
   readonly on: string;
   /** Chaired by / 主持人类别 */
@@ -488,28 +252,8 @@ export interface RegularMeetingRecord {
 }
 
 /** Yearly target / 年度目标: What a unit is to reach in one year. A target that is changed is set anew: the newest counts. */
-export interface TargetRecord {
+export interface TargetRecord extends RecordHeader {
   readonly kind: "target";
-  /** Id / 编号 – Names this record and no other. / 唯一标识一条记录。 */
-  readonly id: string;
-  /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
-  readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
-  readonly filedAt?: string | undefined;
-  /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
-  readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;
-  /** Audited on / 审核日期 */
-  readonly auditedAt?: string | undefined;
-  /** Replaces record / 替代的记录 – The id of the earlier version that this one replaces. / 被本记录替代的原记录编号。 */
-  readonly supersedes?: string | undefined;
-  /** Late filing accepted by / 逾期报送认可文号 – The document by which a record that was filed late was accepted all the same. / 同意逾期报送的记录照常计入的文件文号。 */
-  readonly lateAcceptance?: string | undefined;
-  /** Joint with / 联合单位 – The other units that share in this and file it too; each names the others. / 共同完成并各自报送同一事项的其他单位；各方应相互列明。 */
-  readonly jointWith?: readonly (string)[] | undefined;
-  /** Share of this unit / 本单位份额 – The agreed share of this unit in what is joint; where absent, equal shares. / 联合事项中本单位的约定份额；未填则各方均等。 */
-  readonly jointShare?: number | undefined;
-  /** Document number / 文号 – Where the proof stands: minutes, notice or voucher number. / 佐证材料的文号：纪要、通知或凭证编号。 */
-  readonly documentNo?: string | undefined;
   /** Name / 目标名称 – What the target is for, such as "upperFunds". / 目标事项，如“upperFunds”。 */
   readonly name: string;
   /** Year / 年度 */

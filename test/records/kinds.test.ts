@@ -80,7 +80,11 @@ describe("record kinds", () => {
 
   it("gives the kinds' TypeScript types", () => {
     const text = recordTypes([kind]);
-    expect(text).toContain("export interface SampleEventRecord {");
+    expect(text).toContain("export interface SampleEventRecord extends RecordHeader {");
+    const [header, own] = text.split("export interface SampleEventRecord");
+    expect(header).toContain("readonly unitId: string;");
+    expect(header).toContain("readonly jointWith?: readonly (string)[] | undefined;");
+    expect(own).not.toContain("readonly unitId");
     expect(text).toContain('readonly kind: "sample-event";');
     expect(text).toContain("readonly on: string;");
     expect(text).toContain("readonly visits?: number | undefined;");
