@@ -79,41 +79,33 @@ export function earnedBy(
 }
 
 /** Decides state and credit. `last` is the day by which it belongs to a year. */
-export function decide({ entries, lateShare, ...draft }: Draft, last: CivilDate, scope: Scope): Instance {
+export function decide(known: Draft, last: CivilDate, scope: Scope): Instance {
+  const { entries, lateShare: _share, ...draft } = known;
   const { due, times, lateUntil } = draft;
   const isInTime = ({ on }: Entry): boolean => on <= due;
   const isLate = ({ on }: Entry): boolean => lateUntil !== undefined && on <= lateUntil;
   const isComplete = entries.length >= times;
-  const allowance = {
-    due,
-    ...(lateUntil === undefined ? {} : { lateUntil }),
-    ...(lateShare ? { lateShare } : {}),
-  };
-  const credit = entries.reduce((sum, { on, worth = ONE }) => sum.add(earnedBy(allowance, on, worth)), ZERO);
+  const credit = entries.reduce((sum, { on, worth = ONE }) => sum.add(earnedBy(known, on, worth)), ZERO);
   const filedLate = entries.flatMap(({ id, worth }) => ((worth?.equals(ONE) ?? true) ? [] : id));
   const stateNow = (): InstanceState => {
     if (draft.exemption !== undefined) return "exempt";
     if (due > scope.asOf) return isComplete ? "ahead" : "pending";
     if (!isComplete) return "missed";
-    return entries.every(isInTime)
-      ? "met"
-      : entries.every((one) => isInTime(one) || isLate(one))
-        ? "late"
-        : "missed";
+    if (entries.every(isInTime)) return "met";
+    return entries.every((entry) => isInTime(entry) || isLate(entry)) ? "late" : "missed";
   };
   const state = stateNow();
   const position = last < scope.yearStart ? "before" : last <= scope.end ? "in" : "beyond";
-  const days = {
-    completedOn: entries.map(({ on }) => on),
-    settledOn: entries.map(({ settledOn }) => settledOn),
-  };
   return {
     ...draft,
     state,
     credit: state === "exempt" ? ZERO : credit,
     records: entries.map(({ id }) => id),
     ...(isComplete
-      ? { completedOn: days.completedOn.reduce(later), settledOn: days.settledOn.reduce(later) }
+      ? {
+          completedOn: entries.map(({ on }) => on).reduce(later),
+          settledOn: entries.map(({ settledOn }) => settledOn).reduce(later),
+        }
       : {}),
     ...(filedLate.length === 0 ? {} : { filedLate }),
     scope: position,
