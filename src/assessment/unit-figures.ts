@@ -1,6 +1,6 @@
-import { addDays, earlier, later } from "../calendar/civil-date.js";
+import { addDays } from "../calendar/civil-date.js";
 import { isKnown } from "../facts/quantity.js";
-import type { Scope } from "../facts/scope.js";
+import { type Scope, scoredDays } from "../facts/scope.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { livesOn } from "../records/unit-life.js";
@@ -36,8 +36,7 @@ export function figuresOf(
 
 /** Whether exemptions cover every day that is scored. */
 function isWhollyExempt(exemptions: readonly Exemption[], unit: Unit, scope: Scope): boolean {
-  const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
-  const last = earlier(scope.end, unit.to ?? scope.end);
+  const { first, last } = scoredDays(unit, scope);
   let next = first;
   for (const { from, to } of exemptions.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     if (from <= next && to >= next) next = addDays(to, 1);

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, earlier } from "../calendar/civil-date.js";
+import { addDays, type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 
 /** The days an assessment looks at. Every assessment runs from 1 January to the end of its period. */
@@ -31,5 +31,16 @@ export function scopeOf(
     asOf,
     knownAt,
     previousEnd: addDays(period.from, -1),
+  };
+}
+
+/** A unit's days that are scored: nobody answers for what was before the policy took effect or outside the unit's life. */
+export function scoredDays(
+  unit: { readonly from?: CivilDate | undefined; readonly to?: CivilDate | undefined },
+  { yearStart, effectiveFrom, end }: Scope,
+): { readonly first: CivilDate; readonly last: CivilDate } {
+  return {
+    first: [yearStart, effectiveFrom, unit.from ?? ""].reduce(later),
+    last: earlier(end, unit.to ?? end),
   };
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import { type CompiledCondition, compileCondition } from "../conditions/compile.js";
 import type { Message } from "../messages/message.js";
@@ -9,6 +9,7 @@ import { type CompiledLink, type CompiledWith, latestPer, linked, withNumbers } 
 import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
 import { recordSource } from "./record-source.js";
 import { type Claim, claimOf, repeatedIds } from "./repeats.js";
+import { scoredDays } from "./scope.js";
 import { compileValue, type Source } from "./value.js";
 import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
 
@@ -128,9 +129,7 @@ export function selectionsOf(
   { scope, unit, allowances, parameters, repeated }: DutySetting,
   about: Source,
 ): Selections {
-  // Nobody answers for what happened before the policy took effect or outside the unit's life.
-  const first = [scope.yearStart, scope.effectiveFrom, unit.from ?? ""].reduce(later);
-  const last = earlier(scope.end, unit.to ?? scope.end);
+  const { first, last } = scoredDays(unit, scope);
   const isOfYear = ({ day, held }: RecordView): boolean => {
     // What was taken over may be older than the unit.
     const from = held?.from === undefined ? first : later(scope.yearStart, scope.effectiveFrom);
