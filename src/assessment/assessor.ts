@@ -3,7 +3,7 @@ import type { Policy } from "../policy/policy-schema.js";
 import type { Dataset } from "../records/dataset.js";
 import { type Intake, intake } from "../records/intake.js";
 import type { Assessment } from "./assessment.js";
-import { cityOf, surveyOf } from "./city.js";
+import { cityOf } from "./city.js";
 import { trimmed } from "./detail.js";
 import { type Finished, finishOf } from "./finish.js";
 import { type GroupFigures, mergeGroups } from "./group-figures.js";
@@ -11,7 +11,7 @@ import { type AssessOptions, checkOptions } from "./options.js";
 import { type PartialAssessment, partialOf } from "./partial.js";
 import { readyPolicy } from "./ready.js";
 import { standing } from "./standing.js";
-import { mergeSurveys, type Survey } from "./survey.js";
+import { mergeSurveys, type Survey, surveyOf } from "./survey.js";
 
 /**
  * A policy made ready for assessing. Holds closures: compile once, assess often. `assess` is the composition of the

@@ -1,5 +1,11 @@
 import type { Claim } from "../facts/repeats.js";
+import type { Scope } from "../facts/scope.js";
+import type { Intake } from "../records/intake.js";
 import type { StoredRecord } from "../records/stored-record.js";
+import { unitIn } from "../records/unit-changes.js";
+import type { Ready, ReadyMeasures } from "./ready.js";
+import { recordsByUnit } from "./unit-records.js";
+import { givenSetting } from "./unit-setting.js";
 
 /** A unit that was merged into another. */
 export interface Closing {
@@ -33,6 +39,68 @@ export interface Survey {
   readonly passed: readonly StoredRecord[];
   /** What the units claim of which others may claim the same: by measure and selection. */
   readonly claims: Readonly<Record<string, readonly Claim[]>>;
+}
+
+/** Collects from a city, or a part of it, what must be known of all of it. */
+export function surveyOf(
+  taken: Intake,
+  ready: Ready,
+  { measures, lateFiling }: ReadyMeasures,
+  scope: Scope,
+): Survey {
+  const { kinds, policy } = ready;
+  const transfers = taken.records.filter(({ kind }) => kinds.get(kind)?.transfer !== undefined);
+  const closings = taken.units.flatMap(({ id, to, successor }) =>
+    to === undefined || successor === undefined ? [] : [{ unitId: id, to, successor }],
+  );
+  const claims = new Map<string, Claim[]>();
+  const claiming = measures.filter(({ needs }) => needs.claims.length > 0);
+  const records = claiming.length === 0 ? new Map() : recordsByUnit(taken.records, kinds);
+  for (const unit of taken.units.map((one) => unitIn(one, scope))) {
+    const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
+    for (const measure of claiming) {
+      const setting = givenSetting(policy.policy, lateFiling, unit, exemptions, measure.id, scope);
+      for (const [selection, own] of measure.claims(records.get(unit.id) ?? new Map(), setting)) {
+        const key = `${measure.id} ${selection}`;
+        const before = claims.get(key) ?? [];
+        // As many as there are records: not spread, which would run out of stack.
+        for (const claim of own) before.push(claim);
+        claims.set(key, before);
+      }
+    }
+  }
+  return {
+    units: taken.units.map(({ id }) => id),
+    lives: taken.units.flatMap(({ id, from, to }) =>
+      from === undefined && to === undefined
+        ? []
+        : [{ unitId: id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }],
+    ),
+    kinds: [...new Set(taken.records.map(({ kind }) => kind))],
+    transfers,
+    closings,
+    passed: passedOn(taken.records, transfers, new Set(closings.map(({ unitId }) => unitId)), ready),
+    claims: Object.fromEntries(claims),
+  };
+}
+
+/** The records that were handed over, and those that refer to them. */
+function passedOn(
+  records: readonly StoredRecord[],
+  transfers: readonly StoredRecord[],
+  closed: ReadonlySet<string>,
+  { kinds }: Ready,
+): readonly StoredRecord[] {
+  if (transfers.length === 0 && closed.size === 0) return [];
+  const subjects = new Set(transfers.map(({ kind, data }) => data[kinds.get(kind)?.transfer?.of ?? ""]));
+  for (const { kind, subject, data } of records) {
+    const { lasting = false, units = [] } = kinds.get(kind) ?? {};
+    if (lasting && units.some((field) => closed.has(String(data[field])))) subjects.add(subject);
+  }
+  return records.filter(({ kind, subject, data }) => {
+    const references = [...(kinds.get(kind)?.references.keys() ?? [])];
+    return subjects.has(subject) || references.some((field) => subjects.has(data[field]));
+  });
 }
 
 /**
