@@ -37,7 +37,7 @@ const words = { en: "worked out", zh: "计算所得" };
 const count: Field = { type: "count", required: true, title: words };
 
 /** What every record has for rules beside its fields. */
-const always: Readonly<Record<string, Field>> = {
+export const workedOut: Readonly<Record<string, Field>> = {
   ownShare: { type: "share", required: true, title: words },
   heldFrom: { type: "date", when: "happened", title: words },
   heldTo: { type: "date", when: "happened", title: words },
@@ -52,7 +52,7 @@ export function namedFields(kind: RecordKind): ReadonlyMap<string, Field> {
   return new Map([
     ...fields,
     ...lists.map(([name]) => [`${name}.count`, count] as const),
-    ...Object.entries(always),
+    ...Object.entries(workedOut),
   ]);
 }
 

@@ -379,16 +379,7 @@ describe("another policy", () => {
 
   it("holds totals at a ceiling, and the sheet says so", async () => {
     const rules = rulesWith("policy.json", '"totalCeiling": { "value": 105', '"totalCeiling": { "value": 50');
-    const { out } = await ran([
-      "assess",
-      city,
-      "--period",
-      "2021-03",
-      "--policy",
-      rules,
-      "--unit",
-      "qinglan",
-    ]);
+    const { out } = await assessCity("--policy", rules, "--unit", "qinglan");
     expect(out).toMatch(/^Total +50\.00, the most a total can be/m);
   });
 
@@ -398,16 +389,7 @@ describe("another policy", () => {
       '"weight": { "value": 8, "basis": "assumption" }',
       '"weight": { "value": 8, "basis": "assumption" }, "weightFor": [{ "kinds": ["county"], "value": 8, "basis": "S33" }]',
     );
-    const { out } = await ran([
-      "assess",
-      city,
-      "--period",
-      "2021-03",
-      "--policy",
-      rules,
-      "--unit",
-      "qinglan",
-    ]);
+    const { out } = await assessCity("--policy", rules, "--unit", "qinglan");
     expect(out).toMatch(/^ *9 +Project reserve +8 +S33 /m);
   });
 

@@ -1,19 +1,10 @@
-import { fieldsOf } from "../../records/compile-kind.js";
+import { fieldsOf, workedOut } from "../../records/compile-kind.js";
 import { headerFields } from "../../records/header.js";
 import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "../../records/kind.js";
 import { type Report, what } from "./report.js";
 
-/** What every record has beside its header. */
-const TAKEN: readonly string[] = [
-  "kind",
-  "all",
-  "count",
-  "ownShare",
-  "heldFrom",
-  "heldTo",
-  "firstFiledAt",
-  "allowed",
-];
+/** The names that every record has: its kind, its header, what is worked out for it, and what rules count by. */
+const TAKEN = new Set(["kind", "all", "count", ...Object.keys(headerFields), ...Object.keys(workedOut)]);
 
 /** A kind's event date is a date that happened and is always there; what it refers to exists. */
 export function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
@@ -22,7 +13,7 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     ([, field]) => field.type === "date" && field.when === "happened" && field.required && !field.personal,
   );
   for (const name of Object.keys(kind.fields)) {
-    if (!TAKEN.includes(name) && !Object.hasOwn(headerFields, name)) continue;
+    if (!TAKEN.has(name)) continue;
     const first = { en: "a field of every record", zh: "所有记录共有字段" };
     report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
   }
