@@ -1,3 +1,4 @@
+import { entry } from "../facts/group.js";
 import { repeatedIds, unevenShares } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
@@ -24,7 +25,7 @@ export function cityOf(survey: Survey, { kinds }: Ready, { measures }: ReadyMeas
   const { transfers, closings, passed, claims } = survey;
   const warnings = new Map<string, Fault[]>();
   const warn = (unitId: string, found: Fault): void => {
-    warnings.set(unitId, [...(warnings.get(unitId) ?? []), found]);
+    entry(warnings, unitId, () => []).push(found);
   };
   const firsts: ReadonlyMap<string, boolean> = new Map(
     measures.flatMap(({ id, needs }) =>

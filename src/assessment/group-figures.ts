@@ -1,4 +1,5 @@
 import type Fraction from "fraction.js";
+import { entry } from "../facts/group.js";
 import { fromExact } from "../scoring/points.js";
 
 /** What the units of the ranking groups have for the amounts on which figures of a group rest. */
@@ -52,12 +53,4 @@ function objectOf<From, To>(
 ): Readonly<Record<string, To>> {
   const entries = [...map].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(entries.map(([key, value]) => [key, make(value)]));
-}
-
-function entry<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

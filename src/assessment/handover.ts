@@ -1,6 +1,7 @@
 import Fraction from "fraction.js";
 import { addDays, type CivilDate } from "../calendar/civil-date.js";
 import { parsePeriod } from "../calendar/period.js";
+import { entry } from "../facts/group.js";
 import { exactly, ONE, ZERO } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import { isSeen } from "../facts/views.js";
@@ -83,7 +84,7 @@ export function handoversOf(
   const takenBy = new Map<string, { record: StoredRecord; field: string }[]>();
   const faults: Fault[] = [];
   const take = (unitId: string, record: StoredRecord, field: string): void => {
-    takenBy.set(unitId, [...(takenBy.get(unitId) ?? []), { record, field }]);
+    entry(takenBy, unitId, () => []).push({ record, field });
   };
   const bySubject = transfersBySubject(transfers, kinds, scope);
   const lifeOf = new Map(lives.map((life) => [life.unitId, life] as const));
@@ -150,7 +151,7 @@ function transfersBySubject(
       ...(typeof share === "number" ? { share: exactly(share) } : {}),
     };
     const subject = String(data[rule.of]);
-    found.set(subject, [...(found.get(subject) ?? []), handover]);
+    entry(found, subject, () => []).push(handover);
   }
   const inTime = (all: readonly Handover[]) =>
     all.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));

@@ -1,3 +1,4 @@
+import { entry } from "../facts/group.js";
 import type { Claim } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
 import type { Intake } from "../records/intake.js";
@@ -61,11 +62,9 @@ export function surveyOf(
     for (const measure of claiming) {
       const setting = givenSetting(policy.policy, lateFiling, unit, exemptions, measure.id, scope);
       for (const [selection, own] of measure.claims(records.get(unit.id) ?? new Map(), setting)) {
-        const key = `${measure.id} ${selection}`;
-        const before = claims.get(key) ?? [];
+        const all = entry(claims, `${measure.id} ${selection}`, () => []);
         // As many as there are records: not spread, which would run out of stack.
-        for (const claim of own) before.push(claim);
-        claims.set(key, before);
+        for (const claim of own) all.push(claim);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { entry } from "../facts/group.js";
 import { recordsKey, type UnitRecords } from "../facts/views.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { StoredRecord } from "../records/stored-record.js";
@@ -39,12 +40,4 @@ export function afterHandovers(unitId: string, own: UnitRecords, handovers: Hand
   for (const [key, records] of own) for (const record of records) add(key, record);
   for (const { record, field } of taken) add(recordsKey(record.kind, field), record);
   return result;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
