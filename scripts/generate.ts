@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { RecordKind } from "../src/records/kind.js";
-import { recordTypes } from "../src/records/typescript.js";
+import { kindImports, recordTypes } from "../src/records/typescript.js";
 import { schemaFiles } from "./schemas/files.js";
 
 const kinds = readdirSync("rules/records")
@@ -14,6 +14,7 @@ const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 
 const files: Readonly<Record<string, string>> = {
   "src/records/generated.ts": recordTypes(kinds),
+  "src/records/built-in-kinds.ts": kindImports(kinds),
   ...Object.fromEntries(
     Object.entries(schemaFiles(kinds)).map(([name, schema]) => [`rules/${name}.schema.json`, json(schema)]),
   ),

@@ -2,6 +2,9 @@ import type { UnitInput } from "../../src/index.js";
 
 /** How a unit usually works, in percent of the cases where nothing else is said. */
 export interface Habit {
+  /** Of whatever has no percentage of its own: what is done late, and what is never done. */
+  readonly late: number;
+  readonly never: number;
   readonly minutesLate: number;
   readonly closedLate: number;
   readonly neverClosed: number;
@@ -29,24 +32,28 @@ export interface Habit {
 }
 
 const faultless: Habit = {
+  ...{ late: 0, never: 0 },
   ...{ minutesLate: 0, closedLate: 0, neverClosed: 0, deputy: 10, absent: 0 },
   ...{ pace: [98, 106], reach: [100, 102], lastStart: 4, startedLate: 0, enteredLate: 0 },
   ...{ reportedLate: 0, incomplete: 0 },
   ...{ staysHome: 0, tripFiledLate: 0, oneVisit: 0, followedLate: 0, neverFollowed: 0 },
 };
 const steady: Habit = {
+  ...{ late: 5, never: 0 },
   ...{ minutesLate: 8, closedLate: 6, neverClosed: 0, deputy: 15, absent: 0 },
   ...{ pace: [90, 102], reach: [97, 101], lastStart: 4, startedLate: 5, enteredLate: 5 },
   ...{ reportedLate: 3, incomplete: 2 },
   ...{ staysHome: 4, tripFiledLate: 5, oneVisit: 5, followedLate: 6, neverFollowed: 0 },
 };
 const usual: Habit = {
+  ...{ late: 14, never: 4 },
   ...{ minutesLate: 15, closedLate: 12, neverClosed: 2, deputy: 20, absent: 4 },
   ...{ pace: [78, 98], reach: [90, 100], lastStart: 5, startedLate: 15, enteredLate: 12 },
   ...{ reportedLate: 7, incomplete: 4 },
   ...{ staysHome: 10, tripFiledLate: 10, oneVisit: 20, followedLate: 14, neverFollowed: 4 },
 };
 const slack: Habit = {
+  ...{ late: 25, never: 12 },
   ...{ minutesLate: 30, closedLate: 22, neverClosed: 6, deputy: 25, absent: 10 },
   ...{ pace: [58, 88], reach: [72, 94], lastStart: 6, startedLate: 30, enteredLate: 30 },
   ...{ reportedLate: 15, incomplete: 10 },

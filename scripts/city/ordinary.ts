@@ -5,5 +5,10 @@ import { tripRecords } from "./trips.js";
 
 /** What the city would have filed had nothing out of the ordinary happened. */
 export function ordinaryRecords(): readonly CityRecord[] {
-  return [...meetingRecords(), ...projectRecords(), ...tripRecords()];
+  return [
+    // A group of measures each.
+    ...meetingRecords(),
+    ...projectRecords(),
+    ...tripRecords(),
+  ];
 }

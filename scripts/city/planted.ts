@@ -1,15 +1,20 @@
 import type { Dataset, Exemption } from "../../src/index.js";
+import type { Plant } from "./plant.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
 import { plantedTrips } from "./planted-trips.js";
 import type { CityRecord } from "./record.js";
 
 export function withPlants(records: readonly CityRecord[]): readonly CityRecord[] {
-  return [...plantedMeetings, ...plantedProjects, ...plantedTrips].reduce(
-    (made, plant) => plant(made),
-    records,
-  );
+  return plants.reduce((made, plant) => plant(made), records);
 }
+
+const plants: readonly Plant[] = [
+  // What is planted on the records of a group of measures each.
+  ...plantedMeetings,
+  ...plantedProjects,
+  ...plantedTrips,
+];
 
 export const exemptions: readonly Exemption[] = [
   {

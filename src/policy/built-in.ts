@@ -1,20 +1,7 @@
 import calendar from "../../rules/calendar.json" with { type: "json" };
 import policy from "../../rules/policy.json" with { type: "json" };
-import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
-import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
-import meetingAttendance from "../../rules/records/meeting-attendance.json" with { type: "json" };
-import meetingDecision from "../../rules/records/meeting-decision.json" with { type: "json" };
-import outboundTrip from "../../rules/records/outbound-trip.json" with { type: "json" };
-import outboundVisit from "../../rules/records/outbound-visit.json" with { type: "json" };
-import planChange from "../../rules/records/plan-change.json" with { type: "json" };
-import postTenure from "../../rules/records/post-tenure.json" with { type: "json" };
-import project from "../../rules/records/project.json" with { type: "json" };
-import projectLight from "../../rules/records/project-light.json" with { type: "json" };
-import projectStatus from "../../rules/records/project-status.json" with { type: "json" };
-import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
-import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
-import target from "../../rules/records/target.json" with { type: "json" };
 import sources from "../../rules/sources.json" with { type: "json" };
+import { recordKinds } from "../records/built-in-kinds.js";
 import { measureFiles } from "./measures.js";
 import type { Policy } from "./policy-schema.js";
 
@@ -32,21 +19,6 @@ export const nineteenMeasures = {
   policy,
   sources,
   calendar,
-  kinds: [
-    dataAudit,
-    jointStart,
-    meetingAttendance,
-    meetingDecision,
-    outboundTrip,
-    outboundVisit,
-    planChange,
-    postTenure,
-    project,
-    projectLight,
-    projectStatus,
-    projectTransfer,
-    regularMeeting,
-    target,
-  ],
+  kinds: recordKinds,
   measures: measureFiles,
 } as unknown as Policy;

@@ -109,6 +109,12 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
       zh: "0至1之间的比例，小数不超过6位",
     }),
   },
+  points: {
+    // A committee may take points as well as add them.
+    schema: () => number(-1e6, 1e6, 2),
+    typescript: () => "number",
+    expected: () => ({ en: "a number of points with at most 2 decimals", zh: "分数，小数不超过2位" }),
+  },
   enum: {
     schema: (field) => z.enum(choices(field)),
     typescript: (field) =>

@@ -31,7 +31,7 @@ const said = {
 };
 
 const plain = strictObject({
-  type: z.enum(["text", "id", "flag", "month", "period", "count", "days", "money", "share"]),
+  type: z.enum(["text", "id", "flag", "month", "period", "count", "days", "money", "share", "points"]),
   ...said,
 });
 const date = strictObject({

@@ -13,6 +13,23 @@ export function recordTypes(kinds: readonly RecordKind[]): string {
   ].join("\n\n")}\n`;
 }
 
+/** The text of a module that imports the files of some record kinds. */
+export function kindImports(kinds: readonly RecordKind[]): string {
+  const imports = kinds.map(
+    ({ kind }) =>
+      `import ${variableName(kind)} from "../../rules/records/${kind}.json" with { type: "json" };`,
+  );
+  return `${[
+    "// Generated from rules/records by `npm run generate`: a new kind is a new file there.",
+    ...imports,
+    "",
+    "/** The files of the built-in record kinds. */",
+    "export const recordKinds: readonly unknown[] = [",
+    ...kinds.map(({ kind }) => `  ${variableName(kind)},`),
+    "];",
+  ].join("\n")}\n`;
+}
+
 function interfaceText({ kind, title, meaning, fields }: RecordKind): string {
   const head = `/** ${title.en} / ${title.zh}: ${meaning.en} */`;
   return `${head}\nexport interface ${interfaceName(kind)} extends RecordHeader {\n  readonly kind: "${kind}";\n${fieldLines(fields)}\n}`;
@@ -30,8 +47,17 @@ function fieldLines(fields: Readonly<Record<string, Field>>): string {
 }
 
 function interfaceName(kind: string): string {
-  return `${kind
+  return `${capitalised(kind)}Record`;
+}
+
+function variableName(kind: string): string {
+  const name = capitalised(kind);
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+function capitalised(kind: string): string {
+  return kind
     .split("-")
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join("")}Record`;
+    .join("");
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod";
-import type { Assessor, MeasureResult } from "../../src/index.js";
+import { type Assessor, compilePolicy, type MeasureResult, type Policy } from "../../src/index.js";
 
 const folder = join("fixtures", "measures");
 const text = z.string().min(1);
@@ -60,6 +60,8 @@ const workedCase = z.strictObject({
   knownAt: text.optional(),
   collected: z.array(text).optional(),
   exemptions: z.array(exemption).optional(),
+  /** Parameters of the measure that have another value in this case, such as a switch that is off by default. */
+  parameters: z.record(text, z.number()).optional(),
   /** Records: shared ones by name, `like` a shared one with other fields, or written out. */
   given: z.array(z.union([text, fields])),
   expect: z.strictObject({
@@ -103,7 +105,10 @@ export function readWorkedCases(): readonly WorkedCases[] {
 }
 
 /** The result of the measure for unit "a"; throws where a record of the case is at fault. */
-export function assessCase(file: WorkedCases, one: WorkedCase, assessor: Assessor): MeasureResult {
+export function assessCase(file: WorkedCases, one: WorkedCase, usual: Assessor): MeasureResult {
+  const { parameters } = one;
+  const assessor =
+    parameters === undefined ? usual : compilePolicy(withParameters(usual.policy, file.measure, parameters));
   const others = Object.entries(one.others ?? {}).map(([id, kinds]) => ({ id, name: id, kinds }));
   const dataset = {
     units: [{ id: "a", name: "A", ...one.unit }, ...others],
@@ -128,6 +133,20 @@ export function assessCase(file: WorkedCases, one: WorkedCase, assessor: Assesso
   const found = assessment.units[0]?.measures.find(({ id }) => id === file.measure);
   if (found === undefined) throw new Error(`${file.measure} does not apply to ${one.unit.kinds.join(", ")}.`);
   return found;
+}
+
+/** A policy in which some parameters of a measure have another value. */
+function withParameters(policy: Policy, id: string, figures: Readonly<Record<string, number>>): Policy {
+  const measures = policy.measures.map((measure) => {
+    if (measure.id !== id) return measure;
+    const changed = Object.entries(figures).map(([name, value]) => {
+      const parameter = measure.parameters[name];
+      if (parameter === undefined) throw new Error(`${id} has no parameter "${name}".`);
+      return [name, { ...parameter, values: parameter.values.map((one) => ({ ...one, value })) }] as const;
+    });
+    return { ...measure, parameters: { ...measure.parameters, ...Object.fromEntries(changed) } };
+  });
+  return { ...policy, measures };
 }
 
 function recordOf(file: WorkedCases, given: WorkedCase["given"][number], index: number): object {

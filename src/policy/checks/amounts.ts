@@ -59,7 +59,7 @@ function valueNames(rule: AmountRule): readonly string[] {
 /** Targets are records of a kind that says of which name and year they are, and how much. */
 function checkTarget(target: string, path: Path, names: Names, report: Report): void {
   const fields = names.kindFields("target");
-  const numbers = ["count", "money", "share", "days"];
+  const numbers = ["count", "money", "share", "days", "points"];
   const isThere =
     ["id", "text", "enum"].includes(fields.get("name")?.type ?? "") &&
     fields.get("year")?.type === "count" &&

@@ -25,6 +25,7 @@ const typeOf: Readonly<Record<Field["type"], ValueType>> = {
   flag: "flag",
   count: "number",
   money: "number",
+  points: "number",
   share: "number",
 };
 

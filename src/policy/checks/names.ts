@@ -23,7 +23,7 @@ export interface Names {
   readonly numbers: (selection: string) => readonly string[] | undefined;
 }
 
-const numeric: readonly Field["type"][] = ["count", "days", "money", "share"];
+const numeric: readonly Field["type"][] = ["count", "days", "money", "share", "points"];
 
 /** What a number that was worked out is to a condition. */
 const workedOut: Field = { type: "money", title: { en: "worked out", zh: "计算所得" } };
