@@ -7,8 +7,8 @@ import { schemaFiles } from "./schemas/files.js";
 
 const kinds = readdirSync("rules/records")
   .filter((file) => file.endsWith(".json"))
-  .toSorted()
-  .map((file) => JSON.parse(readFileSync(`rules/records/${file}`, "utf8")) as RecordKind);
+  .map((file) => JSON.parse(readFileSync(`rules/records/${file}`, "utf8")) as RecordKind)
+  .toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
 
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 

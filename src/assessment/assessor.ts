@@ -85,7 +85,7 @@ export function compilePolicy(policy: Policy): Assessor {
 
   const partial: Assessor["partial"] = (part, options, given) => {
     const { scope, detail, strict } = checkOptions(options, effectiveFrom);
-    const elsewhere = new Set(given?.units ?? []);
+    const elsewhere = new Set((given?.units ?? []).map(({ id }) => id));
     const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
     const made = ready.withCalendar(found.calendar);
     const whole = mergeSurveys([given ?? surveyOf(found, ready, made, scope)]);

@@ -2,13 +2,16 @@ import { entry } from "../facts/group.js";
 import { repeatedIds, unevenShares } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
+import type { StoredRecord } from "../records/stored-record.js";
+import { unitKind, unitRecords } from "../records/unit-kind.js";
 import { type Handovers, handoversOf } from "./handover.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import type { Survey } from "./survey.js";
 
 /** What a survey means for each unit. */
 export interface City {
-  readonly units: ReadonlySet<string>;
+  /** The units, as records that each of them sees. */
+  readonly units: readonly StoredRecord[];
   readonly kinds: ReadonlySet<string>;
   readonly handovers: Handovers;
   /** The records that repeat another, by measure and selection. */
@@ -46,7 +49,13 @@ export function cityOf(survey: Survey, { kinds }: Ready, { measures }: ReadyMeas
   const handovers = isQuiet ? nowhere : handoversOf(survey, kinds, scope);
   const byId = new Map([...transfers, ...passed].map((record) => [record.id, record]));
   for (const found of handovers.faults) warn(String(byId.get(found.record ?? "")?.data.unitId), found);
-  return { units: new Set(survey.units), kinds: new Set(survey.kinds), handovers, repeated, warnings };
+  return {
+    units: unitRecords(survey.units, scope.effectiveFrom),
+    kinds: new Set([...survey.kinds, unitKind.kind]),
+    handovers,
+    repeated,
+    warnings,
+  };
 }
 
 /** The records of a selection that repeat others of the city. */

@@ -8,8 +8,9 @@ import { isSeen } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Held, StoredRecord } from "../records/stored-record.js";
+import type { CityUnit } from "../records/unit-kind.js";
 import { livesOn } from "../records/unit-life.js";
-import type { Closing, Life, Survey } from "./survey.js";
+import type { Closing, Survey } from "./survey.js";
 
 /** Who holds the records that were handed over, in the field that names the unit: all of it by ids. */
 export interface Handovers {
@@ -25,7 +26,7 @@ export interface Handovers {
 /** How the units live: who begins and ends when, and who follows whom. */
 interface Lives {
   readonly successors: ReadonlyMap<string, Closing>;
-  readonly lifeOf: ReadonlyMap<string, Life>;
+  readonly lifeOf: ReadonlyMap<string, CityUnit>;
 }
 
 /** One unit's hold of a record. */
@@ -75,7 +76,7 @@ export function heldBy(
 
 /** Follows every record that was handed over from holder to holder, as far as that is known and done by the scope's end. */
 export function handoversOf(
-  { transfers, closings, passed, lives }: Survey,
+  { transfers, closings, passed, units }: Survey,
   kinds: ReadonlyMap<string, CompiledKind>,
   scope: Scope,
 ): Handovers {
@@ -87,7 +88,7 @@ export function handoversOf(
     entry(takenBy, unitId, () => []).push({ record, field });
   };
   const bySubject = transfersBySubject(transfers, kinds, scope);
-  const lifeOf = new Map(lives.map((life) => [life.unitId, life] as const));
+  const lifeOf = new Map(units.map((unit) => [unit.id, unit] as const));
   const successors = new Map(
     closings.filter(({ to }) => to < scope.end).map((one) => [one.unitId, one] as const),
   );

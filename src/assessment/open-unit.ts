@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { UnitRecords } from "../facts/views.js";
+import { recordsKey, type UnitRecords } from "../facts/views.js";
 import { collectedBy } from "../records/collected.js";
 import type { CollectedEntry, Exemption, Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
+import { unitKind } from "../records/unit-kind.js";
 import { type City, repeatedIn } from "./city.js";
 import type { ReadyMeasures } from "./ready.js";
 
@@ -14,6 +15,8 @@ export interface OpenUnit {
   /** The records that repeat others of the city: by measure and selection. */
   readonly repeated: readonly (readonly [key: string, ids: readonly string[]])[];
 }
+
+const UNITS = recordsKey(unitKind.kind, "unitId");
 
 /** What a unit is assessed from: its own records, and what of the city concerns it. */
 export function openUnit(
@@ -33,7 +36,7 @@ export function openUnit(
     }),
   );
   return {
-    records: [...records],
+    records: [...records, [UNITS, city.units]],
     exemptions,
     collected: {
       entries: collected

@@ -62,9 +62,10 @@ export function partialOf(
   const figures: GroupFigures[] = [];
   const units = taken.units.map((given) => {
     const unit = unitIn(given, scope);
-    const own = afterHandovers(unit.id, records.get(unit.id) ?? new Map(), city.handovers);
+    const filed = afterHandovers(unit.id, records.get(unit.id) ?? new Map(), city.handovers);
     const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
-    const open = openUnit(unit, own, exemptions, taken.collected, city, made);
+    const open = openUnit(unit, filed, exemptions, taken.collected, city, made);
+    const own = new Map(open.records);
     const done = assessMeasures(unit, own, open, ready, made, scope, {
       isWanted: (id) => !made.open.has(id),
       withTrees: detail === "trees",
@@ -80,7 +81,7 @@ export function partialOf(
       ...(group === undefined ? {} : { group }),
       done,
       open: kept(open, made),
-      quiet: quietExemptions(exemptions, own, scope),
+      quiet: quietExemptions(exemptions, filed, scope),
     };
   });
   const effectiveFrom = ready.policy.policy.effectiveFrom.value;

@@ -5,6 +5,7 @@ import { digest } from "../policy/digest.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { type CompiledKind, compileKind } from "../records/compile-kind.js";
 import type { Known } from "../records/known.js";
+import { unitKind } from "../records/unit-kind.js";
 import { type CompiledMeasure, compileMeasure } from "../scoring/measure.js";
 import { byCalendar } from "./by-calendar.js";
 import { openMeasures } from "./open-measures.js";
@@ -12,6 +13,7 @@ import { openMeasures } from "./open-measures.js";
 /** A policy made ready: what every step works with. */
 export interface Ready {
   readonly policy: Policy;
+  /** The kinds of record that rules may ask for: those that are filed, and the units. */
   readonly kinds: ReadonlyMap<string, CompiledKind>;
   /** What a dataset may refer to. */
   readonly known: Known;
@@ -40,14 +42,15 @@ export interface AppliedPolicy {
 
 export function readyPolicy(policy: Policy): Ready {
   const { id, version, title, effectiveFrom, deadlineMove, lateFiling: filing, audit } = policy.policy;
-  const kinds = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
+  const filed = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
+  const kinds = new Map([...filed, [unitKind.kind, compileKind(unitKind)]]);
   const figures = { by: filing.by.value, within: filing.within.value, share: filing.share.value };
   return {
     policy,
     kinds,
     applied: { id, version, digest: digest(policy), title },
     known: {
-      kinds,
+      kinds: filed,
       unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
       measures: policy.policy.measures.map((measure) => measure.id),
       calendarYears: policy.calendar.years,

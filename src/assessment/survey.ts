@@ -4,6 +4,7 @@ import type { Scope } from "../facts/scope.js";
 import type { Intake } from "../records/intake.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitIn } from "../records/unit-changes.js";
+import type { CityUnit } from "../records/unit-kind.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { recordsByUnit } from "./unit-records.js";
 import { givenSetting } from "./unit-setting.js";
@@ -16,22 +17,13 @@ export interface Closing {
   readonly successor: string;
 }
 
-/** A unit that begins or ends. */
-export interface Life {
-  readonly unitId: string;
-  readonly from?: string;
-  readonly to?: string;
-}
-
 /**
  * What must be known of the whole city before one unit can be assessed: plain data, small beside the records, made part
  * by part and merged.
  */
 export interface Survey {
-  /** The ids of all units: what records may name. */
-  readonly units: readonly string[];
-  /** The first and last days of the units that have such. */
-  readonly lives: readonly Life[];
+  /** All units: what records may name, and what is to be done for each of them. */
+  readonly units: readonly CityUnit[];
   /** The kinds of which there are records. */
   readonly kinds: readonly string[];
   readonly transfers: readonly StoredRecord[];
@@ -57,7 +49,8 @@ export function surveyOf(
   const claims = new Map<string, Claim[]>();
   const claiming = measures.filter(({ needs }) => needs.claims.length > 0);
   const records = claiming.length === 0 ? new Map() : recordsByUnit(taken.records, kinds);
-  for (const unit of taken.units.map((one) => unitIn(one, scope))) {
+  const units = taken.units.map((one) => unitIn(one, scope));
+  for (const unit of units) {
     const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
     for (const measure of claiming) {
       const setting = givenSetting(policy.policy, lateFiling, unit, exemptions, measure.id, scope);
@@ -69,12 +62,12 @@ export function surveyOf(
     }
   }
   return {
-    units: taken.units.map(({ id }) => id),
-    lives: taken.units.flatMap(({ id, from, to }) =>
-      from === undefined && to === undefined
-        ? []
-        : [{ unitId: id, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }],
-    ),
+    units: units.map(({ id, kinds, from, to }) => ({
+      id,
+      kinds,
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    })),
     kinds: [...new Set(taken.records.map(({ kind }) => kind))],
     transfers,
     closings,
@@ -110,16 +103,17 @@ function passedOn(
  * const assessor = compilePolicy(nineteenMeasures);
  * const options = { period: "2021-03", asOf: "2021-03-31" };
  * const parts = ["a", "b"].map((id) => ({ units: [{ id, name: id, kinds: ["county"] }], records: [] }));
- * mergeSurveys(parts.map((part) => assessor.survey(part, options))).units; // => ["a", "b"]
+ * mergeSurveys(parts.map((part) => assessor.survey(part, options))).units.map(({ id }) => id); // => ["a", "b"]
  */
 export function mergeSurveys(surveys: readonly Survey[]): Survey {
   const names = [...new Set(surveys.flatMap(({ claims }) => Object.keys(claims)))].toSorted();
   return {
-    units: sorted(surveys.flatMap(({ units }) => units)),
+    units: onceEach(surveys.flatMap(({ units }) => units)),
     kinds: sorted(surveys.flatMap(({ kinds }) => kinds)),
     transfers: onceEach(surveys.flatMap(({ transfers }) => transfers)),
-    lives: surveys.flatMap(({ lives }) => lives).toSorted(byUnit),
-    closings: surveys.flatMap(({ closings }) => closings).toSorted(byUnit),
+    closings: surveys
+      .flatMap(({ closings }) => closings)
+      .toSorted((a, b) => (a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0)),
     passed: onceEach(surveys.flatMap(({ passed }) => passed)),
     claims: Object.fromEntries(
       names.map((name) => [name, surveys.flatMap(({ claims }) => claims[name] ?? [])]),
@@ -127,16 +121,12 @@ export function mergeSurveys(surveys: readonly Survey[]): Survey {
   };
 }
 
-function byUnit(a: { readonly unitId: string }, b: { readonly unitId: string }): number {
-  return a.unitId < b.unitId ? -1 : a.unitId > b.unitId ? 1 : 0;
-}
-
 function sorted(names: readonly string[]): readonly string[] {
   return [...new Set(names)].toSorted();
 }
 
-/** A record that concerns several units may come in several parts. */
-function onceEach(records: readonly StoredRecord[]): readonly StoredRecord[] {
-  const byId = new Map(records.map((record) => [record.id, record]));
+/** What has an id, in order of it: a record that concerns several units may come in several parts. */
+function onceEach<T extends { readonly id: string }>(all: readonly T[]): readonly T[] {
+  const byId = new Map(all.map((one) => [one.id, one]));
   return [...byId.values()].toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

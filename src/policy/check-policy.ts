@@ -12,7 +12,7 @@ import { doubtUnitKinds } from "./doubts/unit-kinds.js";
 import { doubtUnused } from "./doubts/unused.js";
 import { doubtFigures } from "./doubts/without-basis.js";
 import type { Measure } from "./measure-schema.js";
-import { type PolicyFiles, type PolicyTexts, type Read, readPolicy } from "./read-policy.js";
+import { kindsAsked, type PolicyFiles, type PolicyTexts, type Read, readPolicy } from "./read-policy.js";
 
 /** Everything that is wrong or doubtful in a rule folder, by file and place. */
 export interface PolicyCheck {
@@ -52,7 +52,7 @@ const ofPlaces: readonly Doubt[] = [doubtFigures, doubtPlaceholders, doubtDueIn]
 const ofWholes: readonly Doubt[] = [doubtBands, doubtCaps, doubtLineCaps, doubtDatedValues, doubtUnused];
 
 function warningsOf({ faults, policy, kinds, measures, hasAllMeasures }: PolicyTexts): readonly Fault[] {
-  const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
+  const byName = kindsAsked(kinds);
   const ofMeasure = ({ data, text, report: found, isTelling }: Read<Measure>): readonly Fault[] => {
     const report = reportOn(text);
     const names = namesOf(data, byName);

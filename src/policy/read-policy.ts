@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { type Fault, fault } from "../messages/fault.js";
 import { type RecordKind, recordKindSchema } from "../records/kind.js";
+import { unitKind } from "../records/unit-kind.js";
 import { shapeFaults } from "../shape/faults.js";
 import { checkKind } from "./checks/kind.js";
 import { checkMeasure } from "./checks/measure.js";
@@ -91,11 +92,16 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
   for (const { data, report } of kinds) checkKind(data, kindNames, report);
   const sourceIds = sources && Object.keys(sources.data).filter((id) => id !== "$schema");
   if (policy !== undefined) checkPolicyFile(policy.data, sourceIds, policy.report);
-  const byName = new Map(kinds.map(({ data }) => [data.kind, data]));
   const codes = measures.flatMap(({ data: { number, profiles } }) =>
     profiles.flatMap(({ violations }) => violations.map(({ code }) => ({ number, code }))),
   );
-  const around = { policy: policy?.data, kinds: byName, kindNames, sources: sourceIds, codes };
+  const around = {
+    policy: policy?.data,
+    kinds: kindsAsked(kinds),
+    kindNames: [...kindNames, unitKind.kind],
+    sources: sourceIds,
+    codes,
+  };
   for (const { data, report } of measures) checkMeasure(bare(data), around, report);
   twice(measures, ({ id }) => id, ["id"]);
   twice(kinds, ({ kind }) => kind, ["kind"]);
@@ -107,6 +113,11 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
 }
 
 const topFiles: readonly string[] = ["policy.json", "sources.json", "calendar.json"];
+
+/** The kinds of record that rules may ask for: those that are filed, and the units of the city. */
+export function kindsAsked(kinds: PolicyTexts["kinds"]): ReadonlyMap<string, RecordKind> {
+  return new Map([...kinds.map(({ data }) => [data.kind, data] as const), [unitKind.kind, unitKind]]);
+}
 
 /** A measure whose shape is sound, or as much of it as can be checked all the same. */
 function readMeasure(text: RuleText | undefined, faults: Fault[]): readonly Read<Measure>[] {

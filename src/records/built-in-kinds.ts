@@ -7,10 +7,10 @@ import outboundTrip from "../../rules/records/outbound-trip.json" with { type: "
 import outboundVisit from "../../rules/records/outbound-visit.json" with { type: "json" };
 import planChange from "../../rules/records/plan-change.json" with { type: "json" };
 import postTenure from "../../rules/records/post-tenure.json" with { type: "json" };
+import project from "../../rules/records/project.json" with { type: "json" };
 import projectLight from "../../rules/records/project-light.json" with { type: "json" };
 import projectStatus from "../../rules/records/project-status.json" with { type: "json" };
 import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
-import project from "../../rules/records/project.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
 
@@ -24,10 +24,10 @@ export const recordKinds: readonly unknown[] = [
   outboundVisit,
   planChange,
   postTenure,
+  project,
   projectLight,
   projectStatus,
   projectTransfer,
-  project,
   regularMeeting,
   target,
 ];

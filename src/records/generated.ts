@@ -150,6 +150,35 @@ export interface PostTenureRecord extends RecordHeader {
   readonly personId?: string | undefined;
 }
 
+/** Key project of a year's plan / 年度计划重点项目: One row of the plan of one year. Its id is the project's id in that year; a project that goes on has a row of its own in every year's plan. */
+export interface ProjectRecord extends RecordHeader {
+  readonly kind: "project";
+  /** Entered in the plan on / 列入计划日期 */
+  readonly on: string;
+  /** Project / 项目名称 */
+  readonly name?: string | undefined;
+  /** Level / 项目级别 */
+  readonly level?: "provincial" | "municipal" | "county" | undefined;
+  /** Category / 项目类别 */
+  readonly category: "new" | "continuing" | "finishing" | "pre";
+  /** Year of the plan / 计划年度 */
+  readonly planYear: number;
+  /** Total investment / 总投资 */
+  readonly planTotal?: number | undefined;
+  /** Planned investment of the year / 年度计划投资 – Of the whole project as it was first planned; 0 where the year plans none. / 整个项目最初下达的年度计划投资；当年未安排投资的填0。 */
+  readonly yearPlan: number;
+  /** Reported from / 月报起始日 – From this day its status is reported every month; where absent, from its entry in the plan. / 自该日起逐月报送进展；未填则自列入计划之日起。 */
+  readonly from?: string | undefined;
+  /** Reported until / 月报终止日 – The last day of its plan year, or the day on which it left the plan. / 计划年度最后一日，或退出计划之日。 */
+  readonly to?: string | undefined;
+  /** Planned start / 计划开工日期 – Any day of the planned month. / 计划开工月份中的任一日。 */
+  readonly plannedStart?: string | undefined;
+  /** Planned finish / 计划竣工日期 – Any day of the month in which the project is to be finished or in production. / 计划竣工或投产月份中的任一日。 */
+  readonly plannedFinish?: string | undefined;
+  /** Part of bundle / 所属打捆项目 – The project in which this one is planned together with others. / 本项目与其他项目打捆列入计划的，填打捆项目编号。 */
+  readonly bundleOf?: string | undefined;
+}
+
 /** Light of a project / 项目亮灯: The light that was published for a project for a month: the rules propose it, people decide on it. */
 export interface ProjectLightRecord extends RecordHeader {
   readonly kind: "project-light";
@@ -211,35 +240,6 @@ export interface ProjectTransferRecord extends RecordHeader {
   readonly reason?: string | undefined;
 }
 
-/** Key project of a year's plan / 年度计划重点项目: One row of the plan of one year. Its id is the project's id in that year; a project that goes on has a row of its own in every year's plan. */
-export interface ProjectRecord extends RecordHeader {
-  readonly kind: "project";
-  /** Entered in the plan on / 列入计划日期 */
-  readonly on: string;
-  /** Project / 项目名称 */
-  readonly name?: string | undefined;
-  /** Level / 项目级别 */
-  readonly level?: "provincial" | "municipal" | "county" | undefined;
-  /** Category / 项目类别 */
-  readonly category: "new" | "continuing" | "finishing" | "pre";
-  /** Year of the plan / 计划年度 */
-  readonly planYear: number;
-  /** Total investment / 总投资 */
-  readonly planTotal?: number | undefined;
-  /** Planned investment of the year / 年度计划投资 – Of the whole project as it was first planned; 0 where the year plans none. / 整个项目最初下达的年度计划投资；当年未安排投资的填0。 */
-  readonly yearPlan: number;
-  /** Reported from / 月报起始日 – From this day its status is reported every month; where absent, from its entry in the plan. / 自该日起逐月报送进展；未填则自列入计划之日起。 */
-  readonly from?: string | undefined;
-  /** Reported until / 月报终止日 – The last day of its plan year, or the day on which it left the plan. / 计划年度最后一日，或退出计划之日。 */
-  readonly to?: string | undefined;
-  /** Planned start / 计划开工日期 – Any day of the planned month. / 计划开工月份中的任一日。 */
-  readonly plannedStart?: string | undefined;
-  /** Planned finish / 计划竣工日期 – Any day of the month in which the project is to be finished or in production. / 计划竣工或投产月份中的任一日。 */
-  readonly plannedFinish?: string | undefined;
-  /** Part of bundle / 所属打捆项目 – The project in which this one is planned together with others. / 本项目与其他项目打捆列入计划的，填打捆项目编号。 */
-  readonly bundleOf?: string | undefined;
-}
-
 /** Regular work meeting / 工作例会: A regular meeting that studied the project investment work, filed by the unit that held it. */
 export interface RegularMeetingRecord extends RecordHeader {
   readonly kind: "regular-meeting";
@@ -274,9 +274,9 @@ export type ActivityRecord =
   | OutboundVisitRecord
   | PlanChangeRecord
   | PostTenureRecord
+  | ProjectRecord
   | ProjectLightRecord
   | ProjectStatusRecord
   | ProjectTransferRecord
-  | ProjectRecord
   | RegularMeetingRecord
   | TargetRecord;

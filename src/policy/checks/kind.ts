@@ -12,6 +12,10 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
   const always = [...fields].filter(
     ([, field]) => field.type === "date" && field.when === "happened" && field.required && !field.personal,
   );
+  if (kind.kind === UNIT_REFERENCE) {
+    const first = { en: "the units of the city", zh: "本市单位" };
+    report.add("NAME_TAKEN", ["kind"], { name: kind.kind, first, second: { en: "this file", zh: "本文件" } });
+  }
   for (const name of Object.keys(kind.fields)) {
     if (!TAKEN.has(name)) continue;
     const first = { en: "a field of every record", zh: "所有记录共有字段" };
