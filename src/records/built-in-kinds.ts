@@ -1,33 +1,53 @@
 // Generated from rules/records by `npm run generate`: a new kind is a new file there.
 import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
+import guidanceVisit from "../../rules/records/guidance-visit.json" with { type: "json" };
 import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
+import leadingBody from "../../rules/records/leading-body.json" with { type: "json" };
 import meetingAttendance from "../../rules/records/meeting-attendance.json" with { type: "json" };
 import meetingDecision from "../../rules/records/meeting-decision.json" with { type: "json" };
+import membershipChange from "../../rules/records/membership-change.json" with { type: "json" };
 import outboundTrip from "../../rules/records/outbound-trip.json" with { type: "json" };
 import outboundVisit from "../../rules/records/outbound-visit.json" with { type: "json" };
 import planChange from "../../rules/records/plan-change.json" with { type: "json" };
+import plenary from "../../rules/records/plenary.json" with { type: "json" };
+import policyDigest from "../../rules/records/policy-digest.json" with { type: "json" };
 import postTenure from "../../rules/records/post-tenure.json" with { type: "json" };
+import progressReport from "../../rules/records/progress-report.json" with { type: "json" };
 import project from "../../rules/records/project.json" with { type: "json" };
 import projectLight from "../../rules/records/project-light.json" with { type: "json" };
 import projectStatus from "../../rules/records/project-status.json" with { type: "json" };
 import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
+import promotionMeeting from "../../rules/records/promotion-meeting.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
+import taskForce from "../../rules/records/task-force.json" with { type: "json" };
+import taskForceReview from "../../rules/records/task-force-review.json" with { type: "json" };
+import taskPlan from "../../rules/records/task-plan.json" with { type: "json" };
 
 /** The files of the built-in record kinds. */
 export const recordKinds: readonly unknown[] = [
   dataAudit,
+  guidanceVisit,
   jointStart,
+  leadingBody,
   meetingAttendance,
   meetingDecision,
+  membershipChange,
   outboundTrip,
   outboundVisit,
   planChange,
+  plenary,
+  policyDigest,
   postTenure,
+  progressReport,
   project,
   projectLight,
   projectStatus,
   projectTransfer,
+  promotionMeeting,
   regularMeeting,
   target,
+  taskForce,
+  taskForceReview,
+  taskPlan,
 ];

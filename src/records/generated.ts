@@ -43,6 +43,19 @@ export interface DataAuditRecord extends RecordHeader {
   readonly decidedOn?: string | undefined;
 }
 
+/** Guidance visit / 指导服务: The task force guided somebody on the spot in project reserve or upper-level support: another unit of the city, a township or a project. */
+export interface GuidanceVisitRecord extends RecordHeader {
+  readonly kind: "guidance-visit";
+  /** Visited on / 指导日期 */
+  readonly on: string;
+  /** Guided unit / 被指导单位 – Where a unit of the city was guided. / 指导对象为市内单位的填写。 */
+  readonly toUnitId?: string | undefined;
+  /** Projects / 所涉项目 */
+  readonly projects?: readonly (string)[] | undefined;
+  /** Topic / 指导事项 */
+  readonly topic?: string | undefined;
+}
+
 /** Joint start of projects / 项目集中开工: An event at which several projects started together. */
 export interface JointStartRecord extends RecordHeader {
   readonly kind: "joint-start";
@@ -50,6 +63,21 @@ export interface JointStartRecord extends RecordHeader {
   readonly on: string;
   /** Projects / 集中开工项目 */
   readonly projects: readonly (string)[];
+}
+
+/** Leading body / 领导机构: The body that leads the unit's project investment work, as it was set up or reorganised: the municipal committee, or a leading group of the unit. The newest one counts. */
+export interface LeadingBodyRecord extends RecordHeader {
+  readonly kind: "leading-body";
+  /** Set up on / 设立（调整）日期 */
+  readonly from: string;
+  /** Stood until / 存续截止日期 – The last day of a body that was dissolved; absent while it stands. / 机构撤销的，填存续的最后一日；存续期间不填。 */
+  readonly to?: string | undefined;
+  /** Name / 机构名称 */
+  readonly name?: string | undefined;
+  /** Chaired by / 负责人类别 */
+  readonly chairRole: "principal" | "deputy" | "other";
+  /** Fields of work / 职能范围 */
+  readonly scopes?: readonly ("reserve" | "promotion" | "striving" | "investment-promotion")[] | undefined;
 }
 
 /** Meeting attendance / 参会情况: How one invited unit was represented at one regular meeting. */
@@ -78,6 +106,17 @@ export interface MeetingDecisionRecord extends RecordHeader {
   readonly dueOn: string;
   /** Closed on / 办结日期 */
   readonly closedOn?: string | undefined;
+}
+
+/** Change of a member / 成员调整: Another person took a seat in the unit's leading body, for instance after a change of leaders, and when that was reported. */
+export interface MembershipChangeRecord extends RecordHeader {
+  readonly kind: "membership-change";
+  /** Changed on / 调整日期 */
+  readonly on: string;
+  /** Post / 岗位编号 – Names the post that has the seat, not the person. / 成员所任岗位的编号，不是人员的编号。 */
+  readonly postId: string;
+  /** Reported on / 报备日期 – When the office of the municipal committee was told; absent until then. / 向市项目投资促进委员会办公室报备的日期；未报备的不填。 */
+  readonly reportedOn?: string | undefined;
 }
 
 /** Outbound trip / 外出招商: One journey for investment promotion, filed by the unit whose leaders made it: one record however many leaders travelled and however many cities it led to. A journey of several units is filed by each of them, and each names the others. */
@@ -116,6 +155,8 @@ export interface OutboundVisitRecord extends RecordHeader {
   readonly enterprise: string;
   /** With the city's top leaders / 市主要领导带队 */
   readonly withCityLeader?: boolean | undefined;
+  /** Arranged by the task force / 专班对接促成 – The unit's task force brought the leader to the enterprise. / 由本单位专班对接并陪同领导拜访。 */
+  readonly byTaskForce?: boolean | undefined;
   /** Followed up on / 跟进日期 – The first day after the visit on which the unit took the lead further. / 拜访后首次跟进对接的日期。 */
   readonly followedUpOn?: string | undefined;
 }
@@ -135,6 +176,26 @@ export interface PlanChangeRecord extends RecordHeader {
   readonly reason?: string | undefined;
 }
 
+/** Plenary of the leading body / 领导机构全体会议: A meeting of all members of the unit's leading body. */
+export interface PlenaryRecord extends RecordHeader {
+  readonly kind: "plenary";
+  /** Held on / 召开日期 */
+  readonly on: string;
+  /** Convened by / 召集人类别 */
+  readonly chairRole: "principal" | "deputy" | "other";
+}
+
+/** Policy digest / 政策信息研判材料: Policies on project investment that the task force collected, summed up and studied, as issued. */
+export interface PolicyDigestRecord extends RecordHeader {
+  readonly kind: "policy-digest";
+  /** Issued on / 印发日期 */
+  readonly on: string;
+  /** Level / 政策层级 – The highest level whose policies it covers. / 所涉政策的最高层级。 */
+  readonly level?: "national" | "provincial" | "municipal" | undefined;
+  /** Topics / 政策主题 */
+  readonly topics?: readonly (string)[] | undefined;
+}
+
 /** Tenure of a post / 任职情况: From when to when somebody holds a post of the unit. Duties belong to the post: whoever holds it fulfils them. */
 export interface PostTenureRecord extends RecordHeader {
   readonly kind: "post-tenure";
@@ -148,6 +209,17 @@ export interface PostTenureRecord extends RecordHeader {
   readonly to?: string | undefined;
   /** Person / 人员编号 */
   readonly personId?: string | undefined;
+}
+
+/** Progress report / 工作进展报告: What a unit reports of its work in one period, such as the monthly report of its task force. */
+export interface ProgressReportRecord extends RecordHeader {
+  readonly kind: "progress-report";
+  /** Reported on / 报送日期 */
+  readonly on: string;
+  /** Period / 报告期 – The period that it reports on, such as "2021-09". / 所报告的时期，如“2021-09”。 */
+  readonly period: string;
+  /** Subject / 报告事项 */
+  readonly subject: "task-force" | "consolidation" | "industry" | "pre-project";
 }
 
 /** Key project of a year's plan / 年度计划重点项目: One row of the plan of one year. Its id is the project's id in that year; a project that goes on has a row of its own in every year's plan. */
@@ -240,6 +312,17 @@ export interface ProjectTransferRecord extends RecordHeader {
   readonly reason?: string | undefined;
 }
 
+/** Investment promotion meeting / 招商推介会: A meeting at which the unit's task force presents the place to investors. */
+export interface PromotionMeetingRecord extends RecordHeader {
+  readonly kind: "promotion-meeting";
+  /** Held on / 举办日期 */
+  readonly on: string;
+  /** Place / 举办地范围 */
+  readonly reach: "own-city" | "home" | "abroad";
+  /** Name / 活动名称 */
+  readonly name?: string | undefined;
+}
+
 /** Regular work meeting / 工作例会: A regular meeting that studied the project investment work, filed by the unit that held it. */
 export interface RegularMeetingRecord extends RecordHeader {
   readonly kind: "regular-meeting";
@@ -264,19 +347,64 @@ export interface TargetRecord extends RecordHeader {
   readonly on: string;
 }
 
+/** Roster of the task force / 专班人员名册: How many people worked in the unit's task force in one month; numbers only, no names. */
+export interface TaskForceRecord extends RecordHeader {
+  readonly kind: "task-force";
+  /** Drawn up on / 编制日期 */
+  readonly on: string;
+  /** Month / 月份 */
+  readonly month: string;
+  /** Full-time staff / 专职人数 – Who worked for nothing else in that month. / 当月专职从事专班工作的人数，兼职人员不计。 */
+  readonly fullTime: number;
+  /** Detached from other posts / 脱产 – All of the full-time staff are released from their former posts for the year. / 专职人员均全年脱离原岗位。 */
+  readonly detached?: boolean | undefined;
+}
+
+/** Review of the task forces / 专班考评: The units' task forces were reviewed and scored. */
+export interface TaskForceReviewRecord extends RecordHeader {
+  readonly kind: "task-force-review";
+  /** Reviewed on / 考评日期 */
+  readonly on: string;
+  /** Units reviewed / 被考评单位 */
+  readonly coveredUnits: readonly (string)[];
+}
+
+/** Annual task plan / 年度任务分解: The unit's tasks of one year in project investment, with figures, and who carries them out. */
+export interface TaskPlanRecord extends RecordHeader {
+  readonly kind: "task-plan";
+  /** Issued on / 印发日期 */
+  readonly on: string;
+  /** Year / 年度 – The year that it plans, such as "2021"; it may be issued before that begins. / 任务所属年度，如“2021”；可在该年度开始前印发。 */
+  readonly period: string;
+  /** Tasks with figures / 量化任务数 */
+  readonly tasks: number;
+  /** Assigned to / 任务承担者 – Townships, departments, companies or units of the city; no names of people. / 乡镇、部门、企业或市内单位，不填姓名。 */
+  readonly assignedTo?: readonly (string)[] | undefined;
+}
+
 /** A record of any built-in kind. */
 export type ActivityRecord =
   | DataAuditRecord
+  | GuidanceVisitRecord
   | JointStartRecord
+  | LeadingBodyRecord
   | MeetingAttendanceRecord
   | MeetingDecisionRecord
+  | MembershipChangeRecord
   | OutboundTripRecord
   | OutboundVisitRecord
   | PlanChangeRecord
+  | PlenaryRecord
+  | PolicyDigestRecord
   | PostTenureRecord
+  | ProgressReportRecord
   | ProjectRecord
   | ProjectLightRecord
   | ProjectStatusRecord
   | ProjectTransferRecord
+  | PromotionMeetingRecord
   | RegularMeetingRecord
-  | TargetRecord;
+  | TargetRecord
+  | TaskForceRecord
+  | TaskForceReviewRecord
+  | TaskPlanRecord;
