@@ -1,5 +1,7 @@
 // Generated from rules/records by `npm run generate`: a new kind is a new file there.
+import approvalCase from "../../rules/records/approval-case.json" with { type: "json" };
 import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
+import elementPolicy from "../../rules/records/element-policy.json" with { type: "json" };
 import guidanceVisit from "../../rules/records/guidance-visit.json" with { type: "json" };
 import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
 import leadingBody from "../../rules/records/leading-body.json" with { type: "json" };
@@ -9,8 +11,11 @@ import membershipChange from "../../rules/records/membership-change.json" with {
 import outboundTrip from "../../rules/records/outbound-trip.json" with { type: "json" };
 import outboundVisit from "../../rules/records/outbound-visit.json" with { type: "json" };
 import planChange from "../../rules/records/plan-change.json" with { type: "json" };
+import planProject from "../../rules/records/plan-project.json" with { type: "json" };
+import planSubmission from "../../rules/records/plan-submission.json" with { type: "json" };
 import plenary from "../../rules/records/plenary.json" with { type: "json" };
 import policyDigest from "../../rules/records/policy-digest.json" with { type: "json" };
+import policyPublicity from "../../rules/records/policy-publicity.json" with { type: "json" };
 import postTenure from "../../rules/records/post-tenure.json" with { type: "json" };
 import progressReport from "../../rules/records/progress-report.json" with { type: "json" };
 import project from "../../rules/records/project.json" with { type: "json" };
@@ -19,6 +24,8 @@ import projectStatus from "../../rules/records/project-status.json" with { type:
 import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
 import promotionMeeting from "../../rules/records/promotion-meeting.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
+import satisfactionSurvey from "../../rules/records/satisfaction-survey.json" with { type: "json" };
+import supportRequest from "../../rules/records/support-request.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
 import taskForce from "../../rules/records/task-force.json" with { type: "json" };
 import taskForceReview from "../../rules/records/task-force-review.json" with { type: "json" };
@@ -26,7 +33,9 @@ import taskPlan from "../../rules/records/task-plan.json" with { type: "json" };
 
 /** The files of the built-in record kinds. */
 export const recordKinds: readonly unknown[] = [
+  approvalCase,
   dataAudit,
+  elementPolicy,
   guidanceVisit,
   jointStart,
   leadingBody,
@@ -36,8 +45,11 @@ export const recordKinds: readonly unknown[] = [
   outboundTrip,
   outboundVisit,
   planChange,
+  planProject,
+  planSubmission,
   plenary,
   policyDigest,
+  policyPublicity,
   postTenure,
   progressReport,
   project,
@@ -46,6 +58,8 @@ export const recordKinds: readonly unknown[] = [
   projectTransfer,
   promotionMeeting,
   regularMeeting,
+  satisfactionSurvey,
+  supportRequest,
   target,
   taskForce,
   taskForceReview,

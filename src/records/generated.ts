@@ -24,6 +24,23 @@ export interface RecordHeader {
   readonly documentNo?: string | undefined;
 }
 
+/** Approval case / 审批事项: One application for an approval that an investment project needs, from its acceptance to the decision. */
+export interface ApprovalCaseRecord extends RecordHeader {
+  readonly kind: "approval-case";
+  /** Accepted on / 受理日期 */
+  readonly on: string;
+  /** Type / 审批类型 */
+  readonly type: "eia-report" | "eia-form" | "eia-register" | "whole-chain" | "other";
+  /** Limit of its own, in working days / 单独规定的办理时限（工作日） – Where the published guide sets another limit for this approval than the usual one of its type. / 办事指南对该事项另行规定时限的填写，未填则按所属类型的时限。 */
+  readonly limitDays?: number | undefined;
+  /** Working days of suspension / 中止的工作日数 – For what the applicant had to supply, for public notice or expert review; 0 where the case was never suspended. / 补正材料、公示、专家评审等不计入时限的工作日；未中止的填0。 */
+  readonly suspendedDays: number;
+  /** Decided on / 办结日期 */
+  readonly decidedOn?: string | undefined;
+  /** Project / 项目编号 */
+  readonly projectId?: string | undefined;
+}
+
 /** Finding of a data audit / 数据核查结论: A reported figure or record that did not hold when it was checked. That it is false counts only once somebody decided so, on a day and with a document. */
 export interface DataAuditRecord extends RecordHeader {
   readonly kind: "data-audit";
@@ -41,6 +58,17 @@ export interface DataAuditRecord extends RecordHeader {
   readonly decidedBy?: string | undefined;
   /** Decided on / 认定日期 */
   readonly decidedOn?: string | undefined;
+}
+
+/** Policy of element guarantee / 要素保障政策: That a policy of element guarantee was issued, or an existing one was reviewed: one record for each time. Its document stands in the document number. */
+export interface ElementPolicyRecord extends RecordHeader {
+  readonly kind: "element-policy";
+  /** Issued or reviewed on / 出台或复审日期 */
+  readonly on: string;
+  /** What was done / 事项 */
+  readonly action: "issued" | "reviewed";
+  /** Policy / 政策名称 */
+  readonly name?: string | undefined;
 }
 
 /** Guidance visit / 指导服务: The task force guided somebody on the spot in project reserve or upper-level support: another unit of the city, a township or a project. */
@@ -176,6 +204,46 @@ export interface PlanChangeRecord extends RecordHeader {
   readonly reason?: string | undefined;
 }
 
+/** Project for a year's investment plan / 年度投资计划申报项目: A project that a unit submitted for the plan of a year. A bundle that is split is marked as withdrawn, and its parts are submitted one by one. */
+export interface PlanProjectRecord extends RecordHeader {
+  readonly kind: "plan-project";
+  /** Submitted on / 申报日期 */
+  readonly on: string;
+  /** Project / 项目名称 */
+  readonly name?: string | undefined;
+  /** Year of the plan / 计划年度 */
+  readonly planYear: number;
+  /** Planned investment of the year / 年度计划投资 */
+  readonly yearPlan: number;
+  /** Approved or filed as a project / 立项审批、核准或备案已办理 */
+  readonly approval: boolean;
+  /** Land secured / 用地已落实 */
+  readonly land: boolean;
+  /** Source of funds confirmed / 资金来源已落实 */
+  readonly funds: boolean;
+  /** Environmental approval obtained / 环评手续已办理 */
+  readonly environment: boolean;
+  /** Several projects submitted as one / 多个项目打捆申报 */
+  readonly bundled: boolean;
+  /** Compiled by / 市级计划编制单位 */
+  readonly compiledBy?: string | undefined;
+  /** In the municipal plan since / 列入市级计划日期 */
+  readonly inPlanOn?: string | undefined;
+  /** Withdrawn on / 撤回日期 – Withdrawn, split into its parts or removed from the plan. / 撤回申报、拆分或移出计划的日期。 */
+  readonly withdrawnOn?: string | undefined;
+}
+
+/** Step of the annual investment plan / 年度投资计划编报环节: That a unit filed the draft or the final list of its next year's investment projects, or that the municipal plan was drafted or issued. */
+export interface PlanSubmissionRecord extends RecordHeader {
+  readonly kind: "plan-submission";
+  /** Done on / 完成日期 */
+  readonly on: string;
+  /** Step / 环节 */
+  readonly stage: "draft" | "final" | "issued";
+  /** Year in which the step was due / 该环节应完成年度 – Also where it was done later. Of the plan of 2022: 2021 for the draft and the final list, 2022 for the issue. / 逾期完成的仍填应完成年度。以2022年度计划为例：初稿、定稿填2021，下达填2022。 */
+  readonly dueYear: string;
+}
+
 /** Plenary of the leading body / 领导机构全体会议: A meeting of all members of the unit's leading body. */
 export interface PlenaryRecord extends RecordHeader {
   readonly kind: "plenary";
@@ -194,6 +262,19 @@ export interface PolicyDigestRecord extends RecordHeader {
   readonly level?: "national" | "provincial" | "municipal" | undefined;
   /** Topics / 政策主题 */
   readonly topics?: readonly (string)[] | undefined;
+}
+
+/** Publicity or training about policies / 政策宣传培训: An event at which units and enterprises were told of policies of element guarantee or trained in them. */
+export interface PolicyPublicityRecord extends RecordHeader {
+  readonly kind: "policy-publicity";
+  /** Held on / 开展日期 */
+  readonly on: string;
+  /** Form / 形式 */
+  readonly form: "publicity" | "training";
+  /** Units that took part / 参加单位 */
+  readonly audience?: readonly (string)[] | undefined;
+  /** People who took part / 参加人数 */
+  readonly attendees?: number | undefined;
 }
 
 /** Tenure of a post / 任职情况: From when to when somebody holds a post of the unit. Duties belong to the post: whoever holds it fulfils them. */
@@ -334,6 +415,40 @@ export interface RegularMeetingRecord extends RecordHeader {
   readonly minutesOn?: string | undefined;
 }
 
+/** Satisfaction survey / 满意度测评: How satisfied the units and enterprises that a unit serves are with it. */
+export interface SatisfactionSurveyRecord extends RecordHeader {
+  readonly kind: "satisfaction-survey";
+  /** Closed on / 测评完成日期 */
+  readonly on: string;
+  /** Period / 测评所属期 – The half-year or year that they were asked about. / 测评所针对的半年或年度。 */
+  readonly period: string;
+  /** Conducted by / 组织测评单位 */
+  readonly conductedBy?: string | undefined;
+  /** Answers / 有效答卷数 */
+  readonly responses: number;
+  /** Mean score of the answers, of 100 / 平均得分（满分100） */
+  readonly score: number;
+}
+
+/** Request for support / 要素保障诉求: What a unit asked another to solve for its projects, filed by the unit that is to solve it. */
+export interface SupportRequestRecord extends RecordHeader {
+  readonly kind: "support-request";
+  /** Asked on / 提出日期 */
+  readonly on: string;
+  /** Asked by / 提出单位 */
+  readonly raisedBy: string;
+  /** What it is about / 诉求类别 */
+  readonly field: "land" | "funds" | "environment" | "permits" | "loans" | "industry" | "other";
+  /** Project / 项目编号 – The project that needs it, of whatever list. / 所涉项目的编号，不限项目清单。 */
+  readonly projectId?: string | undefined;
+  /** What was asked / 诉求内容 */
+  readonly text?: string | undefined;
+  /** Due on / 办结时限 */
+  readonly dueOn: string;
+  /** Solved on / 办结日期 */
+  readonly solvedOn?: string | undefined;
+}
+
 /** Yearly target / 年度目标: What a unit is to reach in one year. A target that is changed is set anew: the newest counts. */
 export interface TargetRecord extends RecordHeader {
   readonly kind: "target";
@@ -384,7 +499,9 @@ export interface TaskPlanRecord extends RecordHeader {
 
 /** A record of any built-in kind. */
 export type ActivityRecord =
+  | ApprovalCaseRecord
   | DataAuditRecord
+  | ElementPolicyRecord
   | GuidanceVisitRecord
   | JointStartRecord
   | LeadingBodyRecord
@@ -394,8 +511,11 @@ export type ActivityRecord =
   | OutboundTripRecord
   | OutboundVisitRecord
   | PlanChangeRecord
+  | PlanProjectRecord
+  | PlanSubmissionRecord
   | PlenaryRecord
   | PolicyDigestRecord
+  | PolicyPublicityRecord
   | PostTenureRecord
   | ProgressReportRecord
   | ProjectRecord
@@ -404,6 +524,8 @@ export type ActivityRecord =
   | ProjectTransferRecord
   | PromotionMeetingRecord
   | RegularMeetingRecord
+  | SatisfactionSurveyRecord
+  | SupportRequestRecord
   | TargetRecord
   | TaskForceRecord
   | TaskForceReviewRecord
