@@ -17,6 +17,8 @@ import plenary from "../../rules/records/plenary.json" with { type: "json" };
 import policyDigest from "../../rules/records/policy-digest.json" with { type: "json" };
 import policyPublicity from "../../rules/records/policy-publicity.json" with { type: "json" };
 import postTenure from "../../rules/records/post-tenure.json" with { type: "json" };
+import preMilestone from "../../rules/records/pre-milestone.json" with { type: "json" };
+import preProjectFund from "../../rules/records/pre-project-fund.json" with { type: "json" };
 import progressReport from "../../rules/records/progress-report.json" with { type: "json" };
 import project from "../../rules/records/project.json" with { type: "json" };
 import projectLight from "../../rules/records/project-light.json" with { type: "json" };
@@ -24,6 +26,7 @@ import projectStatus from "../../rules/records/project-status.json" with { type:
 import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
 import promotionMeeting from "../../rules/records/promotion-meeting.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
+import reserveProject from "../../rules/records/reserve-project.json" with { type: "json" };
 import satisfactionSurvey from "../../rules/records/satisfaction-survey.json" with { type: "json" };
 import supportRequest from "../../rules/records/support-request.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
@@ -51,6 +54,8 @@ export const recordKinds: readonly unknown[] = [
   policyDigest,
   policyPublicity,
   postTenure,
+  preMilestone,
+  preProjectFund,
   progressReport,
   project,
   projectLight,
@@ -58,6 +63,7 @@ export const recordKinds: readonly unknown[] = [
   projectTransfer,
   promotionMeeting,
   regularMeeting,
+  reserveProject,
   satisfactionSurvey,
   supportRequest,
   target,

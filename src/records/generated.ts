@@ -47,9 +47,11 @@ export interface DataAuditRecord extends RecordHeader {
   /** Found on / 发现日期 */
   readonly on: string;
   /** What was checked / 核查对象 */
-  readonly subject: "project" | "trip" | "signed-project" | "figure";
+  readonly subject: "project" | "trip" | "signed-project" | "reserve-project" | "figure";
   /** Record / 所涉记录编号 – The record that was checked. / 被核查的记录。 */
   readonly recordId?: string | undefined;
+  /** What was found / 问题类别 */
+  readonly flaw?: "duplicate" | "shell" | "figure" | undefined;
   /** Deviation / 偏差率 – How far the reported figure is from the verified one, as a share of that; 1 where it is as much or more. / 填报数与核实数之差占核实数的比例；达到或超过100%的填1。 */
   readonly deviation?: number | undefined;
   /** Intent / 性质 */
@@ -292,6 +294,44 @@ export interface PostTenureRecord extends RecordHeader {
   readonly personId?: string | undefined;
 }
 
+/** Milestone of pre-project work / 项目前期工作节点: One step that a project takes before construction, with the day for which it is planned. Where another unit takes the project over, that unit sets the steps still ahead anew. */
+export interface PreMilestoneRecord extends RecordHeader {
+  readonly kind: "pre-milestone";
+  /** Set on / 节点设定日期 */
+  readonly on: string;
+  /** Project / 项目编号 – Its row in the plan of the year in which the milestone was set. / 设定节点当年的年度计划项目编号。 */
+  readonly projectId: string;
+  /** Step / 节点类别 */
+  readonly type: "approval" | "feasibility" | "land" | "environment" | "design" | "budget" | "drawings" | "tender" | "permit";
+  /** Planned for / 计划完成日期 */
+  readonly plannedOn: string;
+  /** Done on / 实际完成日期 */
+  readonly doneOn?: string | undefined;
+  /** Suspension accepted on / 暂停认可日期 – The day on which it was accepted that the work had to rest; until then no suspended day counts. / 对暂停前期工作予以认可的日期；未经认可的，暂停天数不计。 */
+  readonly suspendedOn?: string | undefined;
+  /** Suspended days / 暂停天数 – By so many days the milestone may be done later. / 节点完成期限相应顺延的天数。 */
+  readonly suspendedDays?: number | undefined;
+  /** Reason for the suspension / 暂停原因 */
+  readonly suspendedFor?: string | undefined;
+}
+
+/** Fund for pre-project work / 项目前期工作经费: A sum that a year plans for pre-project work, and when it was allocated. A sum that is allocated in parts is filed part by part. */
+export interface PreProjectFundRecord extends RecordHeader {
+  readonly kind: "pre-project-fund";
+  /** Planned on / 安排日期 */
+  readonly on: string;
+  /** Year / 年度 */
+  readonly year: number;
+  /** Amount / 金额 */
+  readonly amount: number;
+  /** To be allocated by / 计划落实日期 – Where absent, from the beginning of the year. / 未填的，自年初起即视为应落实。 */
+  readonly dueOn?: string | undefined;
+  /** Allocated on / 实际落实日期 */
+  readonly allocatedOn?: string | undefined;
+  /** Project / 项目编号 */
+  readonly projectId?: string | undefined;
+}
+
 /** Progress report / 工作进展报告: What a unit reports of its work in one period, such as the monthly report of its task force. */
 export interface ProgressReportRecord extends RecordHeader {
   readonly kind: "progress-report";
@@ -415,6 +455,39 @@ export interface RegularMeetingRecord extends RecordHeader {
   readonly minutesOn?: string | undefined;
 }
 
+/** Project in the reserve / 储备项目: A project that is prepared for the plans of later years. It is in the reserve from its entry until it starts or is removed; the days on which it reached a stage stay in the record. */
+export interface ReserveProjectRecord extends RecordHeader {
+  readonly kind: "reserve-project";
+  /** Entered in the reserve on / 入库日期 */
+  readonly on: string;
+  /** Project / 项目名称 */
+  readonly name?: string | undefined;
+  /** Industry / 所属行业 */
+  readonly industry?: string | undefined;
+  /** Total investment / 总投资 */
+  readonly totalInvestment: number;
+  /** Proposal made on / 项目建议书完成日期 – Before that it is an idea. / 此前为谋划阶段。 */
+  readonly proposalOn?: string | undefined;
+  /** Feasibility study approved on / 可行性研究报告批复日期 */
+  readonly feasibilityOn?: string | undefined;
+  /** Preliminary design approved on / 初步设计批复日期 */
+  readonly designOn?: string | undefined;
+  /** Ready to start on / 具备开工条件日期 */
+  readonly readyOn?: string | undefined;
+  /** Entered in the national library on / 纳入国家重大建设项目库日期 – The day on which it got its code there. / 取得国家重大建设项目库项目代码的日期。 */
+  readonly libraryOn?: string | undefined;
+  /** Code in the national library / 国家重大建设项目库项目代码 */
+  readonly libraryCode?: string | undefined;
+  /** Listed in a provincial or national plan on / 列入省级或国家级规划、计划日期 */
+  readonly listedOn?: string | undefined;
+  /** Started on / 转化开工日期 – Its construction began: it has left the reserve for the plan. / 项目开工建设，由储备转为实施。 */
+  readonly startedOn?: string | undefined;
+  /** Project of the plan / 转化后的计划项目编号 – The project that it became in a year's plan. / 转入年度计划后的项目编号。 */
+  readonly projectId?: string | undefined;
+  /** Removed on / 移出日期 – Taken out of the reserve without having started. / 未开工即移出储备库的日期。 */
+  readonly removedOn?: string | undefined;
+}
+
 /** Satisfaction survey / 满意度测评: How satisfied the units and enterprises that a unit serves are with it. */
 export interface SatisfactionSurveyRecord extends RecordHeader {
   readonly kind: "satisfaction-survey";
@@ -517,6 +590,8 @@ export type ActivityRecord =
   | PolicyDigestRecord
   | PolicyPublicityRecord
   | PostTenureRecord
+  | PreMilestoneRecord
+  | PreProjectFundRecord
   | ProgressReportRecord
   | ProjectRecord
   | ProjectLightRecord
@@ -524,6 +599,7 @@ export type ActivityRecord =
   | ProjectTransferRecord
   | PromotionMeetingRecord
   | RegularMeetingRecord
+  | ReserveProjectRecord
   | SatisfactionSurveyRecord
   | SupportRequestRecord
   | TargetRecord
