@@ -2,6 +2,9 @@
 import approvalCase from "../../rules/records/approval-case.json" with { type: "json" };
 import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
 import elementPolicy from "../../rules/records/element-policy.json" with { type: "json" };
+import fundingApplication from "../../rules/records/funding-application.json" with { type: "json" };
+import fundingAward from "../../rules/records/funding-award.json" with { type: "json" };
+import fundsInPlace from "../../rules/records/funds-in-place.json" with { type: "json" };
 import guidanceVisit from "../../rules/records/guidance-visit.json" with { type: "json" };
 import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
 import leadingBody from "../../rules/records/leading-body.json" with { type: "json" };
@@ -28,6 +31,8 @@ import promotionMeeting from "../../rules/records/promotion-meeting.json" with {
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
 import reserveProject from "../../rules/records/reserve-project.json" with { type: "json" };
 import satisfactionSurvey from "../../rules/records/satisfaction-survey.json" with { type: "json" };
+import signedProject from "../../rules/records/signed-project.json" with { type: "json" };
+import strivingTrip from "../../rules/records/striving-trip.json" with { type: "json" };
 import supportRequest from "../../rules/records/support-request.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
 import taskForce from "../../rules/records/task-force.json" with { type: "json" };
@@ -39,6 +44,9 @@ export const recordKinds: readonly unknown[] = [
   approvalCase,
   dataAudit,
   elementPolicy,
+  fundingApplication,
+  fundingAward,
+  fundsInPlace,
   guidanceVisit,
   jointStart,
   leadingBody,
@@ -65,6 +73,8 @@ export const recordKinds: readonly unknown[] = [
   regularMeeting,
   reserveProject,
   satisfactionSurvey,
+  signedProject,
+  strivingTrip,
   supportRequest,
   target,
   taskForce,

@@ -73,6 +73,61 @@ export interface ElementPolicyRecord extends RecordHeader {
   readonly name?: string | undefined;
 }
 
+/** Application for upper-level funds / 上级资金申报: One application to a higher level for funds of one programme. It is decided once it was approved or refused; a new application is a record of its own. */
+export interface FundingApplicationRecord extends RecordHeader {
+  readonly kind: "funding-application";
+  /** Applied on / 申报日期 */
+  readonly on: string;
+  /** Programme / 专项名称 */
+  readonly programme: string;
+  /** Level / 受理层级 */
+  readonly level: "national" | "provincial" | "municipal";
+  /** Project / 项目编号 */
+  readonly projectId?: string | undefined;
+  /** Amount applied for / 申报金额 */
+  readonly amount?: number | undefined;
+  /** Approved on / 批准日期 – Also where less was approved than was applied for. / 批准金额少于申报金额的，同样填写。 */
+  readonly approvedOn?: string | undefined;
+  /** Refused on / 未获批准日期 */
+  readonly refusedOn?: string | undefined;
+}
+
+/** Upper-level funds awarded / 争取到位的上级资金: What one document of a higher level awards to one project. An award won by several units is filed by each of them with the whole amount; each names the others and its agreed share. */
+export interface FundingAwardRecord extends RecordHeader {
+  readonly kind: "funding-award";
+  /** Awarded on / 下达日期 */
+  readonly on: string;
+  /** Number of the award document / 资金下达文号 – The award document is the proof. / 以上级下达文件为准。 */
+  readonly awardNo: string;
+  /** Project / 项目编号 – The project, or the task where there is no project, that the funds are for. / 资金所用于的项目；无项目的填事项编号。 */
+  readonly projectId: string;
+  /** Amount / 下达金额 */
+  readonly amount: number;
+  /** Level / 资金层级 */
+  readonly level: "national" | "provincial" | "municipal";
+  /** Kind of funds / 资金类别 */
+  readonly fundKind: "budget-investment" | "special-fund" | "bond" | "other";
+  /** Evenly spread or matched / 普惠或配套资金 – Money that all get alike, or that only matches other money: nobody strove for it. / 按统一标准普遍下达或仅作配套的资金，不属于争取所得。 */
+  readonly evenlySpread: boolean;
+  /** Returned on / 退回日期 – The day on which the award was returned or clawed back. / 资金被退回或收回的日期。 */
+  readonly returnedOn?: string | undefined;
+}
+
+/** Funds newly in place / 新增到位资金: What came in for one signed project in one month. Of a project that several units brought in each of them files it, whole, for its own record of the project. */
+export interface FundsInPlaceRecord extends RecordHeader {
+  readonly kind: "funds-in-place";
+  /** Reported on / 报送日期 */
+  readonly on: string;
+  /** Month / 月份 */
+  readonly month: string;
+  /** Signed project / 签约项目编号 */
+  readonly signedProjectId: string;
+  /** Newly in place / 本月新增到位资金 */
+  readonly amount: number;
+  /** Invested since the signing / 签约以来累计完成投资 – By the end of the month; where absent, not known. / 截至月末的累计数；未填视为未掌握。 */
+  readonly invested?: number | undefined;
+}
+
 /** Guidance visit / 指导服务: The task force guided somebody on the spot in project reserve or upper-level support: another unit of the city, a township or a project. */
 export interface GuidanceVisitRecord extends RecordHeader {
   readonly kind: "guidance-visit";
@@ -503,6 +558,56 @@ export interface SatisfactionSurveyRecord extends RecordHeader {
   readonly score: number;
 }
 
+/** Signed project / 招商引资签约项目: One project that investment promotion brought in, from its contract to production. One that several units brought in is filed by each of them, whole; each names the others and its agreed share. */
+export interface SignedProjectRecord extends RecordHeader {
+  readonly kind: "signed-project";
+  /** Signed on / 签约日期 */
+  readonly on: string;
+  /** Project / 项目名称 */
+  readonly name?: string | undefined;
+  /** Contract amount / 合同金额 – Of the whole project. / 整个项目的合同金额。 */
+  readonly contractAmount: number;
+  /** Planned production / 计划投产日期 – The day by which the contract wants the project in production or open. / 合同约定的投产或开业日期。 */
+  readonly plannedProduction: string;
+  /** Registered on / 注册日期 – The day on which the project's company was registered. / 项目公司完成工商注册的日期。 */
+  readonly registeredOn?: string | undefined;
+  /** Construction started on / 开工日期 */
+  readonly startedOn?: string | undefined;
+  /** In production since / 投产日期 */
+  readonly productionOn?: string | undefined;
+  /** Reason for a late start accepted on / 延期开工原因认可日期 */
+  readonly startReasonAcceptedOn?: string | undefined;
+  /** Reason for a late start accepted by / 延期开工原因认可机关 – The post or body; no name. / 职务或机关，不填姓名。 */
+  readonly startReasonAcceptedBy?: string | undefined;
+  /** Terminated on / 终止日期 – The day on which the contract ended. It counts only once it was approved. / 合同终止的日期；经批准后方予计入。 */
+  readonly terminatedOn?: string | undefined;
+  /** Termination approved on / 终止批准日期 */
+  readonly terminationApprovedOn?: string | undefined;
+  /** Termination approved by / 终止批准机关 – The post or body; no name. / 职务或机关，不填姓名。 */
+  readonly terminationApprovedBy?: string | undefined;
+}
+
+/** Trip for upper-level support / 向上争取行程: One journey to authorities at a higher level to win projects, funds or policies, filed by the unit whose leaders made it: one record however many leaders travelled. A journey of several units is filed by each of them, and each names the others. */
+export interface StrivingTripRecord extends RecordHeader {
+  readonly kind: "striving-trip";
+  /** First day / 出发日期 */
+  readonly from: string;
+  /** Last day / 返回日期 */
+  readonly to: string;
+  /** Posts that travelled / 出行岗位 – Whoever holds two posts names both; the trip then serves both. / 一人兼任两个岗位的，两个岗位都填，该次行程对两个岗位均有效。 */
+  readonly posts: readonly (string)[];
+  /** Level / 上级层级 – The highest level that was called on. / 对接的最高层级。 */
+  readonly level: "national" | "provincial" | "municipal";
+  /** Authority / 对接部门 – The authority that was called on; of several the highest. / 所对接的上级部门；多个部门的，填层级最高者。 */
+  readonly agency: string;
+  /** Projects / 争取项目 – The projects that support was sought for. / 本次争取支持的项目编号。 */
+  readonly projects?: readonly (string)[] | undefined;
+  /** Topics / 争取事项 */
+  readonly topics?: string | undefined;
+  /** Result / 对接结果 */
+  readonly result?: string | undefined;
+}
+
 /** Request for support / 要素保障诉求: What a unit asked another to solve for its projects, filed by the unit that is to solve it. */
 export interface SupportRequestRecord extends RecordHeader {
   readonly kind: "support-request";
@@ -575,6 +680,9 @@ export type ActivityRecord =
   | ApprovalCaseRecord
   | DataAuditRecord
   | ElementPolicyRecord
+  | FundingApplicationRecord
+  | FundingAwardRecord
+  | FundsInPlaceRecord
   | GuidanceVisitRecord
   | JointStartRecord
   | LeadingBodyRecord
@@ -601,6 +709,8 @@ export type ActivityRecord =
   | RegularMeetingRecord
   | ReserveProjectRecord
   | SatisfactionSurveyRecord
+  | SignedProjectRecord
+  | StrivingTripRecord
   | SupportRequestRecord
   | TargetRecord
   | TaskForceRecord
