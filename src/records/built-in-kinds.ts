@@ -6,11 +6,14 @@ import fundingApplication from "../../rules/records/funding-application.json" wi
 import fundingAward from "../../rules/records/funding-award.json" with { type: "json" };
 import fundsInPlace from "../../rules/records/funds-in-place.json" with { type: "json" };
 import guidanceVisit from "../../rules/records/guidance-visit.json" with { type: "json" };
+import industryProgress from "../../rules/records/industry-progress.json" with { type: "json" };
 import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
+import leaderStudy from "../../rules/records/leader-study.json" with { type: "json" };
 import leadingBody from "../../rules/records/leading-body.json" with { type: "json" };
 import meetingAttendance from "../../rules/records/meeting-attendance.json" with { type: "json" };
 import meetingDecision from "../../rules/records/meeting-decision.json" with { type: "json" };
 import membershipChange from "../../rules/records/membership-change.json" with { type: "json" };
+import monthlyNotification from "../../rules/records/monthly-notification.json" with { type: "json" };
 import outboundTrip from "../../rules/records/outbound-trip.json" with { type: "json" };
 import outboundVisit from "../../rules/records/outbound-visit.json" with { type: "json" };
 import planChange from "../../rules/records/plan-change.json" with { type: "json" };
@@ -24,6 +27,8 @@ import preMilestone from "../../rules/records/pre-milestone.json" with { type: "
 import preProjectFund from "../../rules/records/pre-project-fund.json" with { type: "json" };
 import progressReport from "../../rules/records/progress-report.json" with { type: "json" };
 import project from "../../rules/records/project.json" with { type: "json" };
+import projectContact from "../../rules/records/project-contact.json" with { type: "json" };
+import projectIssue from "../../rules/records/project-issue.json" with { type: "json" };
 import projectLight from "../../rules/records/project-light.json" with { type: "json" };
 import projectStatus from "../../rules/records/project-status.json" with { type: "json" };
 import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
@@ -32,12 +37,15 @@ import regularMeeting from "../../rules/records/regular-meeting.json" with { typ
 import reserveProject from "../../rules/records/reserve-project.json" with { type: "json" };
 import satisfactionSurvey from "../../rules/records/satisfaction-survey.json" with { type: "json" };
 import signedProject from "../../rules/records/signed-project.json" with { type: "json" };
+import siteVisit from "../../rules/records/site-visit.json" with { type: "json" };
 import strivingTrip from "../../rules/records/striving-trip.json" with { type: "json" };
+import studyDecision from "../../rules/records/study-decision.json" with { type: "json" };
 import supportRequest from "../../rules/records/support-request.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
 import taskForce from "../../rules/records/task-force.json" with { type: "json" };
 import taskForceReview from "../../rules/records/task-force-review.json" with { type: "json" };
 import taskPlan from "../../rules/records/task-plan.json" with { type: "json" };
+import writtenAccount from "../../rules/records/written-account.json" with { type: "json" };
 
 /** The files of the built-in record kinds. */
 export const recordKinds: readonly unknown[] = [
@@ -48,11 +56,14 @@ export const recordKinds: readonly unknown[] = [
   fundingAward,
   fundsInPlace,
   guidanceVisit,
+  industryProgress,
   jointStart,
+  leaderStudy,
   leadingBody,
   meetingAttendance,
   meetingDecision,
   membershipChange,
+  monthlyNotification,
   outboundTrip,
   outboundVisit,
   planChange,
@@ -66,6 +77,8 @@ export const recordKinds: readonly unknown[] = [
   preProjectFund,
   progressReport,
   project,
+  projectContact,
+  projectIssue,
   projectLight,
   projectStatus,
   projectTransfer,
@@ -74,10 +87,13 @@ export const recordKinds: readonly unknown[] = [
   reserveProject,
   satisfactionSurvey,
   signedProject,
+  siteVisit,
   strivingTrip,
+  studyDecision,
   supportRequest,
   target,
   taskForce,
   taskForceReview,
   taskPlan,
+  writtenAccount,
 ];

@@ -141,6 +141,19 @@ export interface GuidanceVisitRecord extends RecordHeader {
   readonly topic?: string | undefined;
 }
 
+/** Monthly investment of an industry / 行业投资月度进度: What was invested by the end of a month in the industries and fields that a department leads, whoever carries the projects. */
+export interface IndustryProgressRecord extends RecordHeader {
+  readonly kind: "industry-progress";
+  /** Reported on / 填报日期 */
+  readonly on: string;
+  /** Month / 月份 */
+  readonly month: string;
+  /** Investment since 1 January / 本年累计完成投资 – As the department reports it. / 部门填报数。 */
+  readonly ytdInvestment: number;
+  /** The same by the statistics / 统计部门数据 – Goes before the department's own figure. / 与部门填报数不一致的，以统计数据为准。 */
+  readonly statisticsInvestment?: number | undefined;
+}
+
 /** Joint start of projects / 项目集中开工: An event at which several projects started together. */
 export interface JointStartRecord extends RecordHeader {
   readonly kind: "joint-start";
@@ -148,6 +161,19 @@ export interface JointStartRecord extends RecordHeader {
   readonly on: string;
   /** Projects / 集中开工项目 */
   readonly projects: readonly (string)[];
+}
+
+/** Study of project work by leaders / 领导研究项目工作: An occasion on which leaders of a unit studied its project work. It counts for every post that it names: one joint study may serve several. */
+export interface LeaderStudyRecord extends RecordHeader {
+  readonly kind: "leader-study";
+  /** Studied on / 研究日期 */
+  readonly on: string;
+  /** Posts that studied / 参加研究的岗位 – Whoever holds two posts names both; the study then serves both. / 一人兼任两个岗位的，两个岗位都填，该次研究对两个岗位均有效。 */
+  readonly posts: readonly (string)[];
+  /** Form / 研究形式 */
+  readonly form: "committee" | "executive" | "special-meeting" | "site";
+  /** What was studied / 研究内容 */
+  readonly topics?: string | undefined;
 }
 
 /** Leading body / 领导机构: The body that leads the unit's project investment work, as it was set up or reorganised: the municipal committee, or a leading group of the unit. The newest one counts. */
@@ -202,6 +228,17 @@ export interface MembershipChangeRecord extends RecordHeader {
   readonly postId: string;
   /** Reported on / 报备日期 – When the office of the municipal committee was told; absent until then. / 向市项目投资促进委员会办公室报备的日期；未报备的不填。 */
   readonly reportedOn?: string | undefined;
+}
+
+/** Monthly notification / 月通报: An issue in which the project work of a month is notified, with the units that it covers. */
+export interface MonthlyNotificationRecord extends RecordHeader {
+  readonly kind: "monthly-notification";
+  /** Issued on / 印发日期 */
+  readonly on: string;
+  /** Month / 月份 */
+  readonly month: string;
+  /** Units covered / 覆盖单位 */
+  readonly coveredUnits: readonly (string)[];
 }
 
 /** Outbound trip / 外出招商: One journey for investment promotion, filed by the unit whose leaders made it: one record however many leaders travelled and however many cities it led to. A journey of several units is filed by each of them, and each names the others. */
@@ -427,6 +464,36 @@ export interface ProjectRecord extends RecordHeader {
   readonly bundleOf?: string | undefined;
 }
 
+/** Project led by a leader / 领导包联项目: From when to when the holder of a post leads a project of the plan and answers for its progress. */
+export interface ProjectContactRecord extends RecordHeader {
+  readonly kind: "project-contact";
+  /** Led from / 包联起始日期 */
+  readonly from: string;
+  /** Led to / 包联终止日期 – The last day; absent while it goes on. Led again later, the first record is corrected instead. / 包联的最后一日；仍在包联的不填。日后恢复包联的，更正原记录，不另行填报。 */
+  readonly to?: string | undefined;
+  /** Project / 项目编号 */
+  readonly projectId: string;
+  /** Post that leads it / 包联岗位 */
+  readonly postId: string;
+}
+
+/** Issue of a project / 项目问题: An issue on the unit's list that its leader in charge is to have settled by a date. */
+export interface ProjectIssueRecord extends RecordHeader {
+  readonly kind: "project-issue";
+  /** Raised on / 提出日期 */
+  readonly on: string;
+  /** Project / 项目编号 */
+  readonly projectId?: string | undefined;
+  /** Post that is to settle it / 责任岗位 */
+  readonly postId?: string | undefined;
+  /** Issue / 问题内容 */
+  readonly text?: string | undefined;
+  /** Due on / 化解时限 */
+  readonly dueOn: string;
+  /** Settled on / 化解日期 */
+  readonly closedOn?: string | undefined;
+}
+
 /** Light of a project / 项目亮灯: The light that was published for a project for a month: the rules propose it, people decide on it. */
 export interface ProjectLightRecord extends RecordHeader {
   readonly kind: "project-light";
@@ -587,6 +654,21 @@ export interface SignedProjectRecord extends RecordHeader {
   readonly terminationApprovedBy?: string | undefined;
 }
 
+/** Visit to a project on site / 现场调度: One visit by the holder of one post to one project. Leaders who go together file one record each, and so does whoever holds two posts for each of these. */
+export interface SiteVisitRecord extends RecordHeader {
+  readonly kind: "site-visit";
+  /** Visited on / 调度日期 */
+  readonly on: string;
+  /** Post / 调度岗位 */
+  readonly postId: string;
+  /** Project / 项目编号 – Absent where the site belongs to no project of the plan. / 现场不属于计划内项目的不填。 */
+  readonly projectId?: string | undefined;
+  /** Issues found / 发现问题数 */
+  readonly issuesFound?: number | undefined;
+  /** Issues settled on the spot / 现场解决问题数 */
+  readonly issuesSolved?: number | undefined;
+}
+
 /** Trip for upper-level support / 向上争取行程: One journey to authorities at a higher level to win projects, funds or policies, filed by the unit whose leaders made it: one record however many leaders travelled. A journey of several units is filed by each of them, and each names the others. */
 export interface StrivingTripRecord extends RecordHeader {
   readonly kind: "striving-trip";
@@ -606,6 +688,21 @@ export interface StrivingTripRecord extends RecordHeader {
   readonly topics?: string | undefined;
   /** Result / 对接结果 */
   readonly result?: string | undefined;
+}
+
+/** Decision of a study / 研究议定事项: Something that leaders decided when they studied project work, with its deadline. */
+export interface StudyDecisionRecord extends RecordHeader {
+  readonly kind: "study-decision";
+  /** Decided on / 议定日期 */
+  readonly on: string;
+  /** Study / 研究活动编号 */
+  readonly studyId: string;
+  /** What was decided / 议定内容 */
+  readonly text?: string | undefined;
+  /** Due on / 办结时限 */
+  readonly dueOn: string;
+  /** Closed on / 办结日期 */
+  readonly closedOn?: string | undefined;
 }
 
 /** Request for support / 要素保障诉求: What a unit asked another to solve for its projects, filed by the unit that is to solve it. */
@@ -675,6 +772,15 @@ export interface TaskPlanRecord extends RecordHeader {
   readonly assignedTo?: readonly (string)[] | undefined;
 }
 
+/** Written account of a quarter / 季度书面述职: How a unit's principal leaders account in writing for a quarter of project work. */
+export interface WrittenAccountRecord extends RecordHeader {
+  readonly kind: "written-account";
+  /** Filed on / 报送日期 */
+  readonly on: string;
+  /** Quarter / 季度 – Such as 2021-Q3. / 如2021-Q3。 */
+  readonly quarter: string;
+}
+
 /** A record of any built-in kind. */
 export type ActivityRecord =
   | ApprovalCaseRecord
@@ -684,11 +790,14 @@ export type ActivityRecord =
   | FundingAwardRecord
   | FundsInPlaceRecord
   | GuidanceVisitRecord
+  | IndustryProgressRecord
   | JointStartRecord
+  | LeaderStudyRecord
   | LeadingBodyRecord
   | MeetingAttendanceRecord
   | MeetingDecisionRecord
   | MembershipChangeRecord
+  | MonthlyNotificationRecord
   | OutboundTripRecord
   | OutboundVisitRecord
   | PlanChangeRecord
@@ -702,6 +811,8 @@ export type ActivityRecord =
   | PreProjectFundRecord
   | ProgressReportRecord
   | ProjectRecord
+  | ProjectContactRecord
+  | ProjectIssueRecord
   | ProjectLightRecord
   | ProjectStatusRecord
   | ProjectTransferRecord
@@ -710,9 +821,12 @@ export type ActivityRecord =
   | ReserveProjectRecord
   | SatisfactionSurveyRecord
   | SignedProjectRecord
+  | SiteVisitRecord
   | StrivingTripRecord
+  | StudyDecisionRecord
   | SupportRequestRecord
   | TargetRecord
   | TaskForceRecord
   | TaskForceReviewRecord
-  | TaskPlanRecord;
+  | TaskPlanRecord
+  | WrittenAccountRecord;
