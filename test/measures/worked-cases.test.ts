@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readWorkedCases, type WorkedCase } from "../../scripts/worked-cases/files.js";
+import { assessCase } from "../../scripts/worked-cases/run.js";
+import { expected, seen } from "../../scripts/worked-cases/seen.js";
 import { compilePolicy, nineteenMeasures } from "../../src/index.js";
 import { workOut } from "./arithmetic.js";
-import { assessCase, expected, readWorkedCases, seen, type WorkedCase } from "./worked-case.js";
 
 const assessor = compilePolicy(nineteenMeasures);
 const files = readWorkedCases();
