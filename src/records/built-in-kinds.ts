@@ -1,15 +1,24 @@
 // Generated from rules/records by `npm run generate`: a new kind is a new file there.
+import appeal from "../../rules/records/appeal.json" with { type: "json" };
 import approvalCase from "../../rules/records/approval-case.json" with { type: "json" };
+import assessmentRound from "../../rules/records/assessment-round.json" with { type: "json" };
+import assessmentWeight from "../../rules/records/assessment-weight.json" with { type: "json" };
+import award from "../../rules/records/award.json" with { type: "json" };
+import competitionEvent from "../../rules/records/competition-event.json" with { type: "json" };
+import competitionResult from "../../rules/records/competition-result.json" with { type: "json" };
 import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
+import dataSubmission from "../../rules/records/data-submission.json" with { type: "json" };
 import elementPolicy from "../../rules/records/element-policy.json" with { type: "json" };
 import fundingApplication from "../../rules/records/funding-application.json" with { type: "json" };
 import fundingAward from "../../rules/records/funding-award.json" with { type: "json" };
 import fundsInPlace from "../../rules/records/funds-in-place.json" with { type: "json" };
 import guidanceVisit from "../../rules/records/guidance-visit.json" with { type: "json" };
 import industryProgress from "../../rules/records/industry-progress.json" with { type: "json" };
+import internalUse from "../../rules/records/internal-use.json" with { type: "json" };
 import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
 import leaderStudy from "../../rules/records/leader-study.json" with { type: "json" };
 import leadingBody from "../../rules/records/leading-body.json" with { type: "json" };
+import measureResult from "../../rules/records/measure-result.json" with { type: "json" };
 import meetingAttendance from "../../rules/records/meeting-attendance.json" with { type: "json" };
 import meetingDecision from "../../rules/records/meeting-decision.json" with { type: "json" };
 import membershipChange from "../../rules/records/membership-change.json" with { type: "json" };
@@ -35,7 +44,11 @@ import projectTransfer from "../../rules/records/project-transfer.json" with { t
 import promotionMeeting from "../../rules/records/promotion-meeting.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
 import reserveProject from "../../rules/records/reserve-project.json" with { type: "json" };
+import resultApproval from "../../rules/records/result-approval.json" with { type: "json" };
+import resultDecision from "../../rules/records/result-decision.json" with { type: "json" };
 import satisfactionSurvey from "../../rules/records/satisfaction-survey.json" with { type: "json" };
+import scoreSheet from "../../rules/records/score-sheet.json" with { type: "json" };
+import selfAssessment from "../../rules/records/self-assessment.json" with { type: "json" };
 import signedProject from "../../rules/records/signed-project.json" with { type: "json" };
 import siteVisit from "../../rules/records/site-visit.json" with { type: "json" };
 import strivingTrip from "../../rules/records/striving-trip.json" with { type: "json" };
@@ -45,21 +58,32 @@ import target from "../../rules/records/target.json" with { type: "json" };
 import taskForce from "../../rules/records/task-force.json" with { type: "json" };
 import taskForceReview from "../../rules/records/task-force-review.json" with { type: "json" };
 import taskPlan from "../../rules/records/task-plan.json" with { type: "json" };
+import trainingAttendance from "../../rules/records/training-attendance.json" with { type: "json" };
+import trainingSession from "../../rules/records/training-session.json" with { type: "json" };
 import writtenAccount from "../../rules/records/written-account.json" with { type: "json" };
 
 /** The files of the built-in record kinds. */
 export const recordKinds: readonly unknown[] = [
+  appeal,
   approvalCase,
+  assessmentRound,
+  assessmentWeight,
+  award,
+  competitionEvent,
+  competitionResult,
   dataAudit,
+  dataSubmission,
   elementPolicy,
   fundingApplication,
   fundingAward,
   fundsInPlace,
   guidanceVisit,
   industryProgress,
+  internalUse,
   jointStart,
   leaderStudy,
   leadingBody,
+  measureResult,
   meetingAttendance,
   meetingDecision,
   membershipChange,
@@ -85,7 +109,11 @@ export const recordKinds: readonly unknown[] = [
   promotionMeeting,
   regularMeeting,
   reserveProject,
+  resultApproval,
+  resultDecision,
   satisfactionSurvey,
+  scoreSheet,
+  selfAssessment,
   signedProject,
   siteVisit,
   strivingTrip,
@@ -95,5 +123,7 @@ export const recordKinds: readonly unknown[] = [
   taskForce,
   taskForceReview,
   taskPlan,
+  trainingAttendance,
+  trainingSession,
   writtenAccount,
 ];

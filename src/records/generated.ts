@@ -24,6 +24,23 @@ export interface RecordHeader {
   readonly documentNo?: string | undefined;
 }
 
+/** Appeal / 申诉: A unit's objection to a published score, and when it was decided. */
+export interface AppealRecord extends RecordHeader {
+  readonly kind: "appeal";
+  /** Filed on / 提出日期 */
+  readonly on: string;
+  /** Decided by / 受理单位 */
+  readonly assessorUnitId: string;
+  /** Period of the score / 所涉考核时期 */
+  readonly period?: string | undefined;
+  /** About / 申诉事项 */
+  readonly about?: string | undefined;
+  /** Decided on / 办结日期 */
+  readonly decidedOn?: string | undefined;
+  /** Outcome / 处理结果 */
+  readonly outcome?: "upheld" | "partly" | "dismissed" | undefined;
+}
+
 /** Approval case / 审批事项: One application for an approval that an investment project needs, from its acceptance to the decision. */
 export interface ApprovalCaseRecord extends RecordHeader {
   readonly kind: "approval-case";
@@ -41,6 +58,71 @@ export interface ApprovalCaseRecord extends RecordHeader {
   readonly projectId?: string | undefined;
 }
 
+/** Published assessment / 考核结果公布: The result of one block of the assessment for one period, as it was published; that of the fourth quarter is the result of the year. */
+export interface AssessmentRoundRecord extends RecordHeader {
+  readonly kind: "assessment-round";
+  /** Published on / 公布日期 */
+  readonly on: string;
+  /** Period / 考核时期 */
+  readonly period: string;
+  /** Block / 考核板块 */
+  readonly block: "reserve" | "promotion" | "striving" | "investment-promotion";
+  /** Assessed by / 考核单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  readonly byUnits: readonly (string)[];
+}
+
+/** Weight in the comprehensive assessment / 综合考核权重: How many points of 100 this assessment has in the city's comprehensive annual assessment; each change is a record. */
+export interface AssessmentWeightRecord extends RecordHeader {
+  readonly kind: "assessment-weight";
+  /** Set on / 确定日期 */
+  readonly on: string;
+  /** Weight / 权重分值 */
+  readonly weight: number;
+  /** Answered for by / 负责单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  readonly byUnits: readonly (string)[];
+}
+
+/** Award for training or competition / 培训和比武获奖: An award for project training or competition. Who shared it marks it as joint. */
+export interface AwardRecord extends RecordHeader {
+  readonly kind: "award";
+  /** Awarded on / 获奖日期 */
+  readonly on: string;
+  /** Level / 级别 */
+  readonly level: "national" | "provincial" | "city";
+  /** Award / 奖项名称 */
+  readonly title?: string | undefined;
+}
+
+/** Competition or site review / 项目比武（观摩评比）: An event at which the project work of units was compared and ranked: one record, however many units organised it. Units that were ranked apart have an event of their own. */
+export interface CompetitionEventRecord extends RecordHeader {
+  readonly kind: "competition-event";
+  /** Held on / 举办日期 */
+  readonly on: string;
+  /** Event / 活动名称 */
+  readonly name?: string | undefined;
+  /** Type / 活动形式 */
+  readonly type: "review" | "ring" | "site-visit";
+  /** Organised by / 主办单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  readonly byUnits: readonly (string)[];
+  /** Called / 应参加单位 – The units that had to take part; without those that were excused. / 应当参加的单位；不含经批准不参加的单位。 */
+  readonly calledUnits: readonly (string)[];
+  /** Results published on / 结果公布日期 – Until then nobody counts as absent. / 公布之前，任何单位均不计为缺席。 */
+  readonly resultsOn?: string | undefined;
+}
+
+/** Result of a competition / 比武名次: The rank of one unit at one event; a unit that was absent has none. */
+export interface CompetitionResultRecord extends RecordHeader {
+  readonly kind: "competition-result";
+  /** Date of the event / 活动日期 */
+  readonly on: string;
+  /** Event / 活动编号 */
+  readonly eventId: string;
+  /** Rank / 名次 – 1 is the best; units with the same result share a rank. / 第1名为最优；成绩相同的名次并列。 */
+  readonly rank: number;
+  /** Last rank / 末位名次 – The rank of whoever came last: of ten units 10, or 9 where two share the last place. / 排在最后的单位的名次：10个单位参加的为10，末位两家并列的为9。 */
+  readonly lastRank: number;
+}
+
 /** Finding of a data audit / 数据核查结论: A reported figure or record that did not hold when it was checked. That it is false counts only once somebody decided so, on a day and with a document. */
 export interface DataAuditRecord extends RecordHeader {
   readonly kind: "data-audit";
@@ -52,6 +134,8 @@ export interface DataAuditRecord extends RecordHeader {
   readonly recordId?: string | undefined;
   /** What was found / 问题类别 */
   readonly flaw?: "duplicate" | "shell" | "figure" | undefined;
+  /** Figure / 核查指标 – Which figure was checked. / 核查的是哪一项数据。 */
+  readonly metric?: string | undefined;
   /** Deviation / 偏差率 – How far the reported figure is from the verified one, as a share of that; 1 where it is as much or more. / 填报数与核实数之差占核实数的比例；达到或超过100%的填1。 */
   readonly deviation?: number | undefined;
   /** Intent / 性质 */
@@ -60,6 +144,19 @@ export interface DataAuditRecord extends RecordHeader {
   readonly decidedBy?: string | undefined;
   /** Decided on / 认定日期 */
   readonly decidedOn?: string | undefined;
+}
+
+/** Monthly data / 月度数据报送: The data of one month as a unit submitted it for the assessment. */
+export interface DataSubmissionRecord extends RecordHeader {
+  readonly kind: "data-submission";
+  /** Submitted on / 报送日期 */
+  readonly on: string;
+  /** Month / 数据月份 */
+  readonly month: string;
+  /** Rows required / 应填行数 */
+  readonly rowsRequired: number;
+  /** Rows filled in / 实填行数 */
+  readonly rowsFilled: number;
 }
 
 /** Policy of element guarantee / 要素保障政策: That a policy of element guarantee was issued, or an existing one was reviewed: one record for each time. Its document stands in the document number. */
@@ -154,6 +251,17 @@ export interface IndustryProgressRecord extends RecordHeader {
   readonly statisticsInvestment?: number | undefined;
 }
 
+/** Internal use of results / 内部结果运用: A unit's own document that links assessment results to consequences for its sub-units. A draft and the document that was issued are two records, the second superseding the first. */
+export interface InternalUseRecord extends RecordHeader {
+  readonly kind: "internal-use";
+  /** Date of the document / 文件日期 – The day on which it was issued; of a draft, on which it was circulated. / 印发日期；征求意见稿填发出日期。 */
+  readonly on: string;
+  /** Draft / 征求意见稿 */
+  readonly draft: boolean;
+  /** Links results to / 挂钩事项 */
+  readonly linksTo: readonly ("appraisal" | "bonus" | "personnel" | "budget")[];
+}
+
 /** Joint start of projects / 项目集中开工: An event at which several projects started together. */
 export interface JointStartRecord extends RecordHeader {
   readonly kind: "joint-start";
@@ -189,6 +297,19 @@ export interface LeadingBodyRecord extends RecordHeader {
   readonly chairRole: "principal" | "deputy" | "other";
   /** Fields of work / 职能范围 */
   readonly scopes?: readonly ("reserve" | "promotion" | "striving" | "investment-promotion")[] | undefined;
+}
+
+/** Published result of a measure / 单项措施考核结果: The score of one unit in one measure for one period, as it was published. */
+export interface MeasureResultRecord extends RecordHeader {
+  readonly kind: "measure-result";
+  /** Published on / 公布日期 */
+  readonly on: string;
+  /** Period / 考核时期 */
+  readonly period: string;
+  /** Measure / 措施编号 – The id of the measure, the same in every period. / 措施的编号，各时期一致。 */
+  readonly measureId: string;
+  /** Score / 得分 */
+  readonly score: number;
 }
 
 /** Meeting attendance / 参会情况: How one invited unit was represented at one regular meeting. */
@@ -610,6 +731,36 @@ export interface ReserveProjectRecord extends RecordHeader {
   readonly removedOn?: string | undefined;
 }
 
+/** Approved result / 考核结果审定: The approval of an assessment result, and when the units were notified of it. */
+export interface ResultApprovalRecord extends RecordHeader {
+  readonly kind: "result-approval";
+  /** Approved on / 审定日期 */
+  readonly on: string;
+  /** Period of the result / 考核时期 */
+  readonly period?: string | undefined;
+  /** Notified by / 通报单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  readonly byUnits: readonly (string)[];
+  /** Notified on / 通报日期 */
+  readonly notifiedOn?: string | undefined;
+}
+
+/** Decision on the use of a result / 结果运用决定: What was decided about a unit because of its result, who carries it out and by when. */
+export interface ResultDecisionRecord extends RecordHeader {
+  readonly kind: "result-decision";
+  /** Decided on / 决定日期 */
+  readonly on: string;
+  /** Carried out by / 执行单位 */
+  readonly executorUnitId: string;
+  /** Type / 运用方式 */
+  readonly type: "honour" | "priority-resource" | "weight" | "personnel" | "interview" | "admonition" | "resource-cut";
+  /** Period of the result / 所依据的考核时期 */
+  readonly period?: string | undefined;
+  /** To be carried out by / 执行时限 */
+  readonly dueOn: string;
+  /** Carried out on / 执行完成日期 */
+  readonly executedOn?: string | undefined;
+}
+
 /** Satisfaction survey / 满意度测评: How satisfied the units and enterprises that a unit serves are with it. */
 export interface SatisfactionSurveyRecord extends RecordHeader {
   readonly kind: "satisfaction-survey";
@@ -623,6 +774,28 @@ export interface SatisfactionSurveyRecord extends RecordHeader {
   readonly responses: number;
   /** Mean score of the answers, of 100 / 平均得分（满分100） */
   readonly score: number;
+}
+
+/** Score sheets sent out / 得分明细送达: The score of every line with its calculation for one period, as it was sent to the units. */
+export interface ScoreSheetRecord extends RecordHeader {
+  readonly kind: "score-sheet";
+  /** Sent on / 送达日期 */
+  readonly on: string;
+  /** Period / 考核时期 */
+  readonly period: string;
+  /** Sent by / 送达单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  readonly byUnits: readonly (string)[];
+  /** Sent to / 收件单位 */
+  readonly toUnits: readonly (string)[];
+}
+
+/** Self-assessment of a year / 年度自评: A unit's assessment of its own work in one year. */
+export interface SelfAssessmentRecord extends RecordHeader {
+  readonly kind: "self-assessment";
+  /** Complete on / 材料齐全日期 – The day on which both the self-assessment and its evidence had been handed in. / 自评报告和佐证材料均已报送的日期。 */
+  readonly on: string;
+  /** Year / 自评年度 – A whole year, such as 2021. / 填整年，如2021。 */
+  readonly year: string;
 }
 
 /** Signed project / 招商引资签约项目: One project that investment promotion brought in, from its contract to production. One that several units brought in is filed by each of them, whole; each names the others and its agreed share. */
@@ -772,6 +945,34 @@ export interface TaskPlanRecord extends RecordHeader {
   readonly assignedTo?: readonly (string)[] | undefined;
 }
 
+/** Attendance at a training / 参训情况: How many people of one unit were required at a training and how many came: one record for each unit that was required, also where nobody came. Whoever was excused is not counted as required. */
+export interface TrainingAttendanceRecord extends RecordHeader {
+  readonly kind: "training-attendance";
+  /** Date of the training / 培训日期 */
+  readonly on: string;
+  /** Training / 培训编号 */
+  readonly sessionId: string;
+  /** People required / 应到人数 */
+  readonly required: number;
+  /** People who came / 实到人数 */
+  readonly attended: number;
+}
+
+/** Training / 项目培训: A training on project work: one record, however many units organised it. */
+export interface TrainingSessionRecord extends RecordHeader {
+  readonly kind: "training-session";
+  /** Held on / 举办日期 */
+  readonly on: string;
+  /** Organised by / 主办单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  readonly byUnits: readonly (string)[];
+  /** Level / 培训层级 */
+  readonly level: "city" | "unit";
+  /** Topics / 培训内容 */
+  readonly topics?: readonly (string)[] | undefined;
+  /** Hours / 学时 */
+  readonly hours?: number | undefined;
+}
+
 /** Written account of a quarter / 季度书面述职: How a unit's principal leaders account in writing for a quarter of project work. */
 export interface WrittenAccountRecord extends RecordHeader {
   readonly kind: "written-account";
@@ -783,17 +984,26 @@ export interface WrittenAccountRecord extends RecordHeader {
 
 /** A record of any built-in kind. */
 export type ActivityRecord =
+  | AppealRecord
   | ApprovalCaseRecord
+  | AssessmentRoundRecord
+  | AssessmentWeightRecord
+  | AwardRecord
+  | CompetitionEventRecord
+  | CompetitionResultRecord
   | DataAuditRecord
+  | DataSubmissionRecord
   | ElementPolicyRecord
   | FundingApplicationRecord
   | FundingAwardRecord
   | FundsInPlaceRecord
   | GuidanceVisitRecord
   | IndustryProgressRecord
+  | InternalUseRecord
   | JointStartRecord
   | LeaderStudyRecord
   | LeadingBodyRecord
+  | MeasureResultRecord
   | MeetingAttendanceRecord
   | MeetingDecisionRecord
   | MembershipChangeRecord
@@ -819,7 +1029,11 @@ export type ActivityRecord =
   | PromotionMeetingRecord
   | RegularMeetingRecord
   | ReserveProjectRecord
+  | ResultApprovalRecord
+  | ResultDecisionRecord
   | SatisfactionSurveyRecord
+  | ScoreSheetRecord
+  | SelfAssessmentRecord
   | SignedProjectRecord
   | SiteVisitRecord
   | StrivingTripRecord
@@ -829,4 +1043,6 @@ export type ActivityRecord =
   | TaskForceRecord
   | TaskForceReviewRecord
   | TaskPlanRecord
+  | TrainingAttendanceRecord
+  | TrainingSessionRecord
   | WrittenAccountRecord;

@@ -41,7 +41,7 @@ function sampleOf({ kind, fields }: RecordKind): object {
     month: "2021-09",
     period: "2021-Q3",
   };
-  const numbers = { count: 2, days: 0.5, money: 12.25, share: 0.25, reference: "x" };
+  const numbers = { count: 2, days: 0.5, money: 12.25, share: 0.25, points: 4.25, reference: "x" };
   const valueIn = (field: {
     readonly type: string;
     readonly values?: object;
