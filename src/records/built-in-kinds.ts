@@ -15,6 +15,9 @@ import fundsInPlace from "../../rules/records/funds-in-place.json" with { type: 
 import guidanceVisit from "../../rules/records/guidance-visit.json" with { type: "json" };
 import industryProgress from "../../rules/records/industry-progress.json" with { type: "json" };
 import internalUse from "../../rules/records/internal-use.json" with { type: "json" };
+import interview from "../../rules/records/interview.json" with { type: "json" };
+import interviewFollowup from "../../rules/records/interview-followup.json" with { type: "json" };
+import interviewTrigger from "../../rules/records/interview-trigger.json" with { type: "json" };
 import jointStart from "../../rules/records/joint-start.json" with { type: "json" };
 import leaderStudy from "../../rules/records/leader-study.json" with { type: "json" };
 import leadingBody from "../../rules/records/leading-body.json" with { type: "json" };
@@ -42,6 +45,7 @@ import projectLight from "../../rules/records/project-light.json" with { type: "
 import projectStatus from "../../rules/records/project-status.json" with { type: "json" };
 import projectTransfer from "../../rules/records/project-transfer.json" with { type: "json" };
 import promotionMeeting from "../../rules/records/promotion-meeting.json" with { type: "json" };
+import rectification from "../../rules/records/rectification.json" with { type: "json" };
 import regularMeeting from "../../rules/records/regular-meeting.json" with { type: "json" };
 import reserveProject from "../../rules/records/reserve-project.json" with { type: "json" };
 import resultApproval from "../../rules/records/result-approval.json" with { type: "json" };
@@ -53,6 +57,8 @@ import signedProject from "../../rules/records/signed-project.json" with { type:
 import siteVisit from "../../rules/records/site-visit.json" with { type: "json" };
 import strivingTrip from "../../rules/records/striving-trip.json" with { type: "json" };
 import studyDecision from "../../rules/records/study-decision.json" with { type: "json" };
+import supervisionFinding from "../../rules/records/supervision-finding.json" with { type: "json" };
+import supervisionRound from "../../rules/records/supervision-round.json" with { type: "json" };
 import supportRequest from "../../rules/records/support-request.json" with { type: "json" };
 import target from "../../rules/records/target.json" with { type: "json" };
 import taskForce from "../../rules/records/task-force.json" with { type: "json" };
@@ -80,6 +86,9 @@ export const recordKinds: readonly unknown[] = [
   guidanceVisit,
   industryProgress,
   internalUse,
+  interview,
+  interviewFollowup,
+  interviewTrigger,
   jointStart,
   leaderStudy,
   leadingBody,
@@ -107,6 +116,7 @@ export const recordKinds: readonly unknown[] = [
   projectStatus,
   projectTransfer,
   promotionMeeting,
+  rectification,
   regularMeeting,
   reserveProject,
   resultApproval,
@@ -118,6 +128,8 @@ export const recordKinds: readonly unknown[] = [
   siteVisit,
   strivingTrip,
   studyDecision,
+  supervisionFinding,
+  supervisionRound,
   supportRequest,
   target,
   taskForce,

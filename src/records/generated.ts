@@ -262,6 +262,57 @@ export interface InternalUseRecord extends RecordHeader {
   readonly linksTo: readonly ("appraisal" | "bonus" | "personnel" | "budget")[];
 }
 
+/** Interview / 约谈: A formal talk with a unit about what went wrong, or a letter of reminder in its place. One interview may answer several triggers. */
+export interface InterviewRecord extends RecordHeader {
+  readonly kind: "interview";
+  /** Held on / 约谈日期 – Of a letter, the day on which it was issued. / 提醒函填发函日期。 */
+  readonly on: string;
+  /** Held by / 组织约谈单位 */
+  readonly heldBy: string;
+  /** Triggers / 对应触发事项 */
+  readonly triggers: readonly (string)[];
+  /** Level / 约谈层级 */
+  readonly level: "letter" | "deputy" | "principal" | "joint";
+  /** Causes / 约谈事由 – An interview for the same cause soon after another is a repeated one; what is none of these is left out. / 短期内因同一事由再次被约谈的，作为重复约谈；不属于所列事由的不填。 */
+  readonly causes?: readonly ("ranking" | "unit-light" | "late-start" | "late-step" | "study" | "meeting" | "outbound" | "rectification" | "result" | "false-data")[] | undefined;
+  /** Presence / 到场情况 – Absent for a letter. / 提醒函不填。 */
+  readonly presence?: "required-post" | "approved-deputy" | "unapproved-deputy" | "absent" | undefined;
+  /** Posts interviewed / 被约谈岗位 */
+  readonly posts?: readonly (string)[] | undefined;
+  /** Minutes issued on / 纪要印发日期 */
+  readonly minutesOn?: string | undefined;
+}
+
+/** Follow-up of an interview / 约谈后整改情况: What a unit did after an interview. Every report repeats the dates that were reached before; the newest counts. */
+export interface InterviewFollowupRecord extends RecordHeader {
+  readonly kind: "interview-followup";
+  /** Reported on / 报送日期 */
+  readonly on: string;
+  /** Interview / 约谈编号 */
+  readonly interviewId: string;
+  /** Plan filed on / 整改方案报送日期 */
+  readonly planOn?: string | undefined;
+  /** Closed on / 整改完成日期 – The day on which the unit reported that all of the plan is done. / 被约谈单位报告整改全部完成的日期。 */
+  readonly closedOn?: string | undefined;
+  /** Checked on / 核查日期 – The day on which whoever held the interview looked at the follow-up, whatever came of it. / 组织约谈单位核查整改情况的日期，无论是否通过。 */
+  readonly checkedOn?: string | undefined;
+  /** Accepted on / 验收通过日期 */
+  readonly acceptedOn?: string | undefined;
+}
+
+/** Trigger of an interview / 约谈触发事项: A decision that a unit is to be interviewed. The rules only propose it; people decide. */
+export interface InterviewTriggerRecord extends RecordHeader {
+  readonly kind: "interview-trigger";
+  /** Decided on / 决定日期 */
+  readonly on: string;
+  /** Held by / 组织约谈单位 */
+  readonly heldBy: string;
+  /** Rule / 触发情形 */
+  readonly rule: "t1" | "t2" | "t3" | "t4" | "t5" | "t6";
+  /** Facts / 事实 */
+  readonly text?: string | undefined;
+}
+
 /** Joint start of projects / 项目集中开工: An event at which several projects started together. */
 export interface JointStartRecord extends RecordHeader {
   readonly kind: "joint-start";
@@ -687,6 +738,29 @@ export interface PromotionMeetingRecord extends RecordHeader {
   readonly name?: string | undefined;
 }
 
+/** Rectification / 问题整改情况: How far a finding of supervision has been put right. Every report repeats the dates that were reached before; the newest counts. That it was closed on paper only counts once somebody decided so, on a day and with a document. */
+export interface RectificationRecord extends RecordHeader {
+  readonly kind: "rectification";
+  /** Reported on / 报送日期 */
+  readonly on: string;
+  /** Finding / 问题编号 */
+  readonly findingId: string;
+  /** First answered on / 首次反馈日期 – The day on which the unit first said what it will do. / 责任单位首次反馈整改措施的日期。 */
+  readonly feedbackOn?: string | undefined;
+  /** Reported as put right on / 报告整改完成日期 */
+  readonly closedOn?: string | undefined;
+  /** Accepted on / 验收销号日期 – The day on which whoever supervises confirmed that it was put right. / 督查单位核实确认整改到位的日期。 */
+  readonly acceptedOn?: string | undefined;
+  /** Reopened on / 重新立项整改日期 – The day on which it was found not to have been put right after all; what was accepted by then counts no longer. / 发现实际未整改到位、重新列入整改的日期；此前的验收不再计入。 */
+  readonly reopenedOn?: string | undefined;
+  /** Closed on paper only / 虚假销号 */
+  readonly onPaperOnly?: boolean | undefined;
+  /** Decided by / 认定机关 – The post or body that decided; no name. / 作出认定的职务或机关，不填姓名。 */
+  readonly decidedBy?: string | undefined;
+  /** Decided on / 认定日期 */
+  readonly decidedOn?: string | undefined;
+}
+
 /** Regular work meeting / 工作例会: A regular meeting that studied the project investment work, filed by the unit that held it. */
 export interface RegularMeetingRecord extends RecordHeader {
   readonly kind: "regular-meeting";
@@ -878,6 +952,36 @@ export interface StudyDecisionRecord extends RecordHeader {
   readonly closedOn?: string | undefined;
 }
 
+/** Supervision finding / 督查发现问题: A problem that a round of supervision found, with the unit that is to put it right and its deadline. */
+export interface SupervisionFindingRecord extends RecordHeader {
+  readonly kind: "supervision-finding";
+  /** Issued on / 问题下发日期 */
+  readonly on: string;
+  /** Round / 督查轮次编号 */
+  readonly roundId: string;
+  /** Project / 所涉项目编号 */
+  readonly projectId?: string | undefined;
+  /** Sort / 问题类别 – The same sort found again soon is a repeated problem; a finding that is of none of these has no sort. / 短期内再次发现同类问题的，作为重复问题；不属于所列类别的不填。 */
+  readonly sort?: "late-start" | "slow-progress" | "pre-project" | "elements" | "data" | "duty" | undefined;
+  /** What was found / 问题内容 */
+  readonly text?: string | undefined;
+  /** Due on / 整改时限 – By this day it is to be put right and accepted. / 最迟应于该日整改到位并通过验收。 */
+  readonly dueOn: string;
+}
+
+/** Supervision round / 督查轮次: One round of special supervision: a spot check, or a joint round of several offices. */
+export interface SupervisionRoundRecord extends RecordHeader {
+  readonly kind: "supervision-round";
+  /** Held on / 督查日期 – Its last day, where it takes several. / 督查历时多日的，填最后一日。 */
+  readonly on: string;
+  /** Type / 督查类型 */
+  readonly type: "spot" | "joint";
+  /** Units visited / 被督查单位 */
+  readonly visitedUnits: readonly (string)[];
+  /** Report issued on / 通报印发日期 */
+  readonly reportOn?: string | undefined;
+}
+
 /** Request for support / 要素保障诉求: What a unit asked another to solve for its projects, filed by the unit that is to solve it. */
 export interface SupportRequestRecord extends RecordHeader {
   readonly kind: "support-request";
@@ -1000,6 +1104,9 @@ export type ActivityRecord =
   | GuidanceVisitRecord
   | IndustryProgressRecord
   | InternalUseRecord
+  | InterviewRecord
+  | InterviewFollowupRecord
+  | InterviewTriggerRecord
   | JointStartRecord
   | LeaderStudyRecord
   | LeadingBodyRecord
@@ -1027,6 +1134,7 @@ export type ActivityRecord =
   | ProjectStatusRecord
   | ProjectTransferRecord
   | PromotionMeetingRecord
+  | RectificationRecord
   | RegularMeetingRecord
   | ReserveProjectRecord
   | ResultApprovalRecord
@@ -1038,6 +1146,8 @@ export type ActivityRecord =
   | SiteVisitRecord
   | StrivingTripRecord
   | StudyDecisionRecord
+  | SupervisionFindingRecord
+  | SupervisionRoundRecord
   | SupportRequestRecord
   | TargetRecord
   | TaskForceRecord
