@@ -2,6 +2,7 @@ export { type AssessWithOptions, assess } from "./assessment/assess.js";
 export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
 export { crossCheck, type Difference } from "./assessment/cross-check.js";
+export type { Decision } from "./assessment/decisions.js";
 export type { Finished } from "./assessment/finish.js";
 export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
 export type { AssessOptions, Detail } from "./assessment/options.js";

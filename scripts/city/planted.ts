@@ -1,5 +1,6 @@
 import type { Dataset, Exemption } from "../../src/index.js";
 import type { Plant } from "./plant.js";
+import { plantedDecisions } from "./planted-decisions.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
 import { plantedTrips } from "./planted-trips.js";
@@ -11,6 +12,7 @@ export function withPlants(records: readonly CityRecord[]): readonly CityRecord[
 
 const plants: readonly Plant[] = [
   // What is planted on the records of a group of measures each.
+  ...plantedDecisions,
   ...plantedMeetings,
   ...plantedProjects,
   ...plantedTrips,

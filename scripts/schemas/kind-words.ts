@@ -22,6 +22,19 @@ export const kindWords: Words = {
     "What it says goes on, and passes to the successor of its unit",
     "事项持续有效，并转至单位的承继单位",
   ],
+  decision: [
+    "Points that somebody decided to add to the unit's total or to take from it",
+    "对单位总分加分或减分的决定",
+  ],
+  "decision.points": [
+    "The required field of the points, below 0 where they are taken",
+    "分值字段（必填，减分为负数）",
+  ],
+  "decision.by": [
+    "The required text field that names the post or body that decided",
+    "批准机关字段（必填文本）",
+  ],
+  "decision.reason": ["The required text field that says why", "事由字段（必填文本）"],
   bundle: ["Records can be parts of another of the kind", "记录可为同类另一条记录的组成部分"],
   "bundle.in": ["The field that names the bundle", "指明所属整体的字段"],
   "bundle.sums": ["The numbers of the parts that sum to the bundle's", "各部分之和应等于整体的数值字段"],

@@ -28,7 +28,7 @@ export function finishOf(
   const period = parsePeriod(partial.period);
   if (period === undefined) throw new Error("The partial assessment has no period.");
   const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy.effectiveFrom.value);
-  const assessed = partial.units.map(({ unit, group, done, open }) => {
+  const assessed = partial.units.map(({ unit, group, done, open, decisions }) => {
     const all = assessMeasures(unit, new Map(open.records), open, ready, made, scope, {
       isWanted: (id) => made.open.has(id),
       withTrees: partial.detail === "trees",
@@ -38,7 +38,7 @@ export function finishOf(
     });
     const results = all.map(({ result }) => result);
     return {
-      unit: weigh(unit, results, policy.policy, scope.end),
+      unit: weigh(unit, results, policy.policy, scope.end, decisions),
       faults: all.flatMap(({ faults }) => faults),
     };
   });

@@ -9,6 +9,7 @@ import type { Intake, IntakeReport } from "../records/intake.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
+import { type Decision, decisionsOn } from "./decisions.js";
 import { type GroupFigures, mergeGroups } from "./group-figures.js";
 import { assessMeasures } from "./measures-of-unit.js";
 import { kept, type OpenUnit, openUnit } from "./open-unit.js";
@@ -45,6 +46,8 @@ export interface PartialUnit {
   readonly done: readonly Assessed[];
   /** What the others are assessed from. */
   readonly open: OpenUnit;
+  /** Points that were added to its total or taken from it by decision. */
+  readonly decisions: readonly Decision[];
   /** Exemptions while which nothing happened: idle unless something was due. */
   readonly quiet: readonly string[];
 }
@@ -60,6 +63,7 @@ export function partialOf(
 ): PartialAssessment {
   const records = recordsByUnit(taken.records, ready.kinds);
   const figures: GroupFigures[] = [];
+  const undocumented: Fault[] = [];
   const units = taken.units.map((given) => {
     const unit = unitIn(given, scope);
     const filed = afterHandovers(unit.id, records.get(unit.id) ?? new Map(), city.handovers);
@@ -70,6 +74,8 @@ export function partialOf(
       isWanted: (id) => !made.open.has(id),
       withTrees: detail === "trees",
     });
+    const { decisions, faults } = decisionsOn(unit, filed, ready.kinds, scope);
+    undocumented.push(...faults);
     const group = groupOf(unit, ready.policy.policy);
     if (group !== undefined) {
       for (const [name, value] of figuresOf(unit, own, open, ready, made, scope)) {
@@ -81,6 +87,7 @@ export function partialOf(
       ...(group === undefined ? {} : { group }),
       done,
       open: kept(open, made),
+      decisions,
       quiet: quietExemptions(exemptions, filed, scope),
     };
   });
@@ -96,6 +103,7 @@ export function partialOf(
       ...exemptionWarnings(taken.exemptions),
       ...expiredExemptions(taken.exemptions, effectiveFrom),
       ...recordWarnings(taken.records, ready.kinds, scope),
+      ...undocumented,
       ...taken.units.flatMap(({ id }) => city.warnings.get(id) ?? []),
     ],
     ...mergeGroups(figures),

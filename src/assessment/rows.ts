@@ -69,7 +69,11 @@ const tables: Readonly<Record<TableName, (assessment: Assessment) => readonly Ro
       evidence: one.evidence ?? null,
       records: one.records.join(" "),
     })),
-  lines: ({ units }) => units.flatMap((unit) => unit.measures.flatMap((measure) => sheetRows(unit, measure))),
+  lines: ({ units }) =>
+    units.flatMap((unit) => [
+      ...unit.measures.flatMap((measure) => sheetRows(unit, measure)),
+      ...decisionRows(unit),
+    ]),
   todo: ({ units, toDo }) =>
     toDo.map((one) => ({
       unitId: one.unitId,
@@ -104,6 +108,21 @@ function sheetRows(
     records: line.records.join(" "),
   }));
   return [...indicators, ...adjustmentRows(head, bonuses, 1), ...adjustmentRows(head, deductions, -1)];
+}
+
+/** What was decided on a unit belongs to no measure: it changes the total itself. */
+function decisionRows({ id, name, decisions = [] }: UnitResult): readonly Row[] {
+  return decisions.map((one) => ({
+    ...{ unitId: id, unit: name, measureId: null, measure: null },
+    line: "decision",
+    title: { en: one.reason, zh: one.reason },
+    state: "scored",
+    ...{ points: null, possible: null },
+    earned: one.points,
+    working: null,
+    basis: `${one.approvedBy} ${one.documentNo}`,
+    records: one.id,
+  }));
 }
 
 /** The rows of bonuses or deductions, and of what their common cap changes. */

@@ -6,7 +6,8 @@ import type { PolicyFile } from "../policy/policy-schema.js";
 import { weightFor } from "../policy/weights.js";
 import type { Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
-import { apportion, exactText, sum } from "../scoring/points.js";
+import { apportion, clamp, exactText, sum } from "../scoring/points.js";
+import type { Decision } from "./decisions.js";
 
 /** A measure on a unit's sheet, with its weight in the total. */
 export interface WeightedMeasure extends MeasureResult {
@@ -28,7 +29,7 @@ export interface UnitResult {
   readonly total?: number;
   /** The total before rounding, "8735/100": what ranks are made from. */
   readonly exactTotal?: string;
-  /** True where the ceiling of totals holds it; what the measures add to it is then less in proportion. */
+  /** True where the ceiling of totals, or 0, holds it; at the ceiling the measures add less to it in proportion. */
   readonly held?: true;
   /** 1 + the number of units of the group with a greater exact total. */
   readonly rank?: number;
@@ -36,6 +37,8 @@ export interface UnitResult {
   readonly notRanked?: "no-group" | "ended" | "not-scored" | "coverage";
   /** True where the unit came to its end before the last day that is scored. */
   readonly ended?: true;
+  /** Points that were added to the total or taken from it by decision; absent where there are none. */
+  readonly decisions?: readonly Decision[];
   /** How much of the weight of the loaded measures that apply was scored. */
   readonly coverage: { readonly scored: number; readonly applicable: number };
   readonly measures: readonly WeightedMeasure[];
@@ -48,12 +51,16 @@ export function groupOf({ kinds }: Unit, { groups }: PolicyFile): string | undef
   return groups.find((group) => group.kinds.some((kind) => kinds.includes(kind)))?.id;
 }
 
-/** Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored. */
+/**
+ * Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored, and the points
+ * that were decided.
+ */
 export function weigh(
   unit: Unit,
   results: readonly MeasureResult[],
   policy: PolicyFile,
   end: CivilDate,
+  decisions: readonly Decision[] = [],
 ): UnitResult {
   const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
   const weightIn = ({ id }: MeasureResult): WeightedMeasure["weight"] => {
@@ -69,10 +76,15 @@ export function weigh(
   const weighted = results.map((result) => (isScored(result) ? weightOf(result).mul(scoreOf(result)) : ZERO));
   const average = scoredWeight.equals(0) ? undefined : sum(weighted).div(scoredWeight);
   const most = exactly(policy.totalCeiling.value);
-  const isHeld = average !== undefined && average.compare(most) > 0;
-  const exact = isHeld ? most : average;
+  const decided = sum(decisions.map(({ points }) => exactly(points)));
+  const free = average?.add(decided);
+  const exact = free === undefined ? undefined : clamp(free, ZERO, most);
+  const isHeld = exact !== undefined && !exact.equals(free ?? exact);
   const total = exact === undefined ? undefined : roundHalfUp(exact, 2);
-  const printed = total === undefined ? [] : apportion(total, weighted);
+  // What the measures add to the total: held at the ceiling it is less in proportion, so that the parts still add up.
+  const isAbove = free !== undefined && free.compare(most) > 0;
+  const ofMeasures = isAbove ? clamp(most.sub(decided), ZERO, most) : roundHalfUp(average ?? ZERO, 2);
+  const printed = total === undefined ? [] : apportion(ofMeasures, weighted);
   const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
   const loaded = new Set(results.map(({ id }) => id));
   const group = groupOf(unit, policy);
@@ -85,6 +97,7 @@ export function weigh(
     ...(exact === undefined || total === undefined
       ? {}
       : { total: total.valueOf(), exactTotal: exactText(exact), ...(isHeld ? { held: isHeld } : {}) }),
+    ...(decisions.length === 0 ? {} : { decisions }),
     coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
     measures: results.map((result, i) => ({
       ...result,

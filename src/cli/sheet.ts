@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment/assessment.js";
+import type { Decision } from "../assessment/decisions.js";
 import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
 import { weightFor } from "../policy/weights.js";
 import { basisText } from "./basis.js";
@@ -21,8 +22,23 @@ export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment)
     ...heading(page, say(words.sheet, { unit: unitText(page, unit) })),
     ...layPairs(summary, width),
     ...unit.measures.flatMap((measure) => measureLines(page, measure, unit)),
+    ...decisionLines(page, unit),
     ...notLoadedLines(page, unit),
   ];
+}
+
+/** What was decided on the unit's total, beside what its measures add to it. */
+function decisionLines(page: Page, { decisions = [] }: UnitResult): readonly string[] {
+  if (decisions.length === 0) return [];
+  const { say, width } = page;
+  const columns: readonly Column<Decision>[] = [
+    { head: say(words.decidedOn), cell: ({ on }) => on },
+    { head: say(words.points), cell: ({ points }) => pointsText(points), align: "right" },
+    { head: say(words.reason), cell: ({ reason }) => reason },
+    { head: say(words.approvedBy), cell: ({ approvedBy }) => approvedBy },
+    { head: say(words.documentNo), cell: ({ documentNo }) => documentNo },
+  ];
+  return [...heading(page, say(words.decisions)), ...layTable(columns, decisions, width)];
 }
 
 function totalText({ say }: Page, { total, held }: UnitResult): string {

@@ -76,6 +76,10 @@ export const faultWords = {
     en: "The exemption {id} covers nothing that was due or happened in the days that are scored.",
     zh: "豁免{id}在计分区间内未覆盖任何应办或已发生事项。",
   },
+  DECISION_WITHOUT_DOCUMENT: {
+    en: "The decision {id} on points names no document: it was not counted.",
+    zh: "加减分决定{id}未注明文号：未予计入。",
+  },
   SPAN_REVERSED: { en: "The span ends before it begins.", zh: "时段的结束早于开始。" },
   UNIT_NOT_ASSESSED: {
     en: "No measure of the policy applies to this unit's kinds: it is listed without a score.",

@@ -4,6 +4,7 @@ import approvalCase from "../../rules/records/approval-case.json" with { type: "
 import assessmentRound from "../../rules/records/assessment-round.json" with { type: "json" };
 import assessmentWeight from "../../rules/records/assessment-weight.json" with { type: "json" };
 import award from "../../rules/records/award.json" with { type: "json" };
+import committeeDecision from "../../rules/records/committee-decision.json" with { type: "json" };
 import competitionEvent from "../../rules/records/competition-event.json" with { type: "json" };
 import competitionResult from "../../rules/records/competition-result.json" with { type: "json" };
 import dataAudit from "../../rules/records/data-audit.json" with { type: "json" };
@@ -75,6 +76,7 @@ export const recordKinds: readonly unknown[] = [
   assessmentRound,
   assessmentWeight,
   award,
+  committeeDecision,
   competitionEvent,
   competitionResult,
   dataAudit,

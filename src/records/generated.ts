@@ -93,6 +93,19 @@ export interface AwardRecord extends RecordHeader {
   readonly title?: string | undefined;
 }
 
+/** Committee decision on points / 委员会加减分决定: Points that the committee adds to a unit's total or takes from it, with the reason. It counts only with the number of the document that says so. */
+export interface CommitteeDecisionRecord extends RecordHeader {
+  readonly kind: "committee-decision";
+  /** Decided on / 决定日期 */
+  readonly on: string;
+  /** Points / 加减分 – Added to the total; taken from it where below 0. / 计入总分的分值，减分填负数。 */
+  readonly points: number;
+  /** Reason / 事由 – What for; no names of persons. / 加减分的原因，不写人员姓名。 */
+  readonly reason: string;
+  /** Approved by / 批准机关 – The post or body that decided; no name. / 作出决定的职务或机关，不填姓名。 */
+  readonly approvedBy: string;
+}
+
 /** Competition or site review / 项目比武（观摩评比）: An event at which the project work of units was compared and ranked: one record, however many units organised it. Units that were ranked apart have an event of their own. */
 export interface CompetitionEventRecord extends RecordHeader {
   readonly kind: "competition-event";
@@ -1093,6 +1106,7 @@ export type ActivityRecord =
   | AssessmentRoundRecord
   | AssessmentWeightRecord
   | AwardRecord
+  | CommitteeDecisionRecord
   | CompetitionEventRecord
   | CompetitionResultRecord
   | DataAuditRecord

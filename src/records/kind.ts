@@ -76,6 +76,8 @@ export const recordKindSchema = strictObject(
     tenure: nameSchema.optional(),
     /** Hands the record that it refers to over to another unit, whole or in part. */
     transfer: strictObject({ of: nameSchema, to: nameSchema, share: nameSchema.optional() }).optional(),
+    /** Points that somebody decided to add to the unit's total or to take from it: how many, who, and why. */
+    decision: strictObject({ points: nameSchema, by: nameSchema, reason: nameSchema }).optional(),
     /** Goes on after its event, and passes to the successor of its unit. */
     lasting: z.boolean().optional(),
     /** The field that names the bundle of which a record is a part, and the numbers that sum to the bundle's. */

@@ -38,7 +38,7 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     const place = field.type === "list" ? ["of", "to"] : ["to"];
     if (to !== undefined) report.known(to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, ...place]);
   }
-  const { about, tenure, transfer, bundle } = kind;
+  const { about, tenure, transfer, bundle, decision } = kind;
   const periods = named(({ type }) => type === "month" || type === "period");
   if (about !== undefined) report.known(about, periods, what.field, ["about"]);
   const ids = named(({ type }) => type === "id" || type === "reference");
@@ -50,6 +50,12 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     report.known(transfer.to, units, what.unitField, ["transfer", "to"]);
     const shares = named(({ type }) => type === "share");
     if (transfer.share !== undefined) report.known(transfer.share, shares, what.field, ["transfer", "share"]);
+  }
+  if (decision !== undefined) {
+    const always = (type: Field["type"]) => named((field) => field.type === type && field.required === true);
+    report.known(decision.points, always("points"), what.field, ["decision", "points"]);
+    report.known(decision.by, always("text"), what.field, ["decision", "by"]);
+    report.known(decision.reason, always("text"), what.field, ["decision", "reason"]);
   }
   if (bundle !== undefined) {
     const own = named((field) => field.type === "reference" && field.to === kind.kind);
