@@ -4,6 +4,7 @@ import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
 import { weightFor } from "../policy/weights.js";
 import { basisText } from "./basis.js";
 import { dutyLines, otherRecordLines } from "./duties.js";
+import { overviewLines } from "./overview.js";
 import { heading, type Page, pointsText } from "./page.js";
 import { unitText } from "./ranking.js";
 import { rowsOf, type SheetRow } from "./sheet-rows.js";
@@ -21,6 +22,7 @@ export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment)
   return [
     ...heading(page, say(words.sheet, { unit: unitText(page, unit) })),
     ...layPairs(summary, width),
+    ...overviewLines(page, unit),
     ...unit.measures.flatMap((measure) => measureLines(page, measure, unit)),
     ...decisionLines(page, unit),
     ...notLoadedLines(page, unit),
@@ -44,7 +46,8 @@ function decisionLines(page: Page, { decisions = [] }: UnitResult): readonly str
 function totalText({ say }: Page, { total, held }: UnitResult): string {
   const points = pointsText(total);
   if (points === "") return say(words.notScored);
-  return held === true ? say(words.heldTotal, { total: points }) : points;
+  if (held !== true) return points;
+  return say(total === 0 ? words.heldAtZero : words.heldTotal, { total: points });
 }
 
 function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): readonly string[] {
