@@ -59,6 +59,10 @@ export const profileWords: Words = {
     "针对该职责（或多项职责）每次未按期完成",
   ],
   "Violation.each": ["About every record of this selection", "针对该记录选择中的每条记录"],
+  "Violation.standing": [
+    "What is found is a state that lasts, raised on the last day that is scored",
+    "属持续状态，于计分截止日提出",
+  ],
   "Violation.subject": [
     "The field that it is named after, where that is not the record itself",
     "用以命名问题的字段；不填为记录本身",

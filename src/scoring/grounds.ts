@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.js";
 import { type Instance, isDecided, seriesOf } from "../facts/instance.js";
 import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
-import { subjectOf } from "../facts/views.js";
+import { type RecordView, subjectOf } from "../facts/views.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
 import { type Miss, runs, type Stage, stageOf } from "./misses.js";
 
@@ -70,18 +70,23 @@ function isListed({ ofEarlierYear, closedOn, closable }: Ground, scope: Scope): 
   return closedOn === undefined ? closable : closedOn >= scope.yearStart;
 }
 
-/** Every record that is found and not exempt, from the day on which it was both done and known. */
+/**
+ * Every record that is found and not exempt, from the day on which it was both done and known; a state that lasts, on
+ * the last day that is scored.
+ */
 export function recordGrounds(
   selection: string,
-  { subject, remedy }: ViolationRule,
+  { subject, remedy, standing = false }: ViolationRule,
   facts: Facts,
+  { end }: Scope,
 ): readonly Ground[] {
   if (!facts.isCollected(selection)) return [];
-  const records = facts.selections.records(selection).filter(({ on }) => !facts.isExempt(on));
+  const isExempt = ({ on }: RecordView): boolean => facts.isExempt(standing ? end : on);
+  const records = facts.selections.records(selection).filter((record) => !isExempt(record));
   return records.map((record) => ({
-    raisedOn: record.knownFrom,
-    // No record says that it was put right; where there is a time for that, it is not final.
-    closable: remedy?.within !== undefined,
+    raisedOn: standing ? end : record.knownFrom,
+    // No record says that it was put right; where there is a time for that, it is not final. A state ends by itself.
+    closable: standing || remedy?.within !== undefined,
     ofEarlierYear: false,
     subject: subjectOf(record, subject),
     on: record.on,

@@ -105,7 +105,7 @@ export function findViolations(
   const groundsOf = ({ rule, duties, when }: CompiledViolation): readonly Ground[] => {
     if (when !== undefined) return when.of(facts.source) === true ? [unitGround(setting.scope)] : [];
     const { each } = rule;
-    if (each !== undefined) return recordGrounds(each, rule, facts);
+    if (each !== undefined) return recordGrounds(each, rule, facts, setting.scope);
     const { scope, parameters } = setting;
     return duties.flatMap((duty) =>
       dutyGrounds(rule, stagesOf(duty), facts.instances(duty) ?? [], scope, parameters),

@@ -243,6 +243,54 @@ describe("Violations", () => {
       ]);
     });
 
+    describe("of which the state lasts", () => {
+      const records = [
+        { id: "old", on: "2020-09-10", open: true },
+        { id: "filed", on: "2021-03-10", filedAt: "2021-03-12", open: true },
+        { id: "shut", on: "2021-03-10", open: false },
+      ];
+      const standing: MiniMeasure = {
+        select: {
+          open: { from: "events", window: "ever", where: { fact: "open", operator: "equal", value: true } },
+        },
+        violations: [violation({ each: "open", standing: true })],
+      };
+
+      it("are raised on the last day that is scored, open, as long as it lasts", () => {
+        const at = (period: string, asOf: string) =>
+          found(standing, { records, options: { period, asOf } }).map((one) =>
+            [one.subject, one.raisedOn, one.state, one.new, one.carriedOver].join(" "),
+          );
+        expect(at("2021-02", "2021-02-28")).toEqual(["old 2021-02-28 open true false"]);
+        expect(at("2021-04", "2021-05-10")).toEqual([
+          "old 2021-04-30 open true false",
+          "filed 2021-04-30 open true false",
+        ]);
+      });
+
+      it("are none where that day is exempt, whenever it began", () => {
+        const codes = (from: string, to: string) =>
+          findings(standing, { records, exemptions: [exemption(from, to)], options: march });
+        expect(codes("2021-03-10", "2021-03-30")).toHaveLength(2);
+        expect(codes("2021-03-31", "2021-03-31")).toEqual([]);
+      });
+
+      it("are about records alone", () => {
+        const faults = (more: object) =>
+          miniFaults({
+            duties: { asked: monthly },
+            indicators: rated,
+            violations: [violation({ standing: true, ...more })],
+          });
+        expect(faults({ each: "events" })).toEqual([]);
+        expect(faults({ duty: "asked" })).toEqual(["VALUE_INVALID profiles[0].violations[0]"]);
+        expect(faults({ when: { fact: "asked.lacking", operator: "greaterThan", value: 2 } })).toEqual([
+          "VALUE_INVALID profiles[0].violations[0]",
+        ]);
+        expect(faults({ each: "events", standing: false })).toHaveLength(1);
+      });
+    });
+
     it("make the measure 0 where they are critical, and only so", () => {
       const grave: MiniMeasure = {
         select: {

@@ -108,7 +108,7 @@ export const richMeasure: MiniMeasure = {
       evidence: words,
     },
     { code: "T-RUN", duty: "held", running: 3, severity: "moderate" },
-    { code: "T-EACH", each: "done", subject: "topic", basis: "article" },
+    { code: "T-EACH", each: "done", standing: true, subject: "topic", basis: "article" },
     { code: "T-WHEN", when: { any: [more, { fact: "ratio", operator: "greaterThanInclusive", value: 1 }] } },
   ],
 };

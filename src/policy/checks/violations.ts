@@ -42,6 +42,10 @@ export function checkViolation(
     const expected = { en: '"duty" beside "after" or "running"', zh: "与“after”或“running”同用的“duty”" };
     report.add("VALUE_INVALID", path, { expected });
   }
+  if (rule.each === undefined && rule.standing !== undefined) {
+    const expected = { en: '"each" beside "standing"', zh: "与“standing”同用的“each”" };
+    report.add("VALUE_INVALID", path, { expected });
+  }
   if (rule.after !== undefined) checkOffset(rule.after, [...path, "after"], names, report);
   if (rule.remedy?.within !== undefined)
     checkOffset(rule.remedy.within, [...path, "remedy", "within"], names, report);
