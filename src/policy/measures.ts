@@ -1,6 +1,8 @@
+import m01 from "../../rules/1-leadership/m01-leadership-organization.json" with { type: "json" };
+import m02 from "../../rules/1-leadership/m02-work-promotion-taskforce.json" with { type: "json" };
 import m03 from "../../rules/1-leadership/m03-regular-meeting.json" with { type: "json" };
 import m08 from "../../rules/3-work/m08-key-project-promotion.json" with { type: "json" };
 import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "json" };
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m03, m08, m13];
+export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m13];
