@@ -86,6 +86,12 @@ export const measureWords: Words = {
     "Which fields must be equal: its own on the left, the other's on the right",
     "须相等的字段：左为本记录字段，右为对方字段",
   ],
+  "Selection.dates": [
+    "By name: days counted from a date of each record, as deadlines are",
+    "按名称：自记录的日期起算的日期，算法与时限相同",
+  ],
+  "CountedDate.field": ["The date field that is counted from", "起算的日期字段"],
+  "CountedDate.plus": ["How far after it", "之后多久"],
   "Selection.with": [
     "By name: numbers worked out for each record; each may use those before it",
     "按名称：逐条计算的数；可使用排在前面的数",

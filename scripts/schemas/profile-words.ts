@@ -49,8 +49,8 @@ export const profileWords: Words = {
   "AdjustmentLine.when": ["A condition on facts that must hold", "须成立的条件"],
   "AdjustmentLine.cap": ["The most that this line adds or takes", "本项上限"],
   "AdjustmentLine.cause": [
-    "One fact costs points once: in the first measure whose line has this cause and the same subject",
-    "同一事实只扣一次分：由事由与对象相同的第一项措施扣分",
+    "One fact costs points once: in the first measure whose line has this cause, or one of these, and the same subject",
+    "同一事实只扣一次分：由事由（列出多个的，有一个相同即可）与对象相同的第一项措施扣分",
   ],
 
   "Violation.code": ["Its code, once in a profile", "问题代码，在同一方案中不重复"],

@@ -1,5 +1,6 @@
 import { ALL } from "../policy/fact-names.js";
 import { groupBy } from "./group.js";
+import { type CompiledOffset, type Parameters, parametersOn } from "./parameters.js";
 import { isKnown, ONE, type Quantity, toNumber } from "./quantity.js";
 import { keysOf } from "./record-keys.js";
 import { recordSource } from "./record-source.js";
@@ -11,6 +12,13 @@ export interface CompiledLink {
   readonly name: string;
   readonly to: string;
   readonly on: readonly (readonly [mine: string, its: string])[];
+}
+
+/** A day to count from a date of every record. */
+export interface CompiledDate {
+  readonly name: string;
+  readonly field: string;
+  readonly plus: CompiledOffset;
 }
 
 /** A number to work out for every record. */
@@ -66,6 +74,22 @@ export function linked(
       data: { ...view.data, ...Object.fromEntries(fields) },
       exact: new Map([...(view.exact ?? []), ...exact]),
     };
+  });
+}
+
+/** Counts named days for each record, with the parameters of the day that is counted from; none where that is absent. */
+export function withDates(
+  views: readonly RecordView[],
+  dates: readonly CompiledDate[],
+  parameters: Parameters,
+  names: RecordView["names"],
+): readonly RecordView[] {
+  return views.map((view) => {
+    const counted = dates.flatMap(({ name, field, plus }) => {
+      const base = view.data[field];
+      return typeof base === "string" ? [[name, plus.from(base, parametersOn(parameters, base))]] : [];
+    });
+    return { ...view, names, data: { ...view.data, ...Object.fromEntries(counted) } };
   });
 }
 

@@ -5,7 +5,15 @@ import type { Message } from "../messages/message.js";
 import type { Measure, SelectionRule } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { DutySetting } from "./duty.js";
-import { type CompiledLink, type CompiledWith, latestPer, linked, withNumbers } from "./enrich.js";
+import {
+  type CompiledDate,
+  type CompiledLink,
+  type CompiledWith,
+  latestPer,
+  linked,
+  withDates,
+  withNumbers,
+} from "./enrich.js";
 import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
 import { recordSource } from "./record-source.js";
 import { type Claim, claimOf, repeatedIds } from "./repeats.js";
@@ -22,10 +30,11 @@ export interface CompiledSelection {
   readonly kind: CompiledKind;
   readonly source: { readonly as: string } | { readonly from: string };
   readonly window: Window;
-  /** The names that its records have: fields, those of linked records, and numbers that were worked out. */
+  /** The names that its records have: fields, those of linked records, and what was worked out for each. */
   readonly names: RecordView["names"];
   readonly latestPer?: string;
   readonly links: readonly CompiledLink[];
+  readonly dates: readonly CompiledDate[];
   readonly numbers: readonly CompiledWith[];
   readonly where?: CompiledCondition;
   readonly repeats?: CompiledRepeats;
@@ -81,18 +90,25 @@ export function compileSelections(
       to,
       on: Object.entries(on),
     }));
+    const dates = Object.entries(rule.dates ?? {}).map(([as, { field, plus }]) => ({
+      name: as,
+      field,
+      plus: compileOffset(plus, calendar),
+    }));
     const numbers = Object.entries(rule.with ?? {}).map(([as, value]) => ({
       name: as,
       value: compileValue(value),
     }));
     const inherited = parent?.names ?? kind.names;
     const isOwn = (asked: string): boolean =>
-      numbers.some((one) => one.name === asked) || links.some((one) => asked.startsWith(`${one.name}.`));
+      [...dates, ...numbers].some((one) => one.name === asked) ||
+      links.some((one) => asked.startsWith(`${one.name}.`));
     const selection: CompiledSelection = {
       name,
       kind,
       names: { has: (asked) => inherited.has(asked) || isOwn(asked) },
       links,
+      dates,
       numbers,
       ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
       source: rule.from === undefined ? { as: rule.as ?? "unitId" } : { from: rule.from },
@@ -153,13 +169,14 @@ export function selectionsOf(
   };
   /** The records before `where`, with all that conditions may ask of them. */
   const before = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
-    const { latestPer: field, links, numbers, names } = selection;
+    const { latestPer: field, links, dates, numbers, names } = selection;
     const views = base(selection, window, all);
     const newest = field === undefined ? views : latestPer(views, field);
     // What is linked is looked for in its own window, whoever asks.
     const others = (name: string): readonly RecordView[] => select(name, get(name).window, all);
     const joined = links.reduce((so, link) => linked(so, link, others(link.to), names), newest);
-    return numbers.length === 0 ? joined : withNumbers(joined, numbers, about, names);
+    const dated = dates.length === 0 ? joined : withDates(joined, dates, parameters, names);
+    return numbers.length === 0 ? dated : withNumbers(dated, numbers, about, names);
   };
   const chosen = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     const { where } = selection;

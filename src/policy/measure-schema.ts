@@ -11,7 +11,7 @@ import {
   type severities,
   violation,
 } from "./schema/profile.js";
-import { link, repeats, selection, selections } from "./schema/selection.js";
+import { countedDate, link, repeats, selection, selections } from "./schema/selection.js";
 import { type offsetSchema, parameter } from "./schema/values.js";
 
 export { severities } from "./schema/profile.js";
@@ -44,6 +44,7 @@ const parts = {
   Parameter: parameter,
   Selection: selection,
   Link: link,
+  CountedDate: countedDate,
   Repeats: repeats,
   Late: late,
   RecurringDuty: recurringDuty,

@@ -98,8 +98,9 @@ function adjustLine(
   const explained = { facts: factsUsed(names, facts), basis: rule.basis };
   const holds = when?.of(facts.source) ?? true;
   const items = holds === true ? itemsOf(rule, points, facts, violations) : [];
-  const keyOf = ({ subject }: Item): string => `${rule.cause}:${subject}`;
-  const isSpent = (item: Item): boolean => rule.cause !== undefined && spentBefore.has(keyOf(item));
+  const keysOf = ({ subject }: Item): readonly string[] =>
+    [rule.cause ?? []].flat().map((cause) => `${cause}:${subject}`);
+  const isSpent = (item: Item): boolean => keysOf(item).some((key) => spentBefore.has(key));
   const counted = typeof items === "string" ? [] : items.filter((item) => !isSpent(item));
   const limit = cap?.of(facts.source);
   const unknown =
@@ -128,7 +129,7 @@ function adjustLine(
     records: counted.flatMap(({ records }) => records),
     ...(already.length === 0 ? {} : { spent: already }),
   };
-  return { line, exact, spent: rule.cause === undefined ? [] : counted.map(keyOf) };
+  return { line, exact, spent: counted.flatMap(keysOf) };
 }
 
 /** The records or findings that a line is about, or the unit where it names neither. */

@@ -43,6 +43,34 @@ const broken: readonly (readonly [string, MiniMeasure, readonly string[]])[] = [
     ["VALUE_INVALID select.more.repeats"],
   ],
   [
+    "a day counted from what is no date, by a parameter that is not there, or under a name that is taken",
+    {
+      select: {
+        counted: {
+          kind: "event",
+          dates: {
+            late: { field: "topic", plus: { days: 1 } },
+            soon: { field: "on", plus: { days: "span" } },
+            doneOn: { field: "soon", plus: { days: 1 } },
+          },
+          with: { soon: 1 },
+        },
+      },
+    },
+    [
+      "NAME_TAKEN select.counted.dates.doneOn",
+      "NAME_TAKEN select.counted.with.soon",
+      "NAME_UNKNOWN select.counted.dates.late.field",
+      "NAME_UNKNOWN select.counted.dates.soon.plus.days",
+      "NAME_UNKNOWN select.counted.dates.doneOn.field",
+    ],
+  ],
+  [
+    "a list of causes with one in it",
+    { deductions: { cap: 1, lines: [{ ...line, cause: ["late"] }] } },
+    ["VALUE_INVALID profiles[0].deductions.lines[0].cause"],
+  ],
+  [
     "a circle through a link",
     { select: { a: { from: "b" }, b: { kind: "event", link: { x: { to: "a", on: { id: "topic" } } } } } },
     ["CIRCLE select.a"],

@@ -143,12 +143,19 @@ describe("rows of a sheet", () => {
 });
 
 describe("one fact costs points once", () => {
-  const deductions = { cap: 20, lines: [line({ each: "events", cause: "lateness", points: 5 })] };
+  const taking = (cause: unknown, points = 5) => ({
+    cap: 20,
+    lines: [line({ each: "events", cause, points })],
+  });
 
-  /** Two measures with the same deduction on the same records. */
-  function twoMeasures(singleJeopardy: boolean): Assessment {
-    const texts = miniTexts({ deductions });
-    const second = (texts["work/m-test.json"] ?? "").replace(
+  /** Two measures with the same deduction on the same records, by default for the same cause. */
+  function twoMeasures(
+    singleJeopardy: boolean,
+    first: object = taking("lateness"),
+    later: object = first,
+  ): Assessment {
+    const texts = miniTexts({ deductions: first });
+    const second = (miniTexts({ deductions: later })["work/m-test.json"] ?? "").replace(
       '"id":"m-test","number":1',
       '"id":"n-test","number":2',
     );
@@ -177,6 +184,23 @@ describe("one fact costs points once", () => {
     expect([first?.score, second?.score]).toEqual([95, 100]);
     expect(first?.deductions?.lines[0]).not.toHaveProperty("spent");
     expect(second?.deductions?.lines[0]).toMatchObject({ count: 0, points: 0, spent: ["e"] });
+  });
+
+  it("also where the cap of the first measure leaves nothing of them", () => {
+    const capped = { ...taking("lateness"), cap: 0 };
+    const [first, second] = twoMeasures(true, capped, taking("lateness")).units[0]?.measures ?? [];
+    expect([first?.score, second?.score]).toEqual([100, 100]);
+    expect(second?.deductions?.lines[0]).toMatchObject({ count: 0, points: 0, spent: ["e"] });
+  });
+
+  it("under any of several causes, by the first measure or the later one", () => {
+    const scores = (one: unknown, other: unknown) =>
+      twoMeasures(true, taking(one), taking(other)).units[0]?.measures.map(({ score }) => score);
+    expect(scores("lateness", ["slowness", "lateness"])).toEqual([95, 100]);
+    expect(scores(["slowness", "lateness"], "lateness")).toEqual([95, 100]);
+    expect(scores(["slowness", "lateness"], ["lateness", "silence"])).toEqual([95, 100]);
+    expect(scores(["slowness", "lateness"], "silence")).toEqual([95, 95]);
+    expect(scores("lateness", ["slowness", "silence"])).toEqual([95, 95]);
   });
 
   it("unless policy.json says otherwise", () => {

@@ -23,6 +23,7 @@ export const richMeasure: MiniMeasure = {
       latestPer: "topic",
       counts: words,
       link: { now: { to: "done", on: { topic: "topic" } } },
+      dates: { soon: { field: "now.doneOn", plus: { workingDays: 3 } } },
       with: { half: "amount / 2", banded: { bands: [{ when: known, value: "half" }, { value: 0 }] } },
       where: {
         any: [
@@ -89,7 +90,7 @@ export const richMeasure: MiniMeasure = {
   },
   deductions: {
     cap: "graceDays",
-    lines: [{ id: "few", title: words, points: 1, each: ["T-HELD"], cause: "same-cause", basis }],
+    lines: [{ id: "few", title: words, points: 1, each: ["T-HELD"], cause: ["same-cause", "other"], basis }],
   },
   violations: [
     {

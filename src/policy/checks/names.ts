@@ -28,6 +28,9 @@ const numeric: readonly Field["type"][] = ["count", "days", "money", "share", "p
 /** What a number that was worked out is to a condition. */
 const workedOut: Field = { type: "money", title: { en: "worked out", zh: "计算所得" } };
 
+/** What a day that was counted from a date is to a condition or a duty. */
+const counted: Field = { type: "date", when: "planned", title: { en: "worked out", zh: "计算所得" } };
+
 /** The names that a measure defines. */
 export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>): Names {
   const parameters = Object.keys(measure.parameters);
@@ -74,8 +77,9 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
         .filter(([field]) => !field.replace(/\.count$/, "").includes("."))
         .map(([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const),
     );
+    const dates = Object.keys(rule.dates ?? {}).map((name) => [name, counted] as const);
     const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
-    return new Map([...own, ...linked, ...worked]);
+    return new Map([...own, ...linked, ...dates, ...worked]);
   };
   const fields = (selection: string) => fieldsBy(fieldsOf, selection);
   const asked = (selection: string) => fieldsBy(namedFields, selection);

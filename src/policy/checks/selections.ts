@@ -87,7 +87,7 @@ function checkRepeats(
   if (repeats?.within !== undefined) checkOffset(repeats.within, [...path, "within"], names, report);
 }
 
-/** What a selection adds to its records: the newest only, linked records, numbers. */
+/** What a selection adds to its records: the newest only, linked records, dates, numbers. */
 function checkEnrichment(
   name: string,
   rule: SelectionRule,
@@ -114,22 +114,34 @@ function checkEnrichment(
   const before =
     rule.from === undefined ? names.kindFields(rule.kind ?? "") : (names.fields(rule.from) ?? new Map());
   const first = { en: "a field or an earlier number of the records", zh: "记录的字段或先前计算的数值" };
-  for (const as of [...Object.keys(rule.link ?? {}), ...Object.keys(rule.with ?? {})]) {
-    const isTaken =
-      as === "min" ||
-      as === "max" ||
-      [...before.keys()].some((field) => field === as || field.startsWith(`${as}.`));
-    const section = Object.hasOwn(rule.link ?? {}, as) ? "link" : "with";
-    if (isTaken)
-      report.add("NAME_TAKEN", [...path, section, as], { name: as, first, second: `${section}.${as}` });
+  const { link = {}, dates = {}, with: numbers = {} } = rule;
+  for (const [section, added] of Object.entries({ link, dates, with: numbers })) {
+    const taken = [...before.keys(), "min", "max", ...(section === "with" ? Object.keys(dates) : [])];
+    for (const as of Object.keys(added)) {
+      if (taken.some((field) => field === as || field.startsWith(`${as}.`)))
+        report.add("NAME_TAKEN", [...path, section, as], { name: as, first, second: `${section}.${as}` });
+    }
+  }
+  // What is counted from a date stands beside the record's own dates and those of linked records.
+  const known = [...(names.asked(name) ?? [])].filter(
+    ([one, { type }]) => type === "date" && !(one in dates),
+  );
+  for (const [as, { field, plus }] of Object.entries(dates)) {
+    const at = [...path, "dates", as];
+    report.known(
+      field,
+      known.map(([one]) => one),
+      what.dateField,
+      [...at, "field"],
+    );
+    checkOffset(plus, [...at, "plus"], names, report);
   }
   const about = [...names.parameters, ...coreNumbers];
-  for (const [as, value] of Object.entries(rule.with ?? {})) {
-    const numbers = names.numbers(name) ?? [];
+  for (const [as, value] of Object.entries(numbers)) {
     checkValue(
       value,
       [...path, "with", as],
-      [...numbers, ...about],
+      [...(names.numbers(name) ?? []), ...about],
       what.number,
       report,
       names,

@@ -63,8 +63,13 @@ function piecesOf(measure: Measure): readonly Piece[] {
   ];
 }
 
-function ofSelection({ with: own = {}, repeats }: SelectionRule, path: Path, name: string): readonly Piece[] {
+function ofSelection(
+  { dates = {}, with: own = {}, repeats }: SelectionRule,
+  path: Path,
+  name: string,
+): readonly Piece[] {
   return [
+    ...Object.entries(dates).map(([as, { plus }]): Piece => [plus, [...path, "dates", as, "plus"], name]),
     ...Object.entries(own).map(([as, value]): Piece => [value, [...path, "with", as], name]),
     [repeats?.within, [...path, "repeats", "within"]],
   ];

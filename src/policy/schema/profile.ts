@@ -31,8 +31,8 @@ export const adjustmentLine = strictObject({
   subject: fieldSchema.optional(),
   when: conditionSchema.optional(),
   cap: valueSchema.optional(),
-  /** One fact costs points once: in the first measure whose line has this cause and the same subject. */
-  cause: stemSchema.optional(),
+  /** One fact costs points once: in the first measure whose line has one of these causes and the same subject. */
+  cause: z.union([stemSchema, z.array(stemSchema).min(2)]).optional(),
   basis: basisSchema,
 });
 

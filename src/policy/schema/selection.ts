@@ -6,6 +6,9 @@ import { fieldSchema, offsetSchema, valueSchema } from "./values.js";
 
 export const link = strictObject({ to: nameSchema, on: z.record(fieldSchema, fieldSchema) });
 
+/** A day so far after a date of the record, found as deadlines are. */
+export const countedDate = strictObject({ field: fieldSchema, plus: offsetSchema });
+
 /** Which records repeat an earlier one. */
 export const repeats = strictObject({
   on: z.array(fieldSchema).min(1),
@@ -32,6 +35,8 @@ export const selection = strictObject({
   latestPer: fieldSchema.optional(),
   /** Lets each record read the fields of the newest matching record of another selection. */
   link: z.record(nameSchema, link).optional(),
+  /** Days to count from a date of each record, as deadlines are. */
+  dates: z.record(nameSchema, countedDate).optional(),
   /** Numbers to work out for each record. */
   with: z.record(nameSchema, valueSchema).optional(),
   where: conditionSchema.optional(),
