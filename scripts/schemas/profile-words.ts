@@ -73,6 +73,7 @@ export const profileWords: Words = {
     "同一逾期的后续阶段，自时限起算",
   ],
   "Violation.running": ["Only from so many in a row on", "连续达到该次数起"],
+  "Violation.inMonth": ["Only from so many in one calendar month on", "同一自然月内达到该次数起"],
   "Violation.severity": [
     "How grave it is; a critical one makes the measure's score 0 and needs a decision that a record names",
     "严重程度；critical使本措施得0分，须有记录载明的认定",

@@ -1,24 +1,30 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import type { BorneDutyRule } from "../policy/measure-schema.js";
+import { FARTHEST } from "../calendar/offset.js";
+import type { BorneDutyRule, OffsetRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
 import { livesOn } from "../records/unit-life.js";
 import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
-import { compileOffset, parametersOn } from "./parameters.js";
+import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
+import { isKnown } from "./quantity.js";
+import { recordSource } from "./record-source.js";
+import type { Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
 /** A duty that each record of a selection bears. */
 export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): CompiledDuty {
   const late = compileLate(rule.late, parts);
   const { field, plus } = typeof rule.due === "string" ? { field: rule.due, plus: undefined } : rule.due;
-  const offset = plus === undefined ? undefined : compileOffset(plus, parts.calendar);
+  const dueFrom = compileDue(plus, parts);
   const doneFields = typeof rule.done === "string" ? [rule.done] : rule.done;
 
-  const draftOf = (record: RecordView, setting: DutySetting): Draft | undefined => {
+  /** What a record bears: nothing where it has no deadline, "unknown" where the number to it is not known. */
+  const draftOf = (record: RecordView, setting: DutySetting): Draft | "unknown" | undefined => {
     const base = dateIn(record, field);
     if (base === undefined) return undefined;
-    const due = offset === undefined ? base : offset.from(base, parametersOn(setting.parameters, base));
+    const due = dueFrom(base, record, parametersOn(setting.parameters, base));
+    if (due === undefined) return "unknown";
     // Nothing was due before the policy took effect; what was handed over is borne by who holds it on the deadline.
     if (!isHeld(record.held, due) || due < parts.effectiveFrom) return undefined;
     // What was taken over may be older than the unit that took it.
@@ -44,8 +50,27 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     instances: (records, setting) => {
       const known = records.filter(({ on }) => on >= parts.effectiveFrom);
       const drafts = known.flatMap((record) => draftOf(record, setting) ?? []);
-      return drafts.map((draft) => decide(draft, draft.due, setting.scope));
+      const found = drafts.filter((draft) => draft !== "unknown");
+      if (found.length < drafts.length) return undefined;
+      return found.map((draft) => decide(draft, draft.due, setting.scope));
     },
+  };
+}
+
+/** The deadline counted from a day; nothing where a number of the record that it is counted by is no whole one. */
+function compileDue(
+  plus: OffsetRule | undefined,
+  parts: DutyParts,
+): (base: CivilDate, record: RecordView, parameters: Source) => CivilDate | undefined {
+  if (plus === undefined) return (base) => base;
+  const offset: CompiledOffset = compileOffset(plus, parts.calendar);
+  const [by] = Object.values(plus);
+  return (base, record, parameters) => {
+    if (typeof by !== "string" || !record.names.has(by)) return offset.from(base, parameters);
+    const source = recordSource(record, parameters);
+    const number = source.quantity(by);
+    const isWithin = isKnown(number) && number.d === 1n && number.s >= 0 && number.n <= FARTHEST;
+    return isWithin ? offset.from(base, source) : undefined;
   };
 }
 

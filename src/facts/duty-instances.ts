@@ -23,14 +23,14 @@ export function instancesOf(
     // What is done may stand in a linked record: where those were not collected, nobody knows.
     const linked = fields.flatMap((field) => selections.linkedBy(selection, field) ?? []);
     const needed = [selection, ...(per === undefined ? [] : [per]), ...linked];
-    const find = (): readonly Instance[] =>
+    const find = (): readonly Instance[] | undefined =>
       duty
         .instances(ofAllYears(selection), setting, {
           keys: per === undefined ? [] : ofAllYears(per),
           areReports: reports !== undefined,
           ...(tenure === undefined ? {} : { tenure }),
         })
-        .map((one) =>
+        ?.map((one) =>
           setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
         );
     const found = needed.every(isCollected) ? find() : undefined;

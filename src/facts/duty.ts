@@ -53,12 +53,12 @@ export interface CompiledDuty {
   readonly selection: string;
   /** The selection whose records it is asked for one by one, if it is. */
   readonly per?: string;
-  /** Its instances, from the records of the selection. */
+  /** Its instances, from the records of the selection; nothing where a number that makes a deadline is not known. */
   readonly instances: (
     records: readonly RecordView[],
     setting: DutySetting,
     asked: Asked,
-  ) => readonly Instance[];
+  ) => readonly Instance[] | undefined;
   /** The fields that say when it is due and when it was done. */
   readonly fields?: readonly string[];
   /** The field without which a record of the selection cannot bear the duty. */

@@ -6,7 +6,7 @@ import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
 import { type RecordView, subjectOf } from "../facts/views.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
-import { type Miss, runs, type Stage, stageOf } from "./misses.js";
+import { crowds, type Miss, runs, type Stage, stageOf } from "./misses.js";
 
 /** What a violation was raised on. */
 export interface Ground {
@@ -27,24 +27,25 @@ export interface Ground {
 
 /** The misses of a duty that a violation is about: those at its stage, or those that run on. */
 export function dutyGrounds(
-  { code, running, duty }: ViolationRule,
+  { code, running, inMonth, duty }: ViolationRule,
   stages: readonly Stage[],
   instances: readonly Instance[],
   scope: Scope,
   parameters: Parameters,
 ): readonly Ground[] {
   const decided = instances.filter((one) => isDecided(one) && one.scope !== "beyond");
-  const misses =
-    running === undefined
-      ? decided.flatMap((one) => stageOf(one, stages, code, scope.end, parameters) ?? [])
-      : seriesOf(decided).flatMap((series) => runs(series, running));
-  return misses
+  const misses = (): readonly Miss[] => {
+    if (running !== undefined) return seriesOf(decided).flatMap((series) => runs(series, running));
+    if (inMonth !== undefined) return crowds(decided, inMonth);
+    return decided.flatMap((one) => stageOf(one, stages, code, scope.end, parameters) ?? []);
+  };
+  return misses()
     .map((miss) => groundOf(miss, scope, Array.isArray(duty)))
     .filter((ground) => isListed(ground, scope));
 }
 
 function groundOf(
-  { instance, raisedOn, closedOn, closableUntil, isLater, count, records }: Miss,
+  { instance, month, raisedOn, closedOn, closableUntil, isLater, count, records }: Miss,
   scope: Scope,
   namesDuty: boolean,
 ): Ground {
@@ -54,7 +55,7 @@ function groundOf(
     closable: closableUntil === undefined || closableUntil > scope.asOf,
     ofEarlierYear: isLater ? raisedOn < scope.yearStart : instance.scope === "before",
     ...(namesDuty ? { duty: instance.duty } : {}),
-    ...shared(instance),
+    ...(month === undefined ? shared(instance) : { period: month }),
     ...(count === undefined ? {} : { count }),
     records,
   };

@@ -1,5 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { type Period, periodOf } from "../calendar/period.js";
+import { groupBy } from "../facts/group.js";
 import type { Instance } from "../facts/instance.js";
+import { NO_LIMIT } from "../facts/lateness.js";
 import { type CompiledOffset, type Parameters, parametersOn } from "../facts/parameters.js";
 
 /** A deadline that passed without completion, or a run of them. */
@@ -11,8 +14,10 @@ export interface Miss {
   readonly closableUntil?: CivilDate;
   /** Whether it is a later stage of a miss: of the year in which that was reached, not of that of the deadline. */
   readonly isLater?: boolean;
-  /** How many misses in a row it was, where that was asked. */
+  /** How many misses in a row or in a month it was, where that was asked. */
   readonly count?: number;
+  /** The month, where it is about all that was missed in one. */
+  readonly month?: Period;
   readonly records: readonly string[];
 }
 
@@ -76,6 +81,40 @@ export function runs(instances: readonly Instance[], n: number): readonly Miss[]
         count,
         raisedOn: instance.due,
         ...(closings[0] === undefined ? {} : { closedOn: closings[0] }),
+        ...(last === undefined ? {} : { closableUntil: last }),
+        records: found.flatMap(({ records }) => records),
+      },
+    ];
+  });
+}
+
+/**
+ * The months in which the deadlines of at least n instances passed incomplete, each found on the day of the n-th of
+ * these, and closed when so many were completed that fewer than n are left.
+ */
+export function crowds(instances: readonly Instance[], n: number): readonly Miss[] {
+  const missed = instances
+    .filter(({ settledOn, due }) => settledOn === undefined || settledOn > due)
+    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const byMonth = groupBy(missed, ({ due }) => due.slice(0, 7));
+  return [...byMonth.values()].flatMap((found) => {
+    const instance = found[n - 1];
+    if (instance === undefined) return [];
+    const closings = found.flatMap(({ settledOn }) => settledOn ?? []).toSorted();
+    const closedOn = closings[found.length - n];
+    // So many more must be completed; it can be closed as long as those can that can wait longest.
+    const needed = found.length - n + 1 - closings.length;
+    const ends = found
+      .filter(({ settledOn }) => settledOn === undefined)
+      .map(({ closableUntil = NO_LIMIT }) => closableUntil);
+    const last = ends.toSorted().at(-needed);
+    return [
+      {
+        instance,
+        month: periodOf("month", instance.due),
+        count: found.length,
+        raisedOn: instance.due,
+        ...(closedOn === undefined ? {} : { closedOn }),
         ...(last === undefined ? {} : { closableUntil: last }),
         records: found.flatMap(({ records }) => records),
       },

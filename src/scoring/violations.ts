@@ -100,7 +100,7 @@ export function findViolations(
 ): readonly Violation[] {
   const stagesOf = (duty: string): readonly Stage[] =>
     compiled
-      .filter(({ rule, duties }) => duties.includes(duty) && rule.running === undefined)
+      .filter(({ rule, duties }) => duties.includes(duty) && !isCounted(rule))
       .map(({ rule, after }) => ({ code: rule.code, ...(after === undefined ? {} : { after }) }));
   const groundsOf = ({ rule, duties, when }: CompiledViolation): readonly Ground[] => {
     if (when !== undefined) return when.of(facts.source) === true ? [unitGround(setting.scope)] : [];
@@ -117,6 +117,11 @@ export function findViolations(
     );
     return inTime.map((ground) => violationOf(one, ground, setting));
   });
+}
+
+/** Whether it is about several misses, and so about no stage of one. */
+function isCounted({ running, inMonth }: ViolationRule): boolean {
+  return running !== undefined || inMonth !== undefined;
 }
 
 function violationOf(

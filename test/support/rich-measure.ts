@@ -61,6 +61,7 @@ export const richMeasure: MiniMeasure = {
       done: ["doneOn", "on"],
       late: { share: "1 / graceDays" },
     },
+    counted: { each: "newest", due: { field: "on", plus: { workingDays: "half" } }, done: "doneOn" },
   },
   amounts: {
     invested: { sum: "amount", of: "events", orElse: 0 },
@@ -109,6 +110,7 @@ export const richMeasure: MiniMeasure = {
       evidence: words,
     },
     { code: "T-RUN", duty: "held", running: 3, severity: "moderate" },
+    { code: "T-CROWD", duty: "counted", inMonth: 2 },
     { code: "T-EACH", each: "done", standing: true, subject: "topic", basis: "article" },
     { code: "T-WHEN", when: { any: [more, { fact: "ratio", operator: "greaterThanInclusive", value: 1 }] } },
   ],

@@ -17,10 +17,11 @@ export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Repo
   const done = [duty.done].flat();
   const donePath = (i: number): Path =>
     typeof duty.done === "string" ? [...path, "done"] : [...path, "done", i];
-  if (typeof due !== "string" && due.plus !== undefined)
-    checkOffset(due.plus, [...path, "due", "plus"], names, report);
   const fields = names.asked(duty.each);
+  // Where it is not known what bears the duty, that is told once.
   if (fields === undefined) return;
+  if (typeof due !== "string" && due.plus !== undefined)
+    checkOffset(due.plus, [...path, "due", "plus"], names, report, fields);
   const dates = [...fields].filter(([, field]) => field.type === "date").map(([name]) => name);
   report.known(typeof due === "string" ? due : due.field, dates, what.dateField, duePath);
   done.forEach((field, i) => {

@@ -26,7 +26,7 @@ export interface Names {
 const numeric: readonly Field["type"][] = ["count", "days", "money", "share", "points"];
 
 /** What a number that was worked out is to a condition. */
-const workedOut: Field = { type: "money", title: { en: "worked out", zh: "计算所得" } };
+export const workedOut: Field = { type: "money", title: { en: "worked out", zh: "计算所得" } };
 
 /** What a day that was counted from a date is to a condition or a duty. */
 const counted: Field = { type: "date", when: "planned", title: { en: "worked out", zh: "计算所得" } };

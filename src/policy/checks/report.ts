@@ -65,6 +65,7 @@ export const what = {
   duty: { en: "duty", zh: "职责" },
   fact: { en: "fact or parameter", zh: "事实或参数" },
   parameter: { en: "parameter", zh: "参数" },
+  whole: { en: "parameter, or whole number of the record", zh: "参数或记录中的整数" },
   code: { en: "violation of this profile or of an earlier measure", zh: "本套或前序措施的问题代码" },
   amount: { en: "amount", zh: "量" },
   number: { en: "number among the fields", zh: "数值字段" },

@@ -7,12 +7,21 @@ import type { Band, OffsetRule, Value } from "../measure-schema.js";
 import { checkCondition } from "./condition.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
-import { checkWhole } from "./whole.js";
+import { checkWhole, checkWholeField } from "./whole.js";
 
-/** An offset is counted in whole days or months. */
-export function checkOffset(offset: OffsetRule, path: Path, names: Names, report: Report): void {
+/** An offset is counted in whole days or months; where a record bears a duty, by a number of that too. */
+export function checkOffset(
+  offset: OffsetRule,
+  path: Path,
+  names: Names,
+  report: Report,
+  fields?: ReadonlyMap<string, Field>,
+): void {
   for (const [key, value] of Object.entries(offset)) {
-    if (key !== "toEndOf") checkWhole(value, [...path, key], names, report);
+    if (key === "toEndOf") continue;
+    const at = [...path, key];
+    if (typeof value === "string" && fields !== undefined) checkWholeField(value, at, fields, names, report);
+    else checkWhole(value, at, names, report);
   }
 }
 

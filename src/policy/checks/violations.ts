@@ -38,8 +38,18 @@ export function checkViolation(
       report.add("VALUE_INVALID", at, { expected });
     }
   });
-  if (rule.duty === undefined && (rule.after ?? rule.running) !== undefined) {
-    const expected = { en: '"duty" beside "after" or "running"', zh: "与“after”或“running”同用的“duty”" };
+  if (rule.duty === undefined && (rule.after ?? rule.running ?? rule.inMonth) !== undefined) {
+    const expected = {
+      en: '"duty" beside "after", "running" or "inMonth"',
+      zh: "与“after”“running”或“inMonth”同用的“duty”",
+    };
+    report.add("VALUE_INVALID", path, { expected });
+  }
+  if ([rule.after, rule.running, rule.inMonth].filter((one) => one !== undefined).length > 1) {
+    const expected = {
+      en: 'at most one of "after", "running" and "inMonth"',
+      zh: "“after”“running”“inMonth”至多一项",
+    };
     report.add("VALUE_INVALID", path, { expected });
   }
   if (rule.each === undefined && rule.standing !== undefined) {
@@ -72,8 +82,8 @@ export function checkViolation(
 
 /** Of two violations at the same stage of a duty only the first would ever be raised. */
 export function checkStages(violations: readonly ViolationRule[], path: Path, report: Report): void {
-  const stages = violations.map(({ duty, running, after }) =>
-    duty === undefined || running !== undefined
+  const stages = violations.map(({ duty, running, inMonth, after }) =>
+    duty === undefined || running !== undefined || inMonth !== undefined
       ? []
       : [duty].flat().map((one) => `${one} ${JSON.stringify(after)}`),
   );
@@ -96,6 +106,7 @@ export function fillable(rule: ViolationRule, names: Names): readonly string[] {
   if (rule.when !== undefined) return ["unit", "period"];
   // A duty that is unknown might fill them all: one fault is not to be told many times.
   const known = duties.flatMap((duty) => names.duties[duty] ?? []);
+  if (rule.inMonth !== undefined) return ["unit", "period", "count"];
   return [
     "unit",
     "due",

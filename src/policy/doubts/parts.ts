@@ -82,7 +82,7 @@ function ofDuty(duty: DutyRule, path: Path): readonly Piece[] {
   ];
   if ("each" in duty) {
     const plus = typeof duty.due === "object" ? duty.due.plus : undefined;
-    return [[plus, [...path, "due", "plus"]], ...late];
+    return [[plus, [...path, "due", "plus"], duty.each], ...late];
   }
   // A deadline that is a text is a day of the year, "03-31".
   const due = typeof duty.due === "string" ? undefined : duty.due;

@@ -51,6 +51,7 @@ export const violation = strictObject({
   when: conditionSchema.optional(),
   after: offsetSchema.optional(),
   running: z.number().int().min(2).max(60).optional(),
+  inMonth: z.number().int().min(2).max(1000).optional(),
   severity: z.enum(severities),
   /** The light that it proposes; people decide. */
   light: z.enum(["yellow", "red"]).optional(),
