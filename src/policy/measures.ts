@@ -2,7 +2,9 @@ import m01 from "../../rules/1-leadership/m01-leadership-organization.json" with
 import m02 from "../../rules/1-leadership/m02-work-promotion-taskforce.json" with { type: "json" };
 import m03 from "../../rules/1-leadership/m03-regular-meeting.json" with { type: "json" };
 import m08 from "../../rules/3-work/m08-key-project-promotion.json" with { type: "json" };
+import m09 from "../../rules/3-work/m09-project-reserve.json" with { type: "json" };
+import m11 from "../../rules/3-work/m11-pre-project-work.json" with { type: "json" };
 import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "json" };
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m13];
+export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m09, m11, m13];

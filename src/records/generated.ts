@@ -597,8 +597,8 @@ export interface PreProjectFundRecord extends RecordHeader {
   readonly kind: "pre-project-fund";
   /** Planned on / 安排日期 */
   readonly on: string;
-  /** Year / 年度 */
-  readonly year: number;
+  /** Year that it is planned for / 经费所属年度 */
+  readonly planYear: number;
   /** Amount / 金额 */
   readonly amount: number;
   /** To be allocated by / 计划落实日期 – Where absent, from the beginning of the year. / 未填的，自年初起即视为应落实。 */
