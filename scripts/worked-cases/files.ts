@@ -23,6 +23,13 @@ const adjustments = z.strictObject({
   points: z.number(),
 });
 
+const scoredLine = z.strictObject({
+  working: text,
+  earned: z.number(),
+  /** The share itself, as a fraction: for a line of 0 points, whose sum does not show it. */
+  share: text.optional(),
+});
+
 const finding = z.strictObject({
   code: text,
   subject: text.optional(),
@@ -67,10 +74,7 @@ const workedCase = z.strictObject({
   expect: z.strictObject({
     /** Why the measure is not scored, where it is not. */
     state: state.optional(),
-    lines: z.record(
-      text,
-      z.union([z.strictObject({ state }), z.strictObject({ working: text, earned: z.number() })]),
-    ),
+    lines: z.record(text, z.union([z.strictObject({ state }), scoredLine])),
     bonuses: adjustments.optional(),
     deductions: adjustments.optional(),
     score: z.strictObject({ working: text, value: z.number() }).optional(),

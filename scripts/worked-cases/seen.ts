@@ -48,6 +48,7 @@ interface PointsLine {
   readonly state: string;
   readonly earned?: number;
   readonly points?: number;
+  readonly exactShare?: string;
 }
 
 function pointsSeen(
@@ -59,8 +60,9 @@ function pointsSeen(
     lines.map((line) => {
       if (line.state !== "scored") return [line.id, { state: line.state }];
       // The library's own working is words; the sum that the case states was worked out apart.
-      const { working } = { working: undefined, ...stated[line.id] };
-      return [line.id, { working, [points]: line[points] }];
+      const own: { readonly working?: string; readonly share?: string } = stated[line.id] ?? {};
+      const share = own.share === undefined ? {} : { share: line.exactShare };
+      return [line.id, { working: own.working, [points]: line[points], ...share }];
     }),
   );
 }
