@@ -209,7 +209,7 @@ export interface FundingAwardRecord extends RecordHeader {
   readonly on: string;
   /** Number of the award document / 资金下达文号 – The award document is the proof. / 以上级下达文件为准。 */
   readonly awardNo: string;
-  /** Project / 项目编号 – The project, or the task where there is no project, that the funds are for. / 资金所用于的项目；无项目的填事项编号。 */
+  /** Project / 项目编号 – The project that the funds are for; where there is none, a task of the unit's own. / 资金所用于的项目；无项目的，填本单位自有事项编号。 */
   readonly projectId: string;
   /** Amount / 下达金额 */
   readonly amount: number;
