@@ -226,7 +226,7 @@ export interface FundingAwardRecord extends RecordHeader {
 /** Funds newly in place / 新增到位资金: What came in for one signed project in one month. Of a project that several units brought in each of them files it, whole, for its own record of the project. */
 export interface FundsInPlaceRecord extends RecordHeader {
   readonly kind: "funds-in-place";
-  /** Reported on / 报送日期 */
+  /** Counted up to / 统计截止日期 */
   readonly on: string;
   /** Month / 月份 */
   readonly month: string;
@@ -890,6 +890,8 @@ export interface SignedProjectRecord extends RecordHeader {
   readonly kind: "signed-project";
   /** Signed on / 签约日期 */
   readonly on: string;
+  /** Contract number / 合同编号 – The same in the records of all units that brought the project in. / 共同引进的各单位填同一编号。 */
+  readonly contractNo: string;
   /** Project / 项目名称 */
   readonly name?: string | undefined;
   /** Contract amount / 合同金额 – Of the whole project. / 整个项目的合同金额。 */
