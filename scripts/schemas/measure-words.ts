@@ -92,6 +92,16 @@ export const measureWords: Words = {
   ],
   "CountedDate.field": ["The date field that is counted from", "起算的日期字段"],
   "CountedDate.plus": ["How far after it", "之后多久"],
+  "Selection.tally": [
+    "By name: how many records of another selection match, as a number of the record",
+    "按名称：另一记录选择中匹配的记录数，作为本记录的数",
+  ],
+  "Tally.of": ["The other selection", "另一记录选择"],
+  "Tally.on": [
+    "Which fields must be equal: its own on the left, the other's on the right; absent: all count",
+    "须相等的字段：左为本记录字段，右为对方字段；不填则全部计入",
+  ],
+  "Tally.there": ["Only those that are there on the record's day", "只计在本记录当日存续的记录"],
   "Selection.with": [
     "By name: numbers worked out for each record; each may use those before it",
     "按名称：逐条计算的数；可使用排在前面的数",

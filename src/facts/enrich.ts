@@ -1,3 +1,5 @@
+import Fraction from "fraction.js";
+import type { CivilDate } from "../calendar/civil-date.js";
 import { ALL } from "../policy/fact-names.js";
 import { groupBy } from "./group.js";
 import { type CompiledOffset, type Parameters, parametersOn } from "./parameters.js";
@@ -19,6 +21,15 @@ export interface CompiledDate {
   readonly name: string;
   readonly field: string;
   readonly plus: CompiledOffset;
+}
+
+/** A count of matching records made ready. */
+export interface CompiledTally {
+  readonly name: string;
+  readonly of: string;
+  readonly on: readonly (readonly [mine: string, its: string])[];
+  /** Whether only those count that are there on the record's day. */
+  readonly there: boolean;
 }
 
 /** A number to work out for every record. */
@@ -91,6 +102,49 @@ export function withDates(
     });
     return { ...view, names, data: { ...view.data, ...Object.fromEntries(counted) } };
   });
+}
+
+/**
+ * Counts for each record how many others match it; without fields to match by, all do. Where the others were not
+ * collected nobody knows.
+ */
+export function tallied(
+  views: readonly RecordView[],
+  { name, on, there }: CompiledTally,
+  others: readonly RecordView[] | undefined,
+  names: RecordView["names"],
+): readonly RecordView[] {
+  const theirs = on.map(([, its]) => its);
+  const keyed = (others ?? []).flatMap((other) => keysOf(other, theirs).map((key) => ({ key, other })));
+  const byKey = groupBy(keyed, ({ key }) => key);
+  const mine = on.map(([own]) => own);
+  return views.map((view) => {
+    const matching = new Set(
+      keysOf(view, mine).flatMap((key) => (byKey.get(key) ?? []).map(({ other }) => other)),
+    );
+    const count = [...matching].filter((other) => !there || isThere(other, view.day)).length;
+    return withNumber(view, names, name, others === undefined ? "no-data" : new Fraction(count));
+  });
+}
+
+/** Whether what a record says holds on a day; without a last day it goes on. */
+function isThere({ on, data: { to } }: RecordView, day: CivilDate): boolean {
+  return on <= day && (typeof to !== "string" || day <= to);
+}
+
+/** A record with one more number; where it is unknown, it is absent for conditions. */
+function withNumber(
+  view: RecordView,
+  names: RecordView["names"],
+  name: string,
+  quantity: Quantity,
+): RecordView {
+  return {
+    ...view,
+    names,
+    data: isKnown(quantity) ? { ...view.data, [name]: toNumber(quantity) } : view.data,
+    exact: new Map([...(view.exact ?? []), [name, quantity]]),
+  };
 }
 
 /** Works named numbers out for each record, in their order; each may use those before it. */

@@ -8,9 +8,11 @@ import type { DutySetting } from "./duty.js";
 import {
   type CompiledDate,
   type CompiledLink,
+  type CompiledTally,
   type CompiledWith,
   latestPer,
   linked,
+  tallied,
   withDates,
   withNumbers,
 } from "./enrich.js";
@@ -35,6 +37,7 @@ export interface CompiledSelection {
   readonly latestPer?: string;
   readonly links: readonly CompiledLink[];
   readonly dates: readonly CompiledDate[];
+  readonly tallies: readonly CompiledTally[];
   readonly numbers: readonly CompiledWith[];
   readonly where?: CompiledCondition;
   readonly repeats?: CompiledRepeats;
@@ -95,13 +98,19 @@ export function compileSelections(
       field,
       plus: compileOffset(plus, calendar),
     }));
+    const tallies = Object.entries(rule.tally ?? {}).map(([as, { of, on = {}, there = false }]) => ({
+      name: as,
+      of,
+      on: Object.entries(on),
+      there,
+    }));
     const numbers = Object.entries(rule.with ?? {}).map(([as, value]) => ({
       name: as,
       value: compileValue(value),
     }));
     const inherited = parent?.names ?? kind.names;
     const isOwn = (asked: string): boolean =>
-      [...dates, ...numbers].some((one) => one.name === asked) ||
+      [...dates, ...tallies, ...numbers].some((one) => one.name === asked) ||
       links.some((one) => asked.startsWith(`${one.name}.`));
     const selection: CompiledSelection = {
       name,
@@ -109,6 +118,7 @@ export function compileSelections(
       names: { has: (asked) => inherited.has(asked) || isOwn(asked) },
       links,
       dates,
+      tallies,
       numbers,
       ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
       source: rule.from === undefined ? { as: rule.as ?? "unitId" } : { from: rule.from },
@@ -142,7 +152,7 @@ function compileRepeats(
 export function selectionsOf(
   compiled: CompiledSelections,
   records: UnitRecords,
-  { scope, unit, allowances, parameters, repeated }: DutySetting,
+  { scope, unit, allowances, parameters, repeated, isCollected }: DutySetting,
   about: Source,
 ): Selections {
   const { first, last } = scoredDays(unit, scope);
@@ -160,6 +170,8 @@ export function selectionsOf(
     if (selection === undefined) throw new Error(`There is no selection "${name}".`);
     return selection;
   };
+  const daysOf = (name: string): { readonly from?: CivilDate; readonly to: CivilDate } =>
+    get(name).window === "ever" ? { to: last } : { from: first, to: last };
   const base = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     if ("from" in selection.source) return select(selection.source.from, window, all);
     const key = recordsKey(selection.kind.kind, selection.source.as);
@@ -169,14 +181,20 @@ export function selectionsOf(
   };
   /** The records before `where`, with all that conditions may ask of them. */
   const before = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
-    const { latestPer: field, links, dates, numbers, names } = selection;
+    const { latestPer: field, links, dates, tallies, numbers, names } = selection;
     const views = base(selection, window, all);
     const newest = field === undefined ? views : latestPer(views, field);
     // What is linked is looked for in its own window, whoever asks.
     const others = (name: string): readonly RecordView[] => select(name, get(name).window, all);
     const joined = links.reduce((so, link) => linked(so, link, others(link.to), names), newest);
     const dated = dates.length === 0 ? joined : withDates(joined, dates, parameters, names);
-    return numbers.length === 0 ? dated : withNumbers(dated, numbers, about, names);
+    const counted = tallies.reduce((so, tally) => {
+      const { kind } = get(tally.of);
+      const { from, to } = daysOf(tally.of);
+      const known = isCollected(kind.kind, from, to) ? others(tally.of) : undefined;
+      return tallied(so, tally, known, names);
+    }, dated);
+    return numbers.length === 0 ? counted : withNumbers(counted, numbers, about, names);
   };
   const chosen = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     const { where } = selection;
@@ -224,7 +242,7 @@ export function selectionsOf(
     records: (name) => select(name, get(name).window, false),
     ofAllYears: (name) => select(name, "ever", true),
     kindOf: (name) => get(name).kind,
-    daysOf: (name) => (get(name).window === "ever" ? { to: last } : { from: first, to: last }),
+    daysOf,
     looked: (name) => before(get(name), get(name).window, false),
     linkedBy,
     claims,

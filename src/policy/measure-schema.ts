@@ -11,7 +11,7 @@ import {
   type severities,
   violation,
 } from "./schema/profile.js";
-import { countedDate, link, repeats, selection, selections } from "./schema/selection.js";
+import { countedDate, link, repeats, selection, selections, tally } from "./schema/selection.js";
 import { type offsetSchema, parameter } from "./schema/values.js";
 
 export { severities } from "./schema/profile.js";
@@ -45,6 +45,7 @@ const parts = {
   Selection: selection,
   Link: link,
   CountedDate: countedDate,
+  Tally: tally,
   Repeats: repeats,
   Late: late,
   RecurringDuty: recurringDuty,

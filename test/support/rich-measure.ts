@@ -24,6 +24,7 @@ export const richMeasure: MiniMeasure = {
       counts: words,
       link: { now: { to: "done", on: { topic: "topic" } } },
       dates: { soon: { field: "now.doneOn", plus: { workingDays: 3 } } },
+      tally: { alike: { of: "done", on: { topic: "topic" }, there: true } },
       with: { half: "amount / 2", banded: { bands: [{ when: known, value: "half" }, { value: 0 }] } },
       where: {
         any: [

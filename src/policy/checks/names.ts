@@ -31,6 +31,9 @@ export const workedOut: Field = { type: "money", title: { en: "worked out", zh: 
 /** What a day that was counted from a date is to a condition or a duty. */
 const counted: Field = { type: "date", when: "planned", title: { en: "worked out", zh: "计算所得" } };
 
+/** What a number of matching records is to a condition. */
+const tallied: Field = { type: "count", title: { en: "counted", zh: "计数所得" } };
+
 /** The names that a measure defines. */
 export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>): Names {
   const parameters = Object.keys(measure.parameters);
@@ -78,8 +81,9 @@ export function namesOf(measure: Measure, kinds: ReadonlyMap<string, RecordKind>
         .map(([field, type]) => [`${name}.${field}`, { ...type, required: false }] as const),
     );
     const dates = Object.keys(rule.dates ?? {}).map((name) => [name, counted] as const);
+    const tallies = Object.keys(rule.tally ?? {}).map((name) => [name, tallied] as const);
     const worked = Object.keys(rule.with ?? {}).map((name) => [name, workedOut] as const);
-    return new Map([...own, ...linked, ...dates, ...worked]);
+    return new Map([...own, ...linked, ...dates, ...tallies, ...worked]);
   };
   const fields = (selection: string) => fieldsBy(fieldsOf, selection);
   const asked = (selection: string) => fieldsBy(namedFields, selection);

@@ -33,6 +33,8 @@ export function checkSelections(
     }
     for (const [as, { to }] of Object.entries(rule.link ?? {}))
       report.known(to, names.selections, what.selection, [...path, "link", as, "to"]);
+    for (const [as, { of }] of Object.entries(rule.tally ?? {}))
+      report.known(of, names.selections, what.selection, [...path, "tally", as, "of"]);
     const fields = names.fields(name);
     const asked = names.asked(name);
     if (fields === undefined || asked === undefined) continue;
@@ -57,7 +59,8 @@ export function checkSelections(
   const next = (name: string): readonly string[] => {
     const rule = measure.select[name];
     const links = Object.values(rule?.link ?? {}).map(({ to }) => to);
-    return [rule?.from, rule?.except, ...links].filter((one) => one !== undefined);
+    const tallied = Object.values(rule?.tally ?? {}).map(({ of }) => of);
+    return [rule?.from, rule?.except, ...links, ...tallied].filter((one) => one !== undefined);
   };
   for (const circle of circlesOf(Object.keys(measure.select), next)) {
     report.add("CIRCLE", ["select", circle[0] ?? ""], { circle: [...circle, circle[0]].join(" → ") });
@@ -98,6 +101,13 @@ function checkEnrichment(
   const path = ["select", name];
   if (rule.latestPer !== undefined)
     report.known(rule.latestPer, [...fields.keys(), ALL], what.field, [...path, "latestPer"]);
+  const matching = (to: string, on: Readonly<Record<string, string>>, at: Path): void => {
+    const theirs = names.fields(to);
+    for (const [mine, its] of Object.entries(on)) {
+      report.known(mine, [...fields.keys()], what.field, [...at, "on", mine], "key");
+      if (theirs !== undefined) report.known(its, [...theirs.keys()], what.field, [...at, "on", mine]);
+    }
+  };
   for (const [as, { to, on }] of Object.entries(rule.link ?? {})) {
     const at = [...path, "link", as];
     if (Object.keys(on).length === 0) {
@@ -105,18 +115,20 @@ function checkEnrichment(
         expected: { en: "at least one pair of fields", zh: "至少一对字段" },
       });
     }
-    const theirs = names.fields(to);
-    for (const [mine, its] of Object.entries(on)) {
-      report.known(mine, [...fields.keys()], what.field, [...at, "on", mine], "key");
-      if (theirs !== undefined) report.known(its, [...theirs.keys()], what.field, [...at, "on", mine]);
-    }
+    matching(to, on, at);
   }
+  for (const [as, { of, on = {} }] of Object.entries(rule.tally ?? {}))
+    matching(of, on, [...path, "tally", as]);
   const before =
     rule.from === undefined ? names.kindFields(rule.kind ?? "") : (names.fields(rule.from) ?? new Map());
   const first = { en: "a field or an earlier number of the records", zh: "记录的字段或先前计算的数值" };
-  const { link = {}, dates = {}, with: numbers = {} } = rule;
-  for (const [section, added] of Object.entries({ link, dates, with: numbers })) {
-    const taken = [...before.keys(), "min", "max", ...(section === "with" ? Object.keys(dates) : [])];
+  const { link = {}, dates = {}, tally = {}, with: numbers = {} } = rule;
+  const earlier: Readonly<Record<string, readonly string[]>> = {
+    tally: Object.keys(dates),
+    with: [...Object.keys(dates), ...Object.keys(tally)],
+  };
+  for (const [section, added] of Object.entries({ link, dates, tally, with: numbers })) {
+    const taken = [...before.keys(), "min", "max", ...(earlier[section] ?? [])];
     for (const as of Object.keys(added)) {
       if (taken.some((field) => field === as || field.startsWith(`${as}.`)))
         report.add("NAME_TAKEN", [...path, section, as], { name: as, first, second: `${section}.${as}` });

@@ -67,9 +67,13 @@ function namedIn({ select, duties, amounts = {}, profiles }: Measure): readonly 
   const use = (path: Path, ...names: readonly (string | undefined)[]): readonly Use[] =>
     names.flatMap((name) => (name === undefined ? [] : [{ name, path }]));
   return [
-    ...Object.entries(select).flatMap(([name, { from, except, link = {} }]) =>
-      use(["select", name], from, except, ...Object.values(link).map(({ to }) => to)),
-    ),
+    ...Object.entries(select).flatMap(([name, { from, except, link = {}, tally = {} }]) => {
+      const others = [
+        ...Object.values(link).map(({ to }) => to),
+        ...Object.values(tally).map(({ of }) => of),
+      ];
+      return use(["select", name], from, except, ...others);
+    }),
     ...Object.entries(duties).flatMap(([name, duty]) => {
       if ("each" in duty) return use(["duties", name], duty.each);
       return use(["duties", name], duty.by, typeof duty.per === "string" ? duty.per : undefined);

@@ -8,6 +8,14 @@ export const link = strictObject({ to: nameSchema, on: z.record(fieldSchema, fie
 
 /** A day so far after a date of the record, found as deadlines are. */
 export const countedDate = strictObject({ field: fieldSchema, plus: offsetSchema });
+/** How many records of another selection match. */
+export const tally = strictObject({
+  of: nameSchema,
+  /** Absent: all of them. */
+  on: z.record(fieldSchema, fieldSchema).optional(),
+  /** Only those that are there on the record's day. */
+  there: z.literal(true).optional(),
+});
 
 /** Which records repeat an earlier one. */
 export const repeats = strictObject({
@@ -37,6 +45,8 @@ export const selection = strictObject({
   link: z.record(nameSchema, link).optional(),
   /** Days to count from a date of each record, as deadlines are. */
   dates: z.record(nameSchema, countedDate).optional(),
+  /** How many records of other selections match it, as its numbers. */
+  tally: z.record(nameSchema, tally).optional(),
   /** Numbers to work out for each record. */
   with: z.record(nameSchema, valueSchema).optional(),
   where: conditionSchema.optional(),
