@@ -1,6 +1,9 @@
 import m01 from "../../rules/1-leadership/m01-leadership-organization.json" with { type: "json" };
 import m02 from "../../rules/1-leadership/m02-work-promotion-taskforce.json" with { type: "json" };
 import m03 from "../../rules/1-leadership/m03-regular-meeting.json" with { type: "json" };
+import m04 from "../../rules/2-responsibility/m04-principal-responsibility.json" with { type: "json" };
+import m05 from "../../rules/2-responsibility/m05-deputy-direct-responsibility.json" with { type: "json" };
+import m06 from "../../rules/2-responsibility/m06-industry-lead.json" with { type: "json" };
 import m08 from "../../rules/3-work/m08-key-project-promotion.json" with { type: "json" };
 import m09 from "../../rules/3-work/m09-project-reserve.json" with { type: "json" };
 import m11 from "../../rules/3-work/m11-pre-project-work.json" with { type: "json" };
@@ -14,3 +17,4 @@ import m14 from "../../rules/3-work/m14-landing-construction.json" with { type: 
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
 export const measureFiles: readonly unknown[] = [m03, m08, m12, m13, m14];
+export const measureFiles: readonly unknown[] = [m03, m04, m05, m06, m08, m13];
