@@ -7,10 +7,6 @@ import m06 from "../../rules/2-responsibility/m06-industry-lead.json" with { typ
 import m08 from "../../rules/3-work/m08-key-project-promotion.json" with { type: "json" };
 import m09 from "../../rules/3-work/m09-project-reserve.json" with { type: "json" };
 import m11 from "../../rules/3-work/m11-pre-project-work.json" with { type: "json" };
-import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "json" };
-
-/** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m09, m11, m13];
 import m12 from "../../rules/3-work/m12-upper-support.json" with { type: "json" };
 import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "json" };
 import m14 from "../../rules/3-work/m14-landing-construction.json" with { type: "json" };
@@ -19,3 +15,4 @@ import m14 from "../../rules/3-work/m14-landing-construction.json" with { type: 
 export const measureFiles: readonly unknown[] = [m03, m08, m12, m13, m14];
 export const measureFiles: readonly unknown[] = [m03, m04, m05, m06, m08, m13];
 export const measureFiles: readonly unknown[] = [m01, m02, m03, m04, m05, m06, m08, m09, m11, m13];
+export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m09, m11, m12, m13, m14];
