@@ -12,7 +12,4 @@ import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "j
 import m14 from "../../rules/3-work/m14-landing-construction.json" with { type: "json" };
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m03, m08, m12, m13, m14];
-export const measureFiles: readonly unknown[] = [m03, m04, m05, m06, m08, m13];
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m04, m05, m06, m08, m09, m11, m13];
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m09, m11, m12, m13, m14];
+export const measureFiles: readonly unknown[] = [m01, m02, m03, m04, m05, m06, m08, m09, m11, m12, m13, m14];
