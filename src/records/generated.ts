@@ -303,6 +303,8 @@ export interface InterviewFollowupRecord extends RecordHeader {
   readonly on: string;
   /** Interview / 约谈编号 */
   readonly interviewId: string;
+  /** Interview held by / 组织约谈单位 */
+  readonly heldBy: string;
   /** Plan filed on / 整改方案报送日期 */
   readonly planOn?: string | undefined;
   /** Closed on / 整改完成日期 – The day on which the unit reported that all of the plan is done. / 被约谈单位报告整改全部完成的日期。 */
