@@ -60,8 +60,8 @@ const workedCase = z.strictObject({
   says: z.strictObject({ en: text, zh: text }),
   /** Of unit "a", which is the one assessed. */
   unit: z.strictObject({ kinds: z.array(text).min(1), from: text.optional(), to: text.optional() }),
-  /** Other units that records name, and their kinds. */
-  others: z.record(text, z.array(text)).optional(),
+  /** Other units that records name, and their kinds, or all that a dataset says of them. */
+  others: z.record(text, z.union([z.array(text), fields])).optional(),
   period: text,
   asOf: text,
   knownAt: text.optional(),

@@ -44,7 +44,11 @@ export function optionsOf({ period, asOf, knownAt }: WorkedCase): AssessOptions 
 
 /** The dataset of a case. */
 export function datasetOf(file: WorkedCases, one: WorkedCase): Dataset<object> {
-  const others = Object.entries(one.others ?? {}).map(([id, kinds]) => ({ id, name: id, kinds }));
+  const others = Object.entries(one.others ?? {}).map(([id, said]) => ({
+    id,
+    name: id,
+    ...(Array.isArray(said) ? { kinds: said } : said),
+  }));
   const dataset = {
     units: [{ id: "a", name: "A", ...one.unit }, ...others],
     records: one.given.map((given, index) => recordOf(file, given, index)),

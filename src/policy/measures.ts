@@ -10,11 +10,23 @@ import m11 from "../../rules/3-work/m11-pre-project-work.json" with { type: "jso
 import m12 from "../../rules/3-work/m12-upper-support.json" with { type: "json" };
 import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "json" };
 import m14 from "../../rules/3-work/m14-landing-construction.json" with { type: "json" };
-
-/** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m04, m05, m06, m08, m09, m11, m12, m13, m14];
 import m16 from "../../rules/4-supervision/m16-special-supervision.json" with { type: "json" };
 import m17 from "../../rules/4-supervision/m17-interview-system.json" with { type: "json" };
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m08, m13, m16, m17];
+export const measureFiles: readonly unknown[] = [
+  m01,
+  m02,
+  m03,
+  m04,
+  m05,
+  m06,
+  m08,
+  m09,
+  m11,
+  m12,
+  m13,
+  m14,
+  m16,
+  m17,
+];
