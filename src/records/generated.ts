@@ -117,10 +117,8 @@ export interface CompetitionEventRecord extends RecordHeader {
   readonly type: "review" | "ring" | "site-visit";
   /** Organised by / 主办单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
   readonly byUnits: readonly (string)[];
-  /** Called / 应参加单位 – The units that had to take part; without those that were excused. / 应当参加的单位；不含经批准不参加的单位。 */
-  readonly calledUnits: readonly (string)[];
-  /** Results published on / 结果公布日期 – Until then nobody counts as absent. / 公布之前，任何单位均不计为缺席。 */
-  readonly resultsOn?: string | undefined;
+  /** Absent / 缺席单位 – The units that had to take part and did not; without those that were excused. / 应参加而未参加的单位；不含经批准不参加的单位。 */
+  readonly absentUnits?: readonly (string)[] | undefined;
 }
 
 /** Result of a competition / 比武名次: The rank of one unit at one event; a unit that was absent has none. */
@@ -264,7 +262,7 @@ export interface IndustryProgressRecord extends RecordHeader {
   readonly statisticsInvestment?: number | undefined;
 }
 
-/** Internal use of results / 内部结果运用: A unit's own document that links assessment results to consequences for its sub-units. A draft and the document that was issued are two records, the second superseding the first. */
+/** Internal use of results / 内部结果运用: A unit's own document that links assessment results to consequences for its sub-units. A draft and the document that was issued are two records, and both stay. */
 export interface InternalUseRecord extends RecordHeader {
   readonly kind: "internal-use";
   /** Date of the document / 文件日期 – The day on which it was issued; of a draft, on which it was circulated. / 印发日期；征求意见稿填发出日期。 */
