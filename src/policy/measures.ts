@@ -30,6 +30,7 @@ export const measureFiles: readonly unknown[] = [
   m16,
   m17,
 ];
+
 import m15 from "../../rules/3-work/m15-training-competition.json" with { type: "json" };
 import m18 from "../../rules/4-supervision/m18-assessment-system.json" with { type: "json" };
 import m19 from "../../rules/4-supervision/m19-results-use.json" with { type: "json" };
