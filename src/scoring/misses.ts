@@ -2,7 +2,6 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { type Period, periodOf } from "../calendar/period.js";
 import { groupBy } from "../facts/group.js";
 import type { Instance } from "../facts/instance.js";
-import { NO_LIMIT } from "../facts/lateness.js";
 import { type CompiledOffset, type Parameters, parametersOn } from "../facts/parameters.js";
 
 /** A deadline that passed without completion, or a run of them. */
@@ -90,7 +89,7 @@ export function runs(instances: readonly Instance[], n: number): readonly Miss[]
 
 /**
  * The months in which the deadlines of at least n instances passed incomplete, each found on the day of the n-th of
- * these, and closed when so many were completed that fewer than n are left.
+ * these, and closed when the last of them all is completed.
  */
 export function crowds(instances: readonly Instance[], n: number): readonly Miss[] {
   const missed = instances
@@ -100,22 +99,20 @@ export function crowds(instances: readonly Instance[], n: number): readonly Miss
   return [...byMonth.values()].flatMap((found) => {
     const instance = found[n - 1];
     if (instance === undefined) return [];
-    const closings = found.flatMap(({ settledOn }) => settledOn ?? []).toSorted();
-    const closedOn = closings[found.length - n];
-    // So many more must be completed; it can be closed as long as those can that can wait longest.
-    const needed = found.length - n + 1 - closings.length;
-    const ends = found
-      .filter(({ settledOn }) => settledOn === undefined)
-      .map(({ closableUntil = NO_LIMIT }) => closableUntil);
-    const last = ends.toSorted().at(-needed);
+    const open = found.filter(({ settledOn }) => settledOn === undefined);
+    const closedOn = found
+      .flatMap(({ settledOn }) => settledOn ?? [])
+      .toSorted()
+      .at(-1);
+    const ends = open.flatMap(({ closableUntil }) => closableUntil ?? []).toSorted();
     return [
       {
         instance,
         month: periodOf("month", instance.due),
         count: found.length,
         raisedOn: instance.due,
-        ...(closedOn === undefined ? {} : { closedOn }),
-        ...(last === undefined ? {} : { closableUntil: last }),
+        ...(open.length > 0 || closedOn === undefined ? {} : { closedOn }),
+        ...(ends[0] === undefined ? {} : { closableUntil: ends[0] }),
         records: found.flatMap(({ records }) => records),
       },
     ];

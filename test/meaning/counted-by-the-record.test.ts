@@ -200,12 +200,18 @@ describe("A violation about the misses of one month", () => {
     expect(found(events(...two, "2021-05-21"), { options })).toEqual([]);
   });
 
-  it("is closed on the day from which fewer are left, and not before", () => {
+  it("is closed on the day on which the last of them was completed, and not before", () => {
     const state = (...all: readonly Asked[]) => found(events(...all), {}, 2).map((one) => one.slice(2, 4));
     expect(state("2021-05-03", "2021-05-04", "2021-05-05")).toEqual([["open", undefined]]);
-    expect(state(["2021-05-03", "2021-05-10"], "2021-05-04", "2021-05-05")).toEqual([["open", undefined]]);
-    expect(state(["2021-05-03", "2021-06-10"], ["2021-05-04", "2021-05-09"], "2021-05-05")).toEqual([
+    expect(state(["2021-05-03", "2021-06-10"], "2021-05-04", ["2021-05-05", "2021-05-09"])).toEqual([
+      ["open", undefined],
+    ]);
+    expect(state(["2021-05-03", "2021-06-10"], ["2021-05-04", "2021-05-05"])).toEqual([
       ["closed", "2021-06-10"],
+    ]);
+    // The first was completed before the second was due: still both were missed in May.
+    expect(state(["2021-05-03", "2021-05-04"], ["2021-05-05", "2021-05-06"])).toEqual([
+      ["closed", "2021-05-06"],
     ]);
   });
 
@@ -215,7 +221,7 @@ describe("A violation about the misses of one month", () => {
     expect([one?.carriedOver, one?.new, one?.period]).toEqual([true, false, "2020-12"]);
   });
 
-  it("counts the rows of a duty that recurs together, and is final when too few can be made up", () => {
+  it("counts the rows of a duty that recurs together, and is final when one cannot be made up any more", () => {
     const recurring = {
       ...rule(),
       duties: {
