@@ -12,8 +12,11 @@ import m11 from "../../rules/3-work/m11-pre-project-work.json" with { type: "jso
 import m12 from "../../rules/3-work/m12-upper-support.json" with { type: "json" };
 import m13 from "../../rules/3-work/m13-outbound-promotion.json" with { type: "json" };
 import m14 from "../../rules/3-work/m14-landing-construction.json" with { type: "json" };
+import m15 from "../../rules/3-work/m15-training-competition.json" with { type: "json" };
 import m16 from "../../rules/4-supervision/m16-special-supervision.json" with { type: "json" };
 import m17 from "../../rules/4-supervision/m17-interview-system.json" with { type: "json" };
+import m18 from "../../rules/4-supervision/m18-assessment-system.json" with { type: "json" };
+import m19 from "../../rules/4-supervision/m19-results-use.json" with { type: "json" };
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
 export const measureFiles: readonly unknown[] = [
@@ -29,8 +32,11 @@ export const measureFiles: readonly unknown[] = [
   m12,
   m13,
   m14,
+  m15,
   m16,
   m17,
+  m18,
+  m19,
 ];
 
 import m15 from "../../rules/3-work/m15-training-competition.json" with { type: "json" };
