@@ -26,8 +26,10 @@ export const measureFiles: readonly unknown[] = [
   m04,
   m05,
   m06,
+  m07,
   m08,
   m09,
+  m10,
   m11,
   m12,
   m13,
@@ -38,11 +40,3 @@ export const measureFiles: readonly unknown[] = [
   m18,
   m19,
 ];
-
-import m15 from "../../rules/3-work/m15-training-competition.json" with { type: "json" };
-import m18 from "../../rules/4-supervision/m18-assessment-system.json" with { type: "json" };
-import m19 from "../../rules/4-supervision/m19-results-use.json" with { type: "json" };
-
-/** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m03, m08, m13, m15, m18, m19];
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m07, m08, m09, m10, m11, m13];
