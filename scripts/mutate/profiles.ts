@@ -71,7 +71,8 @@ function lineChanges(
 ): readonly Change[] {
   const asked = typeof each === "string" ? names.asked(each) : undefined;
   // Only where another line has the cause too does it matter what a line is about.
-  const isShared = cause !== undefined && sharesCause(cause);
+  const causes = [cause ?? []].flat();
+  const isShared = causes.some(sharesCause);
   return [
     ...valueChanges(points, [...path, "points"], (fact) => asked?.get(fact)),
     ...(Array.isArray(each) && each.length > 1
@@ -84,6 +85,11 @@ function lineChanges(
     ...(isShared ? Object.entries({ cause, subject }) : []).flatMap(([word, name]) =>
       name === undefined ? [] : [dropped([...path, word], name)],
     ),
+    // One of several causes less; of two the other remains, as a text.
+    ...(causes.length < 2 ? [] : causes).map((_, i) => {
+      const rest = causes.toSpliced(i, 1);
+      return replaced([...path, "cause"], cause, rest.length === 1 ? rest[0] : rest);
+    }),
   ];
 }
 

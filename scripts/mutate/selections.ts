@@ -16,6 +16,9 @@ export function selectionChanges(measure: Measure, names: Names): readonly Chang
       ...windowChanges(measure, name, path),
       ...(latestPer === undefined ? [] : latestChanges(latestPer, [...path, "latestPer"])),
       ...linkChanges(rule, path),
+      ...Object.entries(rule.dates ?? {}).flatMap(([date, { plus }]) =>
+        offsetChanges(plus, [...path, "dates", date, "plus"]),
+      ),
       ...Object.entries(rule.with ?? {}).flatMap(([number, value]) =>
         valueChanges(value, [...path, "with", number], fieldOf),
       ),
@@ -67,10 +70,39 @@ function windowOf({ select }: Measure, name: string): "year" | "ever" {
   return window ?? (from === undefined ? "year" : windowOf({ select } as Measure, from));
 }
 
-/** Whether a count, an amount, a line, a violation or a link looks at the records of a selection in its window. */
+/** Whether a count, an amount, a line, a violation or a link that one of these needs looks at its records in its window. */
 function isCounted(measure: Measure, name: string): boolean {
-  const { select, amounts = {}, profiles } = measure;
-  const selections = Object.entries(select);
+  const selections = Object.entries(measure.select);
+  return (
+    isNamed(measure, name) ||
+    selections.some(([own, { link = {}, tally = {} }]) => {
+      const others = [
+        ...Object.values(link).map(({ to }) => to),
+        ...Object.values(tally).map(({ of }) => of),
+      ];
+      return others.includes(name) && isNeeded(measure, own);
+    }) ||
+    selections.some(([own, one]) => one.from === name && one.window === undefined && isCounted(measure, own))
+  );
+}
+
+/** Whether more than duties rest on a selection, in whichever window. */
+function isNeeded(measure: Measure, name: string): boolean {
+  const rests = ({ from, except, link = {}, tally = {} }: SelectionRule): boolean =>
+    [
+      from,
+      except,
+      ...Object.values(link).map(({ to }) => to),
+      ...Object.values(tally).map(({ of }) => of),
+    ].includes(name);
+  return (
+    isNamed(measure, name) ||
+    Object.entries(measure.select).some(([own, rule]) => rests(rule) && isNeeded(measure, own))
+  );
+}
+
+/** Whether a count, an amount, a line or a violation names a selection. */
+function isNamed({ select, amounts = {}, profiles }: Measure, name: string): boolean {
   const adjusted = profiles.flatMap(({ bonuses, deductions }) => [bonuses, deductions]);
   const each = [
     ...profiles.flatMap(({ violations }) => violations.map((one) => one.each)),
@@ -79,8 +111,6 @@ function isCounted(measure: Measure, name: string): boolean {
   return (
     new RegExp(`\\b${name}\\.count\\b`).test(JSON.stringify([select, amounts, profiles])) ||
     Object.values(amounts).some((one) => typeof one === "object" && "of" in one && one.of === name) ||
-    each.includes(name) ||
-    selections.some(([, { link = {} }]) => Object.values(link).some(({ to }) => to === name)) ||
-    selections.some(([own, one]) => one.from === name && one.window === undefined && isCounted(measure, own))
+    each.includes(name)
   );
 }
