@@ -19,4 +19,24 @@ import m18 from "../../rules/4-supervision/m18-assessment-system.json" with { ty
 import m19 from "../../rules/4-supervision/m19-results-use.json" with { type: "json" };
 
 /** The rule files of the built-in measures: the one place under src/ that names a measure. */
-export const measureFiles: readonly unknown[] = [m01, m02, m03, m04, m05, m06, m07, m08, m09, m10, m11, m12, m13, m14, m15, m16, m17, m18, m19];
+export const measureFiles: readonly unknown[] = [
+  m01,
+  m02,
+  m03,
+  m04,
+  m05,
+  m06,
+  m07,
+  m08,
+  m09,
+  m10,
+  m11,
+  m12,
+  m13,
+  m14,
+  m15,
+  m16,
+  m17,
+  m18,
+  m19,
+];
