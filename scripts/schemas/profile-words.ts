@@ -59,7 +59,7 @@ export const profileWords: Words = {
     "针对该职责（或多项职责）每次未按期完成",
   ],
   "Violation.each": ["About every record of this selection", "针对该记录选择中的每条记录"],
-  "Violation.standing": [
+  "Violation.lasting": [
     "What is found is a state that lasts, raised on the last day that is scored",
     "属持续状态，于计分截止日提出",
   ],

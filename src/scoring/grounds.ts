@@ -77,17 +77,17 @@ function isListed({ ofEarlierYear, closedOn, closable }: Ground, scope: Scope): 
  */
 export function recordGrounds(
   selection: string,
-  { subject, remedy, standing }: ViolationRule,
+  { subject, remedy, lasting }: ViolationRule,
   facts: Facts,
   { end }: Scope,
 ): readonly Ground[] {
   if (!facts.isCollected(selection)) return [];
-  const isExempt = ({ on }: RecordView): boolean => facts.isExempt(standing === true ? end : on);
+  const isExempt = ({ on }: RecordView): boolean => facts.isExempt(lasting === true ? end : on);
   const records = facts.selections.records(selection).filter((record) => !isExempt(record));
   return records.map((record) => ({
-    raisedOn: standing === true ? end : record.knownFrom,
+    raisedOn: lasting === true ? end : record.knownFrom,
     // No record says that it was put right; where there is a time for that, it is not final. A state ends by itself.
-    closable: standing === true || remedy?.within !== undefined,
+    closable: lasting === true || remedy?.within !== undefined,
     ofEarlierYear: false,
     subject: subjectOf(record, subject),
     on: record.on,

@@ -249,16 +249,16 @@ describe("Violations", () => {
         { id: "filed", on: "2021-03-10", filedAt: "2021-03-12", open: true },
         { id: "shut", on: "2021-03-10", open: false },
       ];
-      const standing: MiniMeasure = {
+      const lasting: MiniMeasure = {
         select: {
           open: { from: "events", window: "ever", where: { fact: "open", operator: "equal", value: true } },
         },
-        violations: [violation({ each: "open", standing: true })],
+        violations: [violation({ each: "open", lasting: true })],
       };
 
       it("are raised on the last day that is scored, open, as long as it lasts", () => {
         const at = (period: string, asOf: string) =>
-          found(standing, { records, options: { period, asOf } }).map((one) =>
+          found(lasting, { records, options: { period, asOf } }).map((one) =>
             [one.subject, one.raisedOn, one.state, one.new, one.carriedOver].join(" "),
           );
         expect(at("2021-02", "2021-02-28")).toEqual(["old 2021-02-28 open true false"]);
@@ -270,7 +270,7 @@ describe("Violations", () => {
 
       it("are none where that day is exempt, whenever it began", () => {
         const codes = (from: string, to: string) =>
-          findings(standing, { records, exemptions: [exemption(from, to)], options: march });
+          findings(lasting, { records, exemptions: [exemption(from, to)], options: march });
         expect(codes("2021-03-10", "2021-03-30")).toHaveLength(2);
         expect(codes("2021-03-31", "2021-03-31")).toEqual([]);
       });
@@ -280,14 +280,14 @@ describe("Violations", () => {
           miniFaults({
             duties: { asked: monthly },
             indicators: rated,
-            violations: [violation({ standing: true, ...more })],
+            violations: [violation({ lasting: true, ...more })],
           });
         expect(faults({ each: "events" })).toEqual([]);
         expect(faults({ duty: "asked" })).toEqual(["VALUE_INVALID profiles[0].violations[0]"]);
         expect(faults({ when: { fact: "asked.lacking", operator: "greaterThan", value: 2 } })).toEqual([
           "VALUE_INVALID profiles[0].violations[0]",
         ]);
-        expect(faults({ each: "events", standing: false })).toHaveLength(1);
+        expect(faults({ each: "events", lasting: false })).toHaveLength(1);
       });
     });
 

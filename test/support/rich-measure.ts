@@ -112,7 +112,7 @@ export const richMeasure: MiniMeasure = {
     },
     { code: "T-RUN", duty: "held", running: 3, severity: "moderate" },
     { code: "T-CROWD", duty: "counted", inMonth: 2 },
-    { code: "T-EACH", each: "done", standing: true, subject: "topic", basis: "article" },
+    { code: "T-EACH", each: "done", lasting: true, subject: "topic", basis: "article" },
     { code: "T-WHEN", when: { any: [more, { fact: "ratio", operator: "greaterThanInclusive", value: 1 }] } },
   ],
 };

@@ -52,8 +52,8 @@ export function checkViolation(
     };
     report.add("VALUE_INVALID", path, { expected });
   }
-  if (rule.each === undefined && rule.standing !== undefined) {
-    const expected = { en: '"each" beside "standing"', zh: "与“standing”同用的“each”" };
+  if (rule.each === undefined && rule.lasting !== undefined) {
+    const expected = { en: '"each" beside "lasting"', zh: "与“lasting”同用的“each”" };
     report.add("VALUE_INVALID", path, { expected });
   }
   if (rule.after !== undefined) checkOffset(rule.after, [...path, "after"], names, report);

@@ -45,7 +45,7 @@ export const violation = strictObject({
   duty: z.union([nameSchema, z.array(nameSchema).min(1)]).optional(),
   each: nameSchema.optional(),
   /** What is found is a state that lasts: it is raised on the last day that is scored, not when the record was filed. */
-  standing: z.literal(true).optional(),
+  lasting: z.literal(true).optional(),
   /** The field that names what a record is about, where that is not the record itself. */
   subject: fieldSchema.optional(),
   when: conditionSchema.optional(),
