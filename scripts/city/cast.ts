@@ -115,3 +115,5 @@ const having =
 export const hasTwoHeads = having("county", "park");
 /** Whoever answers for projects and sends its leaders out. */
 export const promotes = having("county", "park", "industry", "soe");
+/** Whoever is ranked: neither the commission nor the office, which assess. */
+export const assessed = having("county", "park", "industry", "element", "soe");

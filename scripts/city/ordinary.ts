@@ -1,6 +1,8 @@
+import { assessmentRecords } from "./assessment.js";
 import { meetingRecords } from "./meetings.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
+import { trainingRecords } from "./training.js";
 import { tripRecords } from "./trips.js";
 
 /** What the city would have filed had nothing out of the ordinary happened. */
@@ -10,5 +12,7 @@ export function ordinaryRecords(): readonly CityRecord[] {
     ...meetingRecords(),
     ...projectRecords(),
     ...tripRecords(),
+    ...trainingRecords(),
+    ...assessmentRecords(),
   ];
 }

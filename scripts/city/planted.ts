@@ -1,8 +1,10 @@
 import type { Dataset, Exemption } from "../../src/index.js";
 import type { Plant } from "./plant.js";
+import { plantedAssessment } from "./planted-assessment.js";
 import { plantedDecisions } from "./planted-decisions.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
+import { plantedTraining } from "./planted-training.js";
 import { plantedTrips } from "./planted-trips.js";
 import type { CityRecord } from "./record.js";
 
@@ -16,6 +18,8 @@ const plants: readonly Plant[] = [
   ...plantedMeetings,
   ...plantedProjects,
   ...plantedTrips,
+  ...plantedTraining,
+  ...plantedAssessment,
 ];
 
 export const exemptions: readonly Exemption[] = [
@@ -60,4 +64,10 @@ export const exemptions: readonly Exemption[] = [
 export const collected: Dataset["collected"] = [
   { kind: "outbound-trip", from: "2021-01-01" },
   { kind: "outbound-visit", from: "2021-01-01" },
+  // Nor was what is new in 2021.
+  { kind: "training-session", from: "2021-01-01" },
+  { kind: "competition-event", from: "2021-01-01" },
+  { kind: "data-submission", from: "2021-01-01" },
+  { kind: "assessment-round", from: "2021-01-01" },
+  { kind: "score-sheet", from: "2021-01-01" },
 ];
