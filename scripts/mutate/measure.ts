@@ -29,7 +29,7 @@ export function measureChanges(
 }
 
 function causesOf({ deductions }: Measure["profiles"][number]): readonly string[] {
-  return deductions?.lines.flatMap(({ cause }) => cause ?? []) ?? [];
+  return deductions?.lines.flatMap(({ cause = [] }) => cause) ?? [];
 }
 
 function parameterChanges({ parameters }: Measure): readonly Change[] {

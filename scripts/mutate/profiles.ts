@@ -86,7 +86,8 @@ function lineChanges(
       name === undefined ? [] : [dropped([...path, word], name)],
     ),
     // One of several causes less; of two the other remains, as a text.
-    ...(causes.length < 2 ? [] : causes).map((_, i) => {
+    ...(causes.length < 2 ? [] : causes).flatMap((one, i) => {
+      if (!sharesCause(one)) return [];
       const rest = causes.toSpliced(i, 1);
       return replaced([...path, "cause"], cause, rest.length === 1 ? rest[0] : rest);
     }),
@@ -96,7 +97,7 @@ function lineChanges(
 const OTHER_SEVERITY = { minor: "moderate", moderate: "minor", major: "moderate", critical: "major" };
 
 function violationChanges(one: ViolationRule, path: Path): readonly Change[] {
-  const { duty, when, subject, after, running, severity, light, trigger, remedy } = one;
+  const { duty, when, subject, standing, after, running, inMonth, severity, light, trigger, remedy } = one;
   return [
     replaced([...path, "severity"], severity, OTHER_SEVERITY[severity]),
     ...(light === undefined
@@ -119,7 +120,10 @@ function violationChanges(one: ViolationRule, path: Path): readonly Change[] {
     ...(after === undefined ? [] : [dropped([...path, "after"], after)]),
     ...offsetChanges(after, [...path, "after"]),
     ...countChanges(running, [...path, "running"], 2),
-    ...(running === undefined ? [] : [dropped([...path, "running"], running)]),
+    ...countChanges(inMonth, [...path, "inMonth"], 2),
+    ...Object.entries({ running, inMonth, standing }).flatMap(([word, value]) =>
+      value === undefined ? [] : [dropped([...path, word], value)],
+    ),
     ...(remedy?.within === undefined ? [] : [dropped([...path, "remedy", "within"], remedy.within)]),
     ...offsetChanges(remedy?.within, [...path, "remedy", "within"]),
   ];

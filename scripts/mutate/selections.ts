@@ -19,6 +19,7 @@ export function selectionChanges(measure: Measure, names: Names): readonly Chang
       ...Object.entries(rule.dates ?? {}).flatMap(([date, { plus }]) =>
         offsetChanges(plus, [...path, "dates", date, "plus"]),
       ),
+      ...tallyChanges(rule, path),
       ...Object.entries(rule.with ?? {}).flatMap(([number, value]) =>
         valueChanges(value, [...path, "with", number], fieldOf),
       ),
@@ -42,6 +43,14 @@ function linkChanges({ link = {} }: SelectionRule, path: Path): readonly Change[
     if (fields.length < 2) return [];
     return fields.map(([mine, theirs]) => dropped([...path, "link", name, "on", mine], theirs));
   });
+}
+
+/** Without a field that matches, all records do. */
+function tallyChanges({ tally = {} }: SelectionRule, path: Path): readonly Change[] {
+  return Object.entries(tally).flatMap(([name, { on = {}, there }]) => [
+    ...Object.entries(on).map(([mine, theirs]) => dropped([...path, "tally", name, "on", mine], theirs)),
+    ...(there === undefined ? [] : [dropped([...path, "tally", name, "there"], there)]),
+  ]);
 }
 
 function repeatsChanges(repeats: SelectionRule["repeats"], path: Path): readonly Change[] {
