@@ -3,14 +3,21 @@ import { meetingRecords } from "./meetings.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
 import { trainingRecords } from "./training.js";
+import { leadershipRecords } from "./leadership.js";
+import { meetingRecords } from "./meetings.js";
+import { projectRecords } from "./projects.js";
+import type { CityRecord } from "./record.js";
+import { taskForceRecords } from "./task-forces.js";
 import { tripRecords } from "./trips.js";
 
 /** What the city would have filed had nothing out of the ordinary happened. */
 export function ordinaryRecords(): readonly CityRecord[] {
   return [
     // A group of measures each.
+    ...leadershipRecords(),
     ...meetingRecords(),
     ...projectRecords(),
+    ...taskForceRecords(),
     ...tripRecords(),
     ...trainingRecords(),
     ...assessmentRecords(),

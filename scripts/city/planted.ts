@@ -2,9 +2,11 @@ import type { Dataset, Exemption } from "../../src/index.js";
 import type { Plant } from "./plant.js";
 import { plantedAssessment } from "./planted-assessment.js";
 import { plantedDecisions } from "./planted-decisions.js";
+import { plantedLeadership } from "./planted-leadership.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
 import { plantedTraining } from "./planted-training.js";
+import { plantedTaskForces } from "./planted-task-forces.js";
 import { plantedTrips } from "./planted-trips.js";
 import type { CityRecord } from "./record.js";
 
@@ -15,8 +17,10 @@ export function withPlants(records: readonly CityRecord[]): readonly CityRecord[
 const plants: readonly Plant[] = [
   // What is planted on the records of a group of measures each.
   ...plantedDecisions,
+  ...plantedLeadership,
   ...plantedMeetings,
   ...plantedProjects,
+  ...plantedTaskForces,
   ...plantedTrips,
   ...plantedTraining,
   ...plantedAssessment,
@@ -60,7 +64,7 @@ export const exemptions: readonly Exemption[] = [
   },
 ];
 
-/** Trips were not collected before 2021: whoever made none in 2020 missed nothing. */
+/** Trips, rosters and reports were not collected before 2021: whoever made none in 2020 missed nothing. */
 export const collected: Dataset["collected"] = [
   { kind: "outbound-trip", from: "2021-01-01" },
   { kind: "outbound-visit", from: "2021-01-01" },
@@ -70,4 +74,6 @@ export const collected: Dataset["collected"] = [
   { kind: "data-submission", from: "2021-01-01" },
   { kind: "assessment-round", from: "2021-01-01" },
   { kind: "score-sheet", from: "2021-01-01" },
+  { kind: "progress-report", from: "2021-01-01" },
+  { kind: "task-force", from: "2021-01-01" },
 ];
