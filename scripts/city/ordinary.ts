@@ -1,13 +1,10 @@
 import { assessmentRecords } from "./assessment.js";
-import { meetingRecords } from "./meetings.js";
-import { projectRecords } from "./projects.js";
-import type { CityRecord } from "./record.js";
-import { trainingRecords } from "./training.js";
 import { leadershipRecords } from "./leadership.js";
 import { meetingRecords } from "./meetings.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
 import { taskForceRecords } from "./task-forces.js";
+import { trainingRecords } from "./training.js";
 import { tripRecords } from "./trips.js";
 
 /** What the city would have filed had nothing out of the ordinary happened. */

@@ -5,8 +5,8 @@ import { plantedDecisions } from "./planted-decisions.js";
 import { plantedLeadership } from "./planted-leadership.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
-import { plantedTraining } from "./planted-training.js";
 import { plantedTaskForces } from "./planted-task-forces.js";
+import { plantedTraining } from "./planted-training.js";
 import { plantedTrips } from "./planted-trips.js";
 import type { CityRecord } from "./record.js";
 
