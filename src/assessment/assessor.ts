@@ -38,7 +38,7 @@ export interface Assessor {
  * import { compilePolicy, nineteenMeasures } from "nineteen-measures";
  * const assessor = compilePolicy(nineteenMeasures);
  * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
- * assessor.assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" }).status; // => "partial"
+ * assessor.assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" }).status; // => "complete"
  *
  * @example
  * import { compilePolicy, mergeGroups, mergeSurveys, nineteenMeasures, standing } from "nineteen-measures";
