@@ -97,7 +97,7 @@ function lineChanges(
 const OTHER_SEVERITY = { minor: "moderate", moderate: "minor", major: "moderate", critical: "major" };
 
 function violationChanges(one: ViolationRule, path: Path): readonly Change[] {
-  const { duty, when, subject, standing, after, running, inMonth, severity, light, trigger, remedy } = one;
+  const { duty, when, subject, lasting, after, running, inMonth, severity, light, trigger, remedy } = one;
   return [
     replaced([...path, "severity"], severity, OTHER_SEVERITY[severity]),
     ...(light === undefined
@@ -121,7 +121,7 @@ function violationChanges(one: ViolationRule, path: Path): readonly Change[] {
     ...offsetChanges(after, [...path, "after"]),
     ...countChanges(running, [...path, "running"], 2),
     ...countChanges(inMonth, [...path, "inMonth"], 2),
-    ...Object.entries({ running, inMonth, standing }).flatMap(([word, value]) =>
+    ...Object.entries({ running, inMonth, lasting }).flatMap(([word, value]) =>
       value === undefined ? [] : [dropped([...path, word], value)],
     ),
     ...(remedy?.within === undefined ? [] : [dropped([...path, "remedy", "within"], remedy.within)]),

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { Bench } from "../../scripts/mutate/bench.js";
+import { huntIn } from "../../scripts/mutate/hunt.js";
+import { reachChanges } from "../../scripts/mutate/reach.js";
 import { readWorkedCases, type WorkedCase } from "../../scripts/worked-cases/files.js";
 import { assessCase } from "../../scripts/worked-cases/run.js";
 import { expected, seen } from "../../scripts/worked-cases/seen.js";
 import { compilePolicy, nineteenMeasures } from "../../src/index.js";
+import { pathText } from "../../src/shape/path-text.js";
 import { workOut } from "./arithmetic.js";
 
 const bench = new Bench(nineteenMeasures);
@@ -81,6 +84,13 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
       ];
     });
     expect(missing).toEqual([]);
+  });
+
+  test("every band decides and every cap is reached", () => {
+    if (measure === undefined) throw new Error(`${id} has no rule file.`);
+    const { killerOf } = huntIn(nineteenMeasures, file, () => true, bench);
+    const never = reachChanges(measure).filter((change) => killerOf(change) === undefined);
+    expect(never.map(({ path, says }) => `no case where ${pathText(path)} ${says}`)).toEqual([]);
   });
 
   const profileOf = (kinds: readonly string[]): number | undefined =>
