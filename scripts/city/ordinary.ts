@@ -4,6 +4,11 @@ import { meetingRecords } from "./meetings.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
 import { taskForceRecords } from "./task-forces.js";
+import { landingRecords } from "./landing.js";
+import { meetingRecords } from "./meetings.js";
+import { projectRecords } from "./projects.js";
+import type { CityRecord } from "./record.js";
+import { supportRecords } from "./support.js";
 import { trainingRecords } from "./training.js";
 import { tripRecords } from "./trips.js";
 
@@ -16,6 +21,8 @@ export function ordinaryRecords(): readonly CityRecord[] {
     ...projectRecords(),
     ...taskForceRecords(),
     ...tripRecords(),
+    ...supportRecords(),
+    ...landingRecords(),
     ...trainingRecords(),
     ...assessmentRecords(),
   ];

@@ -6,6 +6,10 @@ import { plantedLeadership } from "./planted-leadership.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
 import { plantedTaskForces } from "./planted-task-forces.js";
+import { plantedLanding } from "./planted-landing.js";
+import { plantedMeetings } from "./planted-meetings.js";
+import { plantedProjects } from "./planted-projects.js";
+import { plantedSupport } from "./planted-support.js";
 import { plantedTraining } from "./planted-training.js";
 import { plantedTrips } from "./planted-trips.js";
 import type { CityRecord } from "./record.js";
@@ -22,6 +26,8 @@ const plants: readonly Plant[] = [
   ...plantedProjects,
   ...plantedTaskForces,
   ...plantedTrips,
+  ...plantedSupport,
+  ...plantedLanding,
   ...plantedTraining,
   ...plantedAssessment,
 ];
