@@ -1,14 +1,11 @@
 import { assessmentRecords } from "./assessment.js";
+import { landingRecords } from "./landing.js";
 import { leadershipRecords } from "./leadership.js";
 import { meetingRecords } from "./meetings.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
-import { taskForceRecords } from "./task-forces.js";
-import { landingRecords } from "./landing.js";
-import { meetingRecords } from "./meetings.js";
-import { projectRecords } from "./projects.js";
-import type { CityRecord } from "./record.js";
 import { supportRecords } from "./support.js";
+import { taskForceRecords } from "./task-forces.js";
 import { trainingRecords } from "./training.js";
 import { tripRecords } from "./trips.js";
 
