@@ -1,4 +1,6 @@
+import { annualPlanRecords } from "./annual-plans.js";
 import { assessmentRecords } from "./assessment.js";
+import { elementRecords } from "./elements.js";
 import { landingRecords } from "./landing.js";
 import { leadershipRecords } from "./leadership.js";
 import { meetingRecords } from "./meetings.js";
@@ -13,6 +15,8 @@ import { tripRecords } from "./trips.js";
 export function ordinaryRecords(): readonly CityRecord[] {
   return [
     // A group of measures each.
+    ...elementRecords(),
+    ...annualPlanRecords(),
     ...leadershipRecords(),
     ...meetingRecords(),
     ...projectRecords(),

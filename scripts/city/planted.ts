@@ -1,7 +1,9 @@
 import type { Dataset, Exemption } from "../../src/index.js";
 import type { Plant } from "./plant.js";
+import { plantedAnnualPlans } from "./planted-annual-plans.js";
 import { plantedAssessment } from "./planted-assessment.js";
 import { plantedDecisions } from "./planted-decisions.js";
+import { plantedElements } from "./planted-elements.js";
 import { plantedLanding } from "./planted-landing.js";
 import { plantedLeadership } from "./planted-leadership.js";
 import { plantedMeetings } from "./planted-meetings.js";
@@ -18,6 +20,8 @@ export function withPlants(records: readonly CityRecord[]): readonly CityRecord[
 
 const plants: readonly Plant[] = [
   // What is planted on the records of a group of measures each.
+  ...plantedElements,
+  ...plantedAnnualPlans,
   ...plantedDecisions,
   ...plantedLeadership,
   ...plantedMeetings,
@@ -80,4 +84,7 @@ export const collected: Dataset["collected"] = [
   { kind: "score-sheet", from: "2021-01-01" },
   { kind: "progress-report", from: "2021-01-01" },
   { kind: "task-force", from: "2021-01-01" },
+  { kind: "element-policy", from: "2021-01-01" },
+  { kind: "policy-publicity", from: "2021-01-01" },
+  { kind: "plan-submission", from: "2021-01-01" },
 ];
