@@ -117,3 +117,5 @@ export const hasTwoHeads = having("county", "park");
 export const promotes = having("county", "park", "industry", "soe");
 /** Whoever is ranked: neither the commission nor the office, which assess. */
 export const assessed = having("county", "park", "industry", "element", "soe");
+/** Whoever leads an industry of the city. */
+export const leadsIndustry = having("industry");

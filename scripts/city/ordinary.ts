@@ -2,6 +2,7 @@ import { annualPlanRecords } from "./annual-plans.js";
 import { assessmentRecords } from "./assessment.js";
 import { elementRecords } from "./elements.js";
 import { landingRecords } from "./landing.js";
+import { leaderRecords } from "./leaders.js";
 import { leadershipRecords } from "./leadership.js";
 import { meetingRecords } from "./meetings.js";
 import { projectRecords } from "./projects.js";
@@ -26,5 +27,6 @@ export function ordinaryRecords(): readonly CityRecord[] {
     ...landingRecords(),
     ...trainingRecords(),
     ...assessmentRecords(),
+    ...leaderRecords(),
   ];
 }

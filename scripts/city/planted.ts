@@ -5,6 +5,7 @@ import { plantedAssessment } from "./planted-assessment.js";
 import { plantedDecisions } from "./planted-decisions.js";
 import { plantedElements } from "./planted-elements.js";
 import { plantedLanding } from "./planted-landing.js";
+import { plantedLeaders } from "./planted-leaders.js";
 import { plantedLeadership } from "./planted-leadership.js";
 import { plantedMeetings } from "./planted-meetings.js";
 import { plantedProjects } from "./planted-projects.js";
@@ -32,6 +33,7 @@ const plants: readonly Plant[] = [
   ...plantedLanding,
   ...plantedTraining,
   ...plantedAssessment,
+  ...plantedLeaders,
 ];
 
 export const exemptions: readonly Exemption[] = [
@@ -87,4 +89,9 @@ export const collected: Dataset["collected"] = [
   { kind: "element-policy", from: "2021-01-01" },
   { kind: "policy-publicity", from: "2021-01-01" },
   { kind: "plan-submission", from: "2021-01-01" },
+  // Nor was what leaders did themselves.
+  { kind: "leader-study", from: "2021-01-01" },
+  { kind: "site-visit", from: "2021-01-01" },
+  { kind: "written-account", from: "2021-01-01" },
+  { kind: "monthly-notification", from: "2021-01-01" },
 ];
