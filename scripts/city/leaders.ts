@@ -117,7 +117,7 @@ function studiesOf(member: Member, month: number, luck: Luck): readonly CityReco
       name === "all" || name === "party" ? "committee" : name === "deputy" ? "special-meeting" : "executive";
     const study: CityRecord = {
       kind: "leader-study",
-      id: `st-${unit.id}-${two(month)}-${name}`,
+      id: `ls-${unit.id}-${two(month)}-${name}`,
       unitId: unit.id,
       on,
       posts,
@@ -145,7 +145,7 @@ function decisionsOf(
       const dueOn = calendar.nextWorkingDay(addDays(day, luck.between(20, 50)));
       return {
         kind: "study-decision",
-        id: id.replace(/^st-/, "sd-"),
+        id: id.replace(/^ls-/, "sd-"),
         unitId: unit.id,
         on: day,
         studyId: id,

@@ -73,7 +73,7 @@ export const plantedLeaders: readonly Plant[] = [
   notStudied("hegu-government", 5),
   // Missed in March and made up in April, beside April's own study: the finding is closed, the month earns nothing.
   notStudied("chengwan-party", 3),
-  study("st-chengwan-04-more", "chengwan", "2021-04-27", ["chengwan-party"]),
+  study("ls-chengwan-04-more", "chengwan", "2021-04-27", ["chengwan-party"]),
   // One project is led until the end of May, another from June on: the visit of June went to the former one.
   change("pc-soe-urban-head", { to: "2021-05-31" }),
   add({
