@@ -32,6 +32,7 @@ export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
 export type { PolicyFiles } from "./policy/read-policy.js";
 export type { Dataset, Exemption, Unit, UnitInput } from "./records/dataset.js";
+export { datasetJsonSchema } from "./records/dataset-json-schema.js";
 export type * from "./records/generated.js";
 export type { IntakeReport } from "./records/intake.js";
 export { recordJsonSchema } from "./records/json-schema.js";

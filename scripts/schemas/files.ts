@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { nineteenMeasures } from "../../src/policy/built-in.js";
 import { measureSchema } from "../../src/policy/measure-schema.js";
 import { calendarSchema, policyFileSchema, sourcesSchema } from "../../src/policy/policy-schema.js";
 import {
@@ -7,6 +8,7 @@ import {
   exemptionSchema,
   unitSchema,
 } from "../../src/records/dataset.js";
+import { datasetSchemaOf } from "../../src/records/dataset-json-schema.js";
 import { recordJsonSchema } from "../../src/records/json-schema.js";
 import { type RecordKind, recordKindSchema } from "../../src/records/kind.js";
 import { commonWords } from "./common-words.js";
@@ -51,9 +53,19 @@ export function schemaFiles(kinds: readonly RecordKind[]): Readonly<Record<strin
     .flatMap((words) => Object.keys(words))
     .filter((key) => !used.has(key));
   if (idle.length > 0) throw new Error(`Words for no key of any schema: ${idle.join(", ")}.`);
+  const named = (wanted: string): JsonSchema => made.find(([name]) => name === wanted)?.[1].schema ?? {};
   return {
     ...Object.fromEntries(made.map(([name, { schema }]) => [name, schema])),
     ...Object.fromEntries(kinds.map((one) => [`data/${one.kind}`, recordJsonSchema(one)])),
+    "data/dataset": datasetSchemaOf(
+      {
+        unit: named("data/unit"),
+        exemption: named("data/exemption"),
+        collected: named("data/collected-entry"),
+        calendar: named("data/calendar-years"),
+      },
+      { ...nineteenMeasures, kinds: [...kinds] },
+    ),
     "data/units": listOf("unit"),
     "data/exemptions": listOf("exemption"),
     "data/collected": listOf("collected-entry"),
