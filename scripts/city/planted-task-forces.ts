@@ -50,7 +50,9 @@ export const plantedTaskForces: readonly Plant[] = [
     ),
 
   // What the task force brought about in investment promotion earns nothing here unless the city turns that on.
+  // With the city's top leaders a visit is rewarded as outbound promotion and not here once more.
   change("v-songlan-03-party-1", { byTaskForce: true }),
+  change("v-songlan-05-gov-1", { byTaskForce: true }),
   add({
     kind: "promotion-meeting",
     id: "pm-songlan-1",
