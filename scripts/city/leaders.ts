@@ -64,7 +64,9 @@ function deputiesOf({ unit: { id } }: Member): readonly string[] {
 /** The leaders of a county, park or company, or of an industry department, which have no more to do than study. */
 function leadersOf(member: Member, luck: Luck): readonly CityRecord[] {
   const studies = monthsOf(member).flatMap((month) => studiesOf(member, month, luck));
-  const tenures = deputiesOf(member).map((post) => tenureOf(member, post, luck));
+  // Who is in charge in an element department is said where its trips are made.
+  const isSaid = member.unit.kinds.includes("element");
+  const tenures = isSaid ? [] : deputiesOf(member).map((post) => tenureOf(member, post, luck));
   if (leadsIndustry(member)) return [...tenures, ...studies];
   const contacts = principalsOf(member).map((post, n) => contactOf(member, post, n + 1, luck));
   return [
