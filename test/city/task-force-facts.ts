@@ -1,4 +1,22 @@
-import { day, type Filed, filed } from "./filed.js";
+import { readFileSync } from "node:fs";
+
+/** A record as the city's file has it, before anything was read into it. */
+type Filed = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
+
+const lines: readonly Filed[] = readFileSync("fixtures/city/records.ndjson", "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => JSON.parse(line));
+
+/** The records of a kind that a unit filed, in order of their ids. */
+function filed(unitId: string, kind: string): readonly Filed[] {
+  return lines
+    .filter((one) => one.unitId === unitId && one.kind === kind)
+    .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
+}
+
+/** A day of 2021 without its year; "never" for none. */
+const day = (on: Filed[string]): string => String(on ?? "never").replace("2021-", "");
 
 const MONTHS = Array.from({ length: 12 }, (_, n) => `2021-${String(n + 1).padStart(2, "0")}`);
 
