@@ -363,7 +363,7 @@ export interface LeadingBodyRecord extends RecordHeader {
   readonly scopes?: readonly ("reserve" | "promotion" | "striving" | "investment-promotion")[] | undefined;
 }
 
-/** Published result of a measure / 单项措施考核结果: The score of one unit in one measure for one period, as it was published. */
+/** Published result of a measure / 单项措施考核结果: The score of one unit in one measure for one period, as it was published; that of the fourth quarter is the result of the year. */
 export interface MeasureResultRecord extends RecordHeader {
   readonly kind: "measure-result";
   /** Published on / 公布日期 */

@@ -46,10 +46,10 @@ describe("audits", () => {
   it("false data sets the measure to 0 once it was decided, whatever it is about", () => {
     expect(measureOf("natural-resources", 18, september).score).toBe(85.94);
     expect(measureOf("natural-resources", 18, year).score).toBe(0);
-    // Of Beibo it was the progress of a project.
-    expect(findingsOf("park-beibo", 18, year, "M18-FALSE")).toEqual([
+    // Of Beibo it was, among others, the progress of a project.
+    expect(findingsOf("park-beibo", 18, year, "M18-FALSE")).toContain(
       "M18-FALSE da-park-beibo-project 2021-12-21 final",
-    ]);
+    );
     expect(measureOf("park-beibo", 18, year).score).toBe(0);
   });
 });
