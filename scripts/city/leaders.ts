@@ -57,7 +57,7 @@ function principalsOf(member: Member): readonly string[] {
 }
 
 /** Fenglu has a leader in charge on either side: of the Party committee and of the government. */
-function deputiesOf({ unit: { id } }: Member): readonly string[] {
+export function deputiesOf({ unit: { id } }: Member): readonly string[] {
   return id === "fenglu" ? [`${id}-deputy`, `${id}-deputy-2`] : [`${id}-deputy`];
 }
 

@@ -19,27 +19,27 @@ const alsoAs =
 /** What is planted on trips for upper-level support and on the funds won, each with what it is meant to show. */
 export const plantedSupport: readonly Plant[] = [
   // The head of Hegu's government made no trip in the second quarter and made it up on 22 July.
-  notMade("st-hegu-05-gov"),
-  trip("st-hegu-07-extra", "hegu", "2021-07-22", { posts: ["hegu-government"] }),
+  notMade("up-hegu-05-gov"),
+  trip("up-hegu-07-extra", "hegu", "2021-07-22", { posts: ["hegu-government"] }),
   // A leader in charge who stayed at home in August as in September.
-  notMade("st-natural-resources-08-deputy"),
+  notMade("up-natural-resources-08-deputy"),
   // For a department of the city an authority of the city is not above it.
-  trip("st-commerce-05-city", "commerce", "2021-05-19", {
+  trip("up-commerce-05-city", "commerce", "2021-05-19", {
     ...{ posts: ["commerce-head"], level: "municipal", agency: "市财政局" },
   }),
   // Two counties call on one authority for one project on the same days and do not say that they went together.
-  trip("st-chengwan-05-ring", "chengwan", "2021-05-25", {
+  trip("up-chengwan-05-ring", "chengwan", "2021-05-25", {
     ...{ to: "2021-05-26", filedAt: "2021-05-27", posts: ["chengwan-party"], projects: ["北环快速路"] },
   }),
-  trip("st-yueting-05-ring", "yueting", "2021-05-26", {
+  trip("up-yueting-05-ring", "yueting", "2021-05-26", {
     posts: ["yueting-government"],
     projects: ["北环快速路"],
   }),
   // Two others say so.
-  trip("st-songlan-06-river", "songlan", "2021-06-22", {
+  trip("up-songlan-06-river", "songlan", "2021-06-22", {
     ...{ posts: ["songlan-party"], projects: ["云江航道"], jointWith: ["fenglu"] },
   }),
-  trip("st-fenglu-06-river", "fenglu", "2021-06-22", {
+  trip("up-fenglu-06-river", "fenglu", "2021-06-22", {
     ...{ posts: ["fenglu-party"], projects: ["云江航道"], jointWith: ["songlan"] },
   }),
 

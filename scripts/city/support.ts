@@ -1,5 +1,6 @@
 import { addDays, addMonths } from "../../src/calendar/civil-date.js";
 import { cast, hasTwoHeads, type Member, promotes } from "./cast.js";
+import { deputiesOf } from "./leaders.js";
 import { type Luck, luckOf } from "./luck.js";
 import { type CityRecord, calendar, dayOf, EXPORTED } from "./record.js";
 
@@ -11,7 +12,7 @@ const KINDS = ["budget-investment", "special-fund", "bond", "special-fund"];
 
 const strives = (member: Member): boolean =>
   promotes(member) || member.unit.kinds.some((kind) => kind === "element");
-const isElement = ({ unit }: Member): boolean => unit.kinds.includes("element");
+const isElement = (member: Member): boolean => strives(member) && !promotes(member);
 
 /** The posts of the principal leaders, and what the ids of their trips call them. */
 function principalsOf(member: Member): readonly (readonly [post: string, short: string])[] {
@@ -36,28 +37,25 @@ export function supportRecords(): readonly CityRecord[] {
   });
 }
 
-/** The head of an element department, where nobody else says who that is, and its leader in charge. */
+/** The head of an element department and its leader in charge; who leads the others is said with their own records. */
 function tenuresOf(member: Member, luck: Luck): readonly CityRecord[] {
   const { id } = member.unit;
-  const posts = [...(promotes(member) ? [] : [["head", "department-head"]]), ["deputy", "deputy"]];
+  const posts = [
+    ["head", "department-head"],
+    ["deputy", "deputy"],
+  ];
   return posts.map(([post, role]) => {
     const from = `20${luck.between(17, 19)}-0${luck.between(1, 9)}-${luck.between(10, 28)}`;
     const postId = `${id}-${post}`;
     return {
-      kind: "post-tenure",
-      id: `h-${postId}-1`,
-      unitId: id,
-      postId,
-      role: role ?? "",
-      from,
-      filedAt: from,
+      ...{ kind: "post-tenure", id: `h-${postId}-1`, unitId: id, postId, role: role ?? "" },
+      ...{ from, filedAt: from },
     };
   });
 }
 
 /** Each principal goes once a quarter, sometimes with the leader in charge, who goes every month. */
 function tripsOf(member: Member, first: number, luck: Luck): readonly CityRecord[] {
-  const { id } = member.unit;
   const along = new Set<number>();
   const ofPrincipals = [1, 4, 7, 10]
     .filter((start) => start >= first)
@@ -65,7 +63,7 @@ function tripsOf(member: Member, first: number, luck: Luck): readonly CityRecord
       principalsOf(member).flatMap(([post, short], n) => {
         const month = start + luck.between(0, 2);
         const together = luck.happens(50);
-        const posts = [post, ...(together ? [`${id}-deputy`] : [])];
+        const posts = [post, ...(together ? deputiesOf(member) : [])];
         const trips = tripOf(member, month, luck.between(3 + 6 * n, 7 + 6 * n), short, posts, luck);
         if (together && trips.length > 0) along.add(month);
         return trips;
@@ -73,7 +71,7 @@ function tripsOf(member: Member, first: number, luck: Luck): readonly CityRecord
     );
   const months = Array.from({ length: 13 - first }, (_, n) => first + n).filter((month) => !along.has(month));
   const ofDeputies = months.flatMap((month) =>
-    tripOf(member, month, luck.between(16, 25), "deputy", [`${id}-deputy`], luck),
+    tripOf(member, month, luck.between(16, 25), "deputy", deputiesOf(member), luck),
   );
   return [...ofPrincipals, ...ofDeputies];
 }
@@ -96,7 +94,7 @@ function tripOf(
     : calendar.addWorkingDays(to, luck.between(1, 4));
   const trip: CityRecord = {
     kind: "striving-trip",
-    id: `st-${id}-${from.slice(5, 7)}-${short}`,
+    id: `up-${id}-${from.slice(5, 7)}-${short}`,
     unitId: id,
     from,
     to,
