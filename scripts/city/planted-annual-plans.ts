@@ -5,6 +5,16 @@ const like =
   (id: string, ownId: string, fields: Readonly<Record<string, string | number | boolean>>): Plant =>
   (records) => [...records, { ...must(records, id), id: ownId, ...fields }];
 
+/** It never came into the municipal plan. */
+const notInPlan =
+  (id: string): Plant =>
+  (records) =>
+    records.map((record) => {
+      if (record.id !== id) return record;
+      const { inPlanOn: _, ...rest } = record;
+      return rest as typeof record;
+    });
+
 /** What is planted on the plan of 2022, each with what it is meant to show. */
 export const plantedAnnualPlans: readonly Plant[] = [
   // The draft a week late: half. On time is the last day of September, and the last day of the allowance is Monday 11 October.
@@ -19,8 +29,9 @@ export const plantedAnnualPlans: readonly Plant[] = [
   // Two projects submitted as one and not split; in another unit split in October, its parts submitted one by one.
   change("np-park-beibo-1", { bundled: true }),
   change("np-hegu-1", { bundled: true, withdrawnOn: "2021-10-12" }),
-  like("np-hegu-2", "np-hegu-1a", { on: "2021-10-12", yearPlan: 9000, filedAt: "2021-10-12" }),
-  like("np-hegu-2", "np-hegu-1b", { on: "2021-10-12", yearPlan: 8000, filedAt: "2021-10-12" }),
+  notInPlan("np-hegu-1"),
+  like("np-hegu-2", "np-hegu-1a", { on: "2021-10-12", yearPlan: 31000, filedAt: "2021-10-12" }),
+  like("np-hegu-2", "np-hegu-1b", { on: "2021-10-12", yearPlan: 28000, filedAt: "2021-10-12" }),
 
   // Taken into the municipal plan without a source of funds: one stayed in it, one was removed three days later.
   change("np-yanbo-1", { funds: false, inPlanOn: "2021-12-22" }),

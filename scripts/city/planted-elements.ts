@@ -32,7 +32,7 @@ export const plantedElements: readonly Plant[] = [
   approval("ecology", "2", "2021-06-08", { type: "eia-form", decidedOn: "2021-06-21" }),
   // Suspended for five working days while the applicant mended the file: in time on the 25th, not only by the 18th.
   approval("ecology", "3", "2021-06-08", { type: "eia-form", suspendedDays: 5, decidedOn: "2021-06-25" }),
-  // The published guide gives this approval five working days instead of twenty: due on 11 May, decided on the 12th.
+  // The published guide gives this approval five working days instead of twenty: due on 12 May, and decided on that day.
   approval("financial-work", "1", "2021-05-06", { limitDays: 5, decidedOn: "2021-05-12" }),
 
   // Due at the end of April and still open at the end of the year.
