@@ -106,7 +106,7 @@ export const cast: readonly Member[] = [
   member("office", ["office"], "市项目投资促进委员会办公室", "Committee Office", steady),
 ];
 
-const having =
+export const having =
   (...wanted: UnitInput["kinds"]) =>
   ({ unit }: Member): boolean =>
     unit.kinds.some((kind) => wanted.includes(kind));

@@ -5,9 +5,11 @@ import { landingRecords } from "./landing.js";
 import { leaderRecords } from "./leaders.js";
 import { leadershipRecords } from "./leadership.js";
 import { meetingRecords } from "./meetings.js";
+import { preWorkRecords } from "./pre-work.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
 import { supportRecords } from "./support.js";
+import { reserveRecords } from "./reserve.js";
 import { taskForceRecords } from "./task-forces.js";
 import { trainingRecords } from "./training.js";
 import { tripRecords } from "./trips.js";
@@ -21,6 +23,8 @@ export function ordinaryRecords(): readonly CityRecord[] {
     ...leadershipRecords(),
     ...meetingRecords(),
     ...projectRecords(),
+    ...reserveRecords(),
+    ...preWorkRecords(),
     ...taskForceRecords(),
     ...tripRecords(),
     ...supportRecords(),

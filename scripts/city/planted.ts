@@ -8,8 +8,10 @@ import { plantedLanding } from "./planted-landing.js";
 import { plantedLeaders } from "./planted-leaders.js";
 import { plantedLeadership } from "./planted-leadership.js";
 import { plantedMeetings } from "./planted-meetings.js";
+import { plantedPreWork } from "./planted-pre-work.js";
 import { plantedProjects } from "./planted-projects.js";
 import { plantedSupport } from "./planted-support.js";
+import { plantedReserve } from "./planted-reserve.js";
 import { plantedTaskForces } from "./planted-task-forces.js";
 import { plantedTraining } from "./planted-training.js";
 import { plantedTrips } from "./planted-trips.js";
@@ -27,6 +29,8 @@ const plants: readonly Plant[] = [
   ...plantedLeadership,
   ...plantedMeetings,
   ...plantedProjects,
+  ...plantedReserve,
+  ...plantedPreWork,
   ...plantedTaskForces,
   ...plantedTrips,
   ...plantedSupport,
