@@ -68,7 +68,7 @@ export const plantedReserve: readonly Plant[] = [
   change("r-park-hightech-2020-6", { jointWith: ["soe-industrial"], listedOn: "2021-04-20" }),
   alsoFiledBy("r-park-hightech-2020-6", "soe-industrial", "park-hightech"),
 
-  // Entered twice, found in August; fabricated, found in December.
-  finding("da-qinglan-reserve", "r-qinglan-q1-1", "2021-08-24", "duplicate", "云项促核〔2021〕2号"),
+  // Entered twice, found in September; fabricated, found in December.
+  finding("da-qinglan-reserve", "r-qinglan-q1-1", "2021-09-08", "duplicate", "云项促核〔2021〕2号"),
   finding("da-park-beibo-reserve", "r-park-beibo-2020-5", "2021-12-06", "shell", "云项促核〔2021〕4号"),
 ];
