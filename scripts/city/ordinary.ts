@@ -9,6 +9,7 @@ import { preWorkRecords } from "./pre-work.js";
 import { projectRecords } from "./projects.js";
 import type { CityRecord } from "./record.js";
 import { reserveRecords } from "./reserve.js";
+import { supervisionRecords } from "./supervision.js";
 import { supportRecords } from "./support.js";
 import { taskForceRecords } from "./task-forces.js";
 import { trainingRecords } from "./training.js";
@@ -29,6 +30,7 @@ export function ordinaryRecords(): readonly CityRecord[] {
     ...tripRecords(),
     ...supportRecords(),
     ...landingRecords(),
+    ...supervisionRecords(),
     ...trainingRecords(),
     ...assessmentRecords(),
     ...leaderRecords(),

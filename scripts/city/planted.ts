@@ -11,6 +11,7 @@ import { plantedMeetings } from "./planted-meetings.js";
 import { plantedPreWork } from "./planted-pre-work.js";
 import { plantedProjects } from "./planted-projects.js";
 import { plantedReserve } from "./planted-reserve.js";
+import { plantedSupervision } from "./planted-supervision.js";
 import { plantedSupport } from "./planted-support.js";
 import { plantedTaskForces } from "./planted-task-forces.js";
 import { plantedTraining } from "./planted-training.js";
@@ -35,6 +36,7 @@ const plants: readonly Plant[] = [
   ...plantedTrips,
   ...plantedSupport,
   ...plantedLanding,
+  ...plantedSupervision,
   ...plantedTraining,
   ...plantedAssessment,
   ...plantedLeaders,
@@ -88,6 +90,7 @@ export const collected: Dataset["collected"] = [
   { kind: "data-submission", from: "2021-01-01" },
   { kind: "assessment-round", from: "2021-01-01" },
   { kind: "score-sheet", from: "2021-01-01" },
+  { kind: "supervision-round", from: "2021-01-01" },
   { kind: "progress-report", from: "2021-01-01" },
   { kind: "task-force", from: "2021-01-01" },
   { kind: "element-policy", from: "2021-01-01" },
