@@ -104,7 +104,7 @@ describe("Beibo Development Zone: slack", () => {
 describe("Development and Reform Commission", () => {
   it("has these facts", () => {
     expect(plans("drc").steps).toEqual(["draft 12-24", "issued 02-05"]);
-    const all = city.records as readonly Readonly<Record<string, unknown>>[];
+    const all = city.records as unknown as readonly Readonly<Record<string, unknown>>[];
     const inPlan = all.filter(
       ({ kind, inPlanOn, withdrawnOn }) =>
         kind === "plan-project" && inPlanOn !== undefined && withdrawnOn === undefined,

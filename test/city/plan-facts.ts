@@ -3,7 +3,7 @@ import { city } from "./sheets.js";
 type Raw = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const ofUnit = (unitId: string, kind: string): readonly Raw[] =>
-  (city.records as readonly Raw[])
+  (city.records as unknown as readonly Raw[])
     .filter((one) => one.unitId === unitId && one.kind === kind)
     .toSorted((a, b) => (String(a.id) < String(b.id) ? -1 : 1));
 const day = (on: unknown): string => String(on ?? "never").replace("2021-", "");
