@@ -18,7 +18,7 @@ const alsoAs =
 
 /** What is planted on trips for upper-level support and on the funds won, each with what it is meant to show. */
 export const plantedSupport: readonly Plant[] = [
-  // The head of Hegu's government made no trip in the second quarter and made it up on 22 July.
+  // The head of Hegu's government made no trip in the second quarter and two in the third, on 22 July and in August: the second makes up.
   notMade("up-hegu-05-gov"),
   trip("up-hegu-07-extra", "hegu", "2021-07-22", { posts: ["hegu-government"] }),
   // A leader in charge who stayed at home in August as in September.

@@ -84,6 +84,7 @@ export const exemptions: readonly Exemption[] = [
 export const collected: Dataset["collected"] = [
   { kind: "outbound-trip", from: "2021-01-01" },
   { kind: "outbound-visit", from: "2021-01-01" },
+  { kind: "striving-trip", from: "2021-01-01" },
   // Nor was what is new in 2021.
   { kind: "training-session", from: "2021-01-01" },
   { kind: "competition-event", from: "2021-01-01" },
