@@ -146,8 +146,8 @@ export const measureWords: Words = {
   ],
   "BorneDuty.each": ["The selection each record of which bears the duty", "逐条产生该职责的记录选择"],
   "BorneDuty.due": [
-    "The date field of the deadline, or a field and an offset",
-    "时限所在的日期字段，或字段加间隔",
+    "The date field of the deadline, or a field and an offset by a number, a parameter, or a whole number of the record",
+    "时限所在的日期字段，或字段加间隔（可用整数、参数名或记录中的整数）",
   ],
   "due.field": ["The date field that is counted from", "起算的日期字段"],
   "due.plus": ["How far after it", "之后多久"],
