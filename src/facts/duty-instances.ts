@@ -1,3 +1,4 @@
+import type { Field } from "../records/kind.js";
 import type { DutySetting } from "./duty.js";
 import type { CompiledFacts } from "./facts.js";
 import { type Instance, withoutData } from "./instance.js";
@@ -15,8 +16,9 @@ export function instancesOf(
     if (worked.has(name)) return worked.get(name);
     const duty = duties.get(name);
     if (duty === undefined) throw new Error(`There is no duty "${name}".`);
-    const { selection, per, fields = [] } = duty;
-    const { kind, about: reports } = selections.kindOf(selection);
+    const { selection, per, textField, fields = [] } = duty;
+    const { kind, about: reports, fields: kindFields } = selections.kindOf(selection);
+    const titled = titling(textField === undefined ? undefined : kindFields.get(textField));
     const tenure = per === undefined ? undefined : selections.kindOf(per).tenure;
     // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const { ofAllYears } = selections;
@@ -30,11 +32,23 @@ export function instancesOf(
           areReports: reports !== undefined,
           ...(tenure === undefined ? {} : { tenure }),
         })
-        ?.map((one) =>
+        ?.map(titled)
+        .map((one) =>
           setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
         );
     const found = needed.every(isCollected) ? find() : undefined;
     worked.set(name, found);
     return found;
+  };
+}
+
+/** Calls an instance of a listed text by the title that the field gives to that choice. */
+function titling(field: Field | undefined): (instance: Instance) => Instance {
+  const value = field?.type === "list" ? field.of : field;
+  if (value?.type !== "enum") return (instance) => instance;
+  const titles = new Map(Object.entries(value.values));
+  return (instance) => {
+    const subjectTitle = titles.get(instance.subject ?? "");
+    return subjectTitle === undefined ? instance : { ...instance, subjectTitle };
   };
 }

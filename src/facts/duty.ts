@@ -53,6 +53,8 @@ export interface CompiledDuty {
   readonly selection: string;
   /** The selection whose records it is asked for one by one, if it is. */
   readonly per?: string;
+  /** The field of the selection's records that names which of the listed texts they are for, where it lists some. */
+  readonly textField?: string;
   /** Its instances, from the records of the selection; nothing where a number that makes a deadline is not known. */
   readonly instances: (
     records: readonly RecordView[],

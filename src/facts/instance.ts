@@ -1,6 +1,7 @@
 import type Fraction from "fraction.js";
 import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
+import type { Message } from "../messages/message.js";
 import { groupBy } from "./group.js";
 import { ONE, ZERO } from "./quantity.js";
 import type { Scope } from "./scope.js";
@@ -20,6 +21,8 @@ export interface Instance {
   readonly duty: string;
   /** The record that bears the duty, where one does. */
   readonly subject?: string;
+  /** What a listed text that it is asked for is called, where the records choose among such texts. */
+  readonly subjectTitle?: Message;
   /** The period that the duty recurs in, where it recurs. */
   readonly period?: Period;
   readonly due: CivilDate;

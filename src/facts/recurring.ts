@@ -40,6 +40,7 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
     title: rule.title,
     selection: rule.by,
     ...(typeof rule.per === "string" ? { per: rule.per } : {}),
+    ...(Array.isArray(rule.per) && rule.match !== undefined ? { textField: rule.match } : {}),
     instances: (records, setting, { keys, tenure, areReports }) => {
       const { unit, scope, lateFiling } = setting;
       const first = later(parts.effectiveFrom, unit.from ?? parts.effectiveFrom);

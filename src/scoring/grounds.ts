@@ -5,6 +5,7 @@ import { type Instance, isDecided, seriesOf } from "../facts/instance.js";
 import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
 import { type RecordView, subjectOf } from "../facts/views.js";
+import type { Message } from "../messages/message.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
 import { crowds, type Miss, runs, type Stage, stageOf } from "./misses.js";
 
@@ -18,6 +19,8 @@ export interface Ground {
   /** The duty, where the violation is about several. */
   readonly duty?: string;
   readonly subject?: string;
+  /** What the subject is called in messages, where it is a text that has a title. */
+  readonly subjectTitle?: Message;
   readonly period?: Period;
   readonly due?: CivilDate;
   readonly on?: CivilDate;
@@ -61,8 +64,18 @@ function groundOf(
   };
 }
 
-function shared({ subject, period, due }: Instance): Pick<Ground, "subject" | "period" | "due"> {
-  return { ...(subject === undefined ? {} : { subject }), ...(period === undefined ? {} : { period }), due };
+function shared({
+  subject,
+  subjectTitle,
+  period,
+  due,
+}: Instance): Pick<Ground, "subject" | "subjectTitle" | "period" | "due"> {
+  return {
+    ...(subject === undefined ? {} : { subject }),
+    ...(subjectTitle === undefined ? {} : { subjectTitle }),
+    ...(period === undefined ? {} : { period }),
+    due,
+  };
 }
 
 /** Findings of earlier years are listed while they are open, and in the year in which they were closed. */

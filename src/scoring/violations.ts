@@ -167,7 +167,7 @@ function violationOf(
 function fillings(ground: Ground, { unitName }: FindingSetting): Readonly<Record<string, Filling>> {
   return {
     unit: unitName,
-    ...(ground.subject === undefined ? {} : { subject: ground.subject }),
+    ...(ground.subject === undefined ? {} : { subject: ground.subjectTitle ?? ground.subject }),
     ...(ground.period === undefined ? {} : { period: periodWords(ground.period) }),
     ...(ground.due === undefined ? {} : { due: dateWords(ground.due) }),
     ...(ground.on === undefined ? {} : { on: dateWords(ground.on) }),

@@ -74,6 +74,10 @@ describe("assessment", () => {
       "M18-RESULT-LATE investment-promotion 2021-Q3 2021-10-31 open",
       "M18-RESULT-LATE striving 2021-Q2 2021-07-31 2021-08-03",
     ]);
+    const message = measureOf("drc", 18, year).violations.find(
+      ({ subject }) => subject === "striving",
+    )?.message;
+    expect(message?.zh).toContain("“向上争取”板块");
   });
 
   it("a score sheet that was forgotten was sent too late; of the first quarter none was asked for Linji", () => {
