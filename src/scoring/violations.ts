@@ -103,7 +103,10 @@ export function findViolations(
       .filter(({ rule, duties }) => duties.includes(duty) && !isCounted(rule))
       .map(({ rule, after }) => ({ code: rule.code, ...(after === undefined ? {} : { after }) }));
   const groundsOf = ({ rule, duties, when }: CompiledViolation): readonly Ground[] => {
-    if (when !== undefined) return when.of(facts.source) === true ? [unitGround(setting.scope)] : [];
+    if (when !== undefined) {
+      const { scope } = setting;
+      return !facts.isExempt(scope.end) && when.of(facts.source) === true ? [unitGround(scope)] : [];
+    }
     const { each } = rule;
     if (each !== undefined) return recordGrounds(each, rule, facts, setting.scope);
     const { scope, parameters } = setting;

@@ -344,6 +344,17 @@ describe("Violations", () => {
   });
 
   describe("on a condition", () => {
+    it("are none where an exemption covers the last day that is scored", () => {
+      const few: MiniMeasure = {
+        violations: [violation({ when: { fact: "events.count", operator: "lessThan", value: 2 } })],
+      };
+      const on = (from: string, to: string) =>
+        findings(few, { records: onDays("2021-02-10"), exemptions: [exemption(from, to)], options: march });
+      expect(on("2021-03-01", "2021-03-30")).toHaveLength(1);
+      expect(on("2021-03-31", "2021-03-31")).toEqual([]);
+      expect(on("2021-03-31", "2021-04-30")).toEqual([]);
+    });
+
     it("are one, on the last day that is scored, and gone when it holds no more", () => {
       const rule: MiniMeasure = {
         violations: [violation({ when: { fact: "events.count", operator: "lessThan", value: 2 } })],
