@@ -148,7 +148,7 @@ export const plantedSupervision: readonly Plant[] = [
     minutesOn: "2021-07-20",
   }),
   ...followUp("yanbo-3", "yanbo", "2021-07-21", [
-    "2021-08-13",
+    "2021-08-18",
     { closedOn: "2021-08-13", checkedOn: "2021-08-18" },
   ]),
 

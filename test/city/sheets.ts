@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readCity } from "../../scripts/city/files.js";
-import { type Assessment, type AssessOptions, assess } from "../../src/index.js";
+import { type Assessment, type AssessOptions, assess, type Violation } from "../../src/index.js";
 
 export const city = readCity();
 export const september: AssessOptions = { period: "2021-09", asOf: "2021-09-30" };
@@ -50,8 +50,13 @@ export function instanceOf(
 
 /** "code what raised closed": what was found about a unit, of one measure or with one code. */
 export function findingsOf(unitId: string, number: number, options: AssessOptions, code?: string) {
-  return measureOf(unitId, number, options)
-    .violations.filter((one) => code === undefined || one.code === code)
+  const { violations } = measureOf(unitId, number, options);
+  return listed(violations.filter((one) => code === undefined || one.code === code));
+}
+
+/** "code what raised closed", in order. */
+export function listed(violations: readonly Violation[]): readonly string[] {
+  return violations
     .map(({ code, subject, period, raisedOn, closedOn, state }) =>
       [code, subject, period, raisedOn, closedOn ?? state].filter((part) => part !== undefined).join(" "),
     )
