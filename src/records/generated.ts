@@ -219,6 +219,8 @@ export interface FundingAwardRecord extends RecordHeader {
   readonly evenlySpread: boolean;
   /** Returned on / 退回日期 – The day on which the award was returned or clawed back. / 资金被退回或收回的日期。 */
   readonly returnedOn?: string | undefined;
+  /** Amount returned / 退回金额 – Where absent, the whole award. / 未填的视为全额退回。 */
+  readonly returnedAmount?: number | undefined;
 }
 
 /** Funds newly in place / 新增到位资金: What came in for one signed project in one month. Of a project that several units brought in each of them files it, whole, for its own record of the project. */
