@@ -74,6 +74,17 @@ export const plantedLanding: readonly Plant[] = [
   funds("sf-songlan-0-03", "songlan", "2021-03", "2021-03-31", {
     ...{ signedProjectId: "sp-songlan-0", amount: 3000, invested: 26000 },
   }),
+  // Funds that did not hold when they were checked: they do not count until they were filed again, corrected.
+  add({
+    ...{ kind: "data-audit", id: "da-chengwan-funds", unitId: "chengwan", on: "2021-08-16" },
+    ...{ subject: "signed-project", recordId: "sf-chengwan-3-07", intent: "error", deviation: 0.4 },
+    ...{ decidedBy: OFFICE, decidedOn: "2021-08-25" },
+    filedAt: "2021-08-26",
+  }),
+  funds("sf-chengwan-3-07b", "chengwan", "2021-07", "2021-07-31", {
+    ...{ signedProjectId: "sp-chengwan-3", amount: 1200, invested: 3639, supersedes: "sf-chengwan-3-07" },
+  }),
+  change("sf-chengwan-3-07b", { filedAt: "2021-10-12" }),
   // In October somebody decided that a signing was fabricated: the year's measure is 0.
   add({
     ...{ kind: "data-audit", id: "da-park-beibo-signing", unitId: "park-beibo", on: "2021-10-14" },

@@ -60,6 +60,17 @@ describe("signed projects", () => {
     expect(measureOf("songlan", 14, year).bonuses?.points).toBe(8);
   });
 
+  it("funds that did not hold count once they were filed again, corrected", () => {
+    expect(findingsOf("chengwan", 14, september, "M14-UNTRUE")).toEqual([
+      "M14-UNTRUE sf-chengwan-3-07 2021-08-26 open",
+    ]);
+    // 3672 + 3499 + 3844 + 4233, 1075 + 1049 + 1190 + 1088, 2048, 744 + 632; then 1200 of July and what came in since.
+    expect(factOf("chengwan", "target", "inPlaceThisYear", september)).toBe(23_074);
+    expect(factOf("chengwan", "target", "inPlaceThisYear")).toBe(
+      23_074 + 1200 + 2380 + 2355 + 776 + 640 + 4224 + 4128,
+    );
+  });
+
   it("fabricated: the measure of the year is 0, that of September is not touched", () => {
     expect(measureOf("park-beibo", 14, year)).toMatchObject({ score: 0 });
     expect(findingsOf("park-beibo", 14, year, "M14-FALSE")).toEqual([
