@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deadlines, studies, visits } from "./leaders.js";
+import { deadlines, studies, visits } from "./leader-facts.js";
 import { september, sheet, year } from "./sheets.js";
 
 // Sheets of M05 worked out by hand from fixtures/city: first what the file has of the leader in charge, then the sums.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deadlines, invested, reports, studies, targets } from "./leaders.js";
+import { deadlines, invested, reports, studies, targets } from "./leader-facts.js";
 import { september, sheet, year } from "./sheets.js";
 
 // Sheets of M06 worked out by hand from fixtures/city: first what the file has, then the sums, step by step.

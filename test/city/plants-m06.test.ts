@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { invested, targets } from "./leaders.js";
+import { invested, targets } from "./leader-facts.js";
 import { findingsOf, instanceOf, lineOf, measureOf, september, year } from "./sheets.js";
 
 // What is planted on industry departments (scripts/city/planted-leaders.ts): that each situation shows what it is

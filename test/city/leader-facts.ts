@@ -2,8 +2,10 @@ import { city } from "./sheets.js";
 
 type Raw = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
+const records: readonly object[] = city.records;
+const filed = records as readonly Raw[];
 const ofUnit = (kind: string, unitId: string): readonly Raw[] =>
-  (city.records as readonly Raw[]).filter((one) => one.kind === kind && one.unitId === unitId);
+  filed.filter((one) => one.kind === kind && one.unitId === unitId);
 const short = (day: unknown): string => String(day ?? "never").replace("2021-", "");
 /** A post without the name of its unit. */
 const post = (unitId: string, id: unknown): string => String(id).slice(unitId.length + 1);
