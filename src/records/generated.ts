@@ -766,7 +766,7 @@ export interface RectificationRecord extends RecordHeader {
   readonly closedOn?: string | undefined;
   /** Accepted on / 验收销号日期 – The day on which whoever supervises confirmed that it was put right. / 督查单位核实确认整改到位的日期。 */
   readonly acceptedOn?: string | undefined;
-  /** Reopened on / 重新立项整改日期 – The day on which it was found not to have been put right after all; what was accepted by then counts no longer. / 发现实际未整改到位、重新列入整改的日期；此前的验收不再计入。 */
+  /** Reopened on / 重新列入整改日期 – The day on which it was found not to have been put right after all; what was accepted by then counts no longer. / 发现实际未整改到位、重新列入整改的日期；此前的验收不再计入。 */
   readonly reopenedOn?: string | undefined;
   /** Closed on paper only / 虚假销号 */
   readonly onPaperOnly?: boolean | undefined;
