@@ -15,6 +15,7 @@ import {
   unknownOption,
   valueFault,
 } from "./option-faults.js";
+import type { TemplateArguments } from "./template-command.js";
 
 /** What was asked for, or everything that is wrong with how it was asked. */
 export type Arguments = { readonly language: Language } & (
@@ -22,6 +23,7 @@ export type Arguments = { readonly language: Language } & (
   | { readonly ask: "help"; readonly command?: Command }
   | { readonly ask: "assess"; readonly assess: AssessArguments }
   | { readonly ask: "check"; readonly check: CheckArguments }
+  | { readonly ask: "template"; readonly template: TemplateArguments }
   | { readonly ask: "nothing"; readonly command?: Command; readonly faults: readonly Fault[] }
 );
 
@@ -68,12 +70,40 @@ export function readArguments(argv: readonly string[]): Arguments {
   const [folder, ...surplus] = rest;
   // After an unknown option its value looks like one argument too many.
   if (!unknown) faults.push(...surplus.map((name) => fault("ARGUMENT_UNEXPECTED", name, { name })));
-  const read = known === "assess" ? readAssess(folder, given, faults) : readCheck(folder, given);
+  const read = readCommand(known, folder, given, faults);
   if (faults.length > 0 || "faults" in read) {
     const more = "faults" in read ? read.faults : [];
     return { language, ask: "nothing", command: known, faults: [...faults, ...more] };
   }
-  return "strict" in read
-    ? { language, ask: "check", check: read }
-    : { language, ask: "assess", assess: read };
+  return { language, ...read };
+}
+
+type WithoutLanguage<T> = T extends unknown ? Omit<T, "language"> : never;
+type Read = WithoutLanguage<Extract<Arguments, { ask: Command }>>;
+
+/** What a command was asked to do, or what is wrong with that beside the faults that were found before. */
+function readCommand(
+  command: Command,
+  first: string | undefined,
+  given: ReadonlyMap<OptionName, readonly string[]>,
+  before: readonly Fault[],
+): Read | { readonly faults: readonly Fault[] } {
+  switch (command) {
+    case "assess": {
+      const assess = readAssess(first, given, before);
+      return "faults" in assess ? assess : { ask: "assess", assess };
+    }
+    case "check": {
+      const check = readCheck(first, given);
+      return "faults" in check ? check : { ask: "check", check };
+    }
+    case "template": {
+      const policy = given.get("policy")?.at(-1);
+      const template = {
+        ...(first === undefined ? {} : { kind: first }),
+        ...(policy === undefined ? {} : { policy }),
+      };
+      return { ask: "template", template };
+    }
+  }
 }

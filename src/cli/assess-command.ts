@@ -3,17 +3,16 @@ import { type Assessor, compilePolicy } from "../assessment/assessor.js";
 import { parsePeriod } from "../calendar/period.js";
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
-import { type DatasetReading, readDataset, readPolicyFiles, withReading } from "../node/index.js";
-import { nineteenMeasures } from "../policy/built-in.js";
-import { parsePolicy } from "../policy/parse.js";
+import { type DatasetReading, readDataset, withReading } from "../node/index.js";
 import type { AssessArguments } from "./assess-arguments.js";
 import { asCsv, asJson, asTables, onlyUnits } from "./formats.js";
 import { noticeLines } from "./head.js";
-import { asOption, datasetFaults, faultsOf, inFolder, unknownUnits } from "./input-faults.js";
+import { asOption, datasetFaults, faultsOf, unknownUnits } from "./input-faults.js";
 import { intakeNotices } from "./intake.js";
 import type { Io } from "./io.js";
 import { pageFor, speaker } from "./page.js";
 import { progressOn } from "./progress.js";
+import { readPolicyOf } from "./read-policy.js";
 
 /** What a command came to: faults of the input, or the exit code. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2 } | { readonly faults: readonly Fault[] };
@@ -21,22 +20,23 @@ export type Outcome = { readonly exitCode: 0 | 1 | 2 } | { readonly faults: read
 /** Reads, assesses and prints. Faults of the input come back; anything else that goes wrong is thrown. */
 export async function assessCommand(given: AssessArguments, language: Language, io: Io): Promise<Outcome> {
   const progress = progressOn(io.stderr, speaker(language));
-  const [reading, policy] = await Promise.all([
+  const [reading, found] = await Promise.all([
     readDataset(given.folder, { onProgress: progress.show }).finally(progress.erase),
-    readAssessor(given.policy),
+    readPolicyOf(given.policy),
   ]);
-  if ("faults" in policy || !reading.ok)
+  if ("faults" in found || !reading.ok)
     return {
-      faults: [...("faults" in policy ? policy.faults : []), ...datasetFaults(reading, given.folder)],
+      faults: [...("faults" in found ? found.faults : []), ...datasetFaults(reading, given.folder)],
     };
 
-  const assessed = assessReading(policy.assessor, reading, given);
+  const { policy } = found;
+  const assessed = assessReading(compilePolicy(policy), reading, given);
   if ("faults" in assessed) return assessed;
   const all = assessed.assessment;
   const unknown = unknownUnits(given.units, all);
   if (unknown.length > 0) return { faults: unknown };
 
-  const page = pageFor(language, policy.assessor.policy, io.stdout);
+  const page = pageFor(language, policy, io.stdout);
   const shown = onlyUnits(all, given.units);
   const asOfGiven = given.asOf !== undefined;
   const parts = { all, shown, withSheets: given.units.length > 0, asOfGiven };
@@ -52,20 +52,6 @@ export async function assessCommand(given: AssessArguments, language: Language, 
     io.stdout.write(given.format === "csv" ? asCsv(page, parts) : asJson(parts));
   }
   return { exitCode: given.failOnViolation && shown.violations.length > 0 ? 1 : 0 };
-}
-
-type AssessorReading = { readonly assessor: Assessor } | { readonly faults: readonly Fault[] };
-
-async function readAssessor(folder: string | undefined): Promise<AssessorReading> {
-  if (folder === undefined) return { assessor: compilePolicy(nineteenMeasures) };
-  try {
-    const reading = parsePolicy(await readPolicyFiles(folder));
-    return reading.ok
-      ? { assessor: compilePolicy(reading.policy) }
-      : { faults: reading.faults.map((found) => inFolder(folder, found)) };
-  } catch (error) {
-    return { faults: faultsOf(error).map((found) => inFolder(folder, found)) };
-  }
 }
 
 function assessReading(

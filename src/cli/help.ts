@@ -9,6 +9,7 @@ Usage: nineteen-measures <command> [options]
 Commands:
   assess <folder>    Assess the dataset in a folder
   check [folder]     Check the rules in a folder
+  template [kind]    Print an empty table for a kind of record
 
 Options:
   --lang en|zh       Language of what is printed (default: en)
@@ -30,6 +31,7 @@ Exit codes:
 命令：
   assess <文件夹>    考核文件夹中的数据集
   check [文件夹]     检查文件夹中的规则
+  template [类别]    输出一类记录的空表
 
 选项：
   --lang en|zh       输出语言（默认en）

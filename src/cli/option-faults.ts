@@ -5,7 +5,7 @@ import { nearest } from "../messages/nearest.js";
 import { words } from "./words.js";
 
 export const languages = ["en", "zh"] as const;
-export const commands = ["assess", "check"] as const;
+export const commands = ["assess", "check", "template"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -30,6 +30,7 @@ const everywhere = ["lang", "help", "version"] as const;
 const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   assess: ["period", "as-of", "known-at", "unit", "policy", "format", "fail-on-violation", ...everywhere],
   check: ["format", "strict", ...everywhere],
+  template: ["policy", ...everywhere],
 };
 
 /** The options that a command takes; all of them where it is not known which command was meant. */

@@ -1,17 +1,20 @@
-import { readArguments } from "./arguments.js";
-import { assessCommand } from "./assess-command.js";
+import { type Arguments, readArguments } from "./arguments.js";
+import { assessCommand, type Outcome } from "./assess-command.js";
 import { checkCommand } from "./check-command.js";
 import { checkHelp } from "./check-help.js";
 import { faultText } from "./fault-text.js";
 import { assessHelp, help } from "./help.js";
 import type { Io } from "./io.js";
+import type { Command } from "./option-faults.js";
 import { speaker } from "./page.js";
+import { templateCommand } from "./template-command.js";
+import { templateHelp } from "./template-help.js";
 import { version } from "./version.js";
 import { words } from "./words.js";
 
 const BAD_INPUT = 2;
 
-const helpOf = { assess: assessHelp, check: checkHelp } as const;
+const helpOf = { assess: assessHelp, check: checkHelp, template: templateHelp } as const;
 
 /** Runs the command line: `argv` without program and script. Gives the exit code; touches nothing but `io` and the files it is told of. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -31,14 +34,23 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return BAD_INPUT;
     }
     case "assess":
-    case "check": {
-      const outcome =
-        asked.ask === "assess"
-          ? await assessCommand(asked.assess, asked.language, io)
-          : await checkCommand(asked.check, asked.language, io);
+    case "check":
+    case "template": {
+      const outcome = await outcomeOf(asked, io);
       if ("exitCode" in outcome) return outcome.exitCode;
       for (const found of outcome.faults) io.stderr.write(`${faultText(found, say)}\n`);
       return BAD_INPUT;
     }
+  }
+}
+
+function outcomeOf(asked: Extract<Arguments, { ask: Command }>, io: Io): Promise<Outcome> {
+  switch (asked.ask) {
+    case "assess":
+      return assessCommand(asked.assess, asked.language, io);
+    case "check":
+      return checkCommand(asked.check, asked.language, io);
+    case "template":
+      return templateCommand(asked.template, asked.language, io);
   }
 }

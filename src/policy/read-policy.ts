@@ -88,7 +88,8 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
   const measures = measurePaths.flatMap((path) => readMeasure(texts.get(path), faults));
 
   // A kind whose own file is at fault is still there: one fault is not to be told many times.
-  const kindNames = [...new Set([...kinds.map(({ data }) => data.kind), ...kindPaths.map(stemOf)])];
+  const unread = kindPaths.filter((path) => !kinds.some(({ text }) => text.file === path));
+  const kindNames = [...new Set([...kinds.map(({ data }) => data.kind), ...unread.map(stemOf)])];
   for (const { data, report } of kinds) checkKind(data, kindNames, report);
   const sourceIds = sources && Object.keys(sources.data).filter((id) => id !== "$schema");
   if (policy !== undefined) checkPolicyFile(policy.data, sourceIds, policy.report);

@@ -47,7 +47,7 @@ export const brokenMeasures: readonly Edit[] = [
     '"points": "‸absencePoint"',
     ["NAME_UNKNOWN absencePoints"],
   ],
-  ["a source", M03, '"duty": "S71"', '"duty": ‸"S17"', ["NAME_UNKNOWN S07"]],
+  ["a source", M03, '"duty": "S71"', '"duty": ‸"S18"', ["NAME_UNKNOWN S08"]],
   [
     "a kind of unit",
     M03,

@@ -27,7 +27,7 @@ export const brokenOthers: readonly Edit[] = [
     POLICY,
     '"mergedMonths": { "value": 2, "basis": "S82" }',
     '"mergedMonths": { "value": 2, "basis": ‸"S99" }',
-    ["NAME_UNKNOWN S19"],
+    ["NAME_UNKNOWN S09"],
   ],
   [
     "a date that does not exist",

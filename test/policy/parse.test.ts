@@ -182,7 +182,7 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
       "profiles[1].deductions.lines[0].points",
       "absencePoints",
     ],
-    [M03, '"duty": "S71"', '"duty": "S17"', "NAME_UNKNOWN", -1, "profiles[1].indicators[0].basis.duty"],
+    [M03, '"duty": "S71"', '"duty": "S18"', "NAME_UNKNOWN", -1, "profiles[1].indicators[0].basis.duty"],
     [M03, '"number": 3', '"number": 4', "VALUE_INVALID", 10, "number"],
     [M03, '"aspect": "leadership"', '"aspect": "work"', "VALUE_INVALID", 10, "aspect"],
     [M03, '"running": 2', '"runing": 2', "KEY_UNKNOWN", 0, "profiles[0].violations[1].runing", "running"],
@@ -406,6 +406,13 @@ describe("a misspelt or impossible rule file is refused with file, line, column 
     expect(faultsAfter(M03, '"led": {', '"represented": {').map((one) => one.split(" ")[0])).toContain(
       "NAME_TAKEN",
     );
+  });
+
+  it("knows a kind by the name that its file gives it, not by that of the file", () => {
+    const path = "records/meeting-attendance.json";
+    const faults = faultsAfter(path, '"kind": "meeting-attendance"', '"kind": "attendance"');
+    expect(faults.length).toBeGreaterThan(0);
+    expect(new Set(faults.map((one) => one.split(" ")[0]))).toEqual(new Set(["NAME_UNKNOWN"]));
   });
 
   it("words every fault in both languages and leaves no placeholder open", () => {
