@@ -6,6 +6,8 @@ export const goldens: Readonly<Record<string, AssessOptions>> = {
   [`${FOLDER}/golden/2021-09.json`]: { period: "2021-09", asOf: "2021-09-30" },
   // Events to the last day of the year, with a month for filing them.
   [`${FOLDER}/golden/2021.json`]: { period: "2021", asOf: "2021-12-31", knownAt: "2022-01-31" },
+  // The result that is published at the end of January, with what falls due after the year: made up, filed, evidenced.
+  [`${FOLDER}/golden/2021-annual.json`]: { period: "2021", asOf: "2022-01-31" },
 };
 
 /** The text of the kept result of one assessment: a row a line, so that differences can be read. */

@@ -128,4 +128,25 @@ export const plantedTrips: readonly Plant[] = [
     documentNo: "云项促办核〔2021〕5号",
     filedAt: "2021-08-31",
   }),
+  // Another of the same unit, decided in December to be fabricated: the measure is worth nothing in the year.
+  add({
+    kind: "data-audit",
+    id: "da-park-beibo-trip-2",
+    unitId: "park-beibo",
+    on: "2021-12-06",
+    subject: "trip",
+    recordId: "t-park-beibo-11-gov",
+    intent: "false",
+    decidedBy: "市项目投资促进委员会",
+    decidedOn: "2021-12-20",
+    documentNo: "云项促核〔2021〕4号",
+    filedAt: "2021-12-21",
+  }),
+
+  // A trip that names no enterprise.
+  trip("t-hegu-10-none", "hegu", "2021-10-27", "2021-10-28", "2021-10-29", {
+    posts: ["hegu-deputy"],
+    leaderTypes: ["deputy"],
+    destinations: ["海澄市"],
+  }),
 ];

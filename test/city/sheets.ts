@@ -6,6 +6,9 @@ export const city = readCity();
 export const september: AssessOptions = { period: "2021-09", asOf: "2021-09-30" };
 export const year: AssessOptions = { period: "2021", asOf: "2021-12-31", knownAt: "2022-01-31" };
 
+/** The result of the year as it is published at the end of January: with what falls due after the year. */
+export const annual: AssessOptions = { period: "2021", asOf: "2022-01-31" };
+
 const made = new Map<string, Assessment>();
 
 /** The assessment of the city, made once for every set of options. */
