@@ -1,9 +1,12 @@
-/** Writes what is made from the rules: types and JSON Schemas. With `--check` it only says whether they are up to date. */
+/** Writes what is made from the rules: types, JSON Schemas and pages. With `--check` it only says whether they are up to date. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { nineteenMeasures } from "../src/policy/built-in.js";
 import type { RecordKind } from "../src/records/kind.js";
 import { kindImports, recordTypes } from "../src/records/typescript.js";
+import { docFiles } from "./docs/files.js";
 import { schemaFiles } from "./schemas/files.js";
+import { readWorkedCases } from "./worked-cases/files.js";
 
 const kinds = readdirSync("rules/records")
   .filter((file) => file.endsWith(".json"))
@@ -18,6 +21,7 @@ const files: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(schemaFiles(kinds)).map(([name, schema]) => [`rules/${name}.schema.json`, json(schema)]),
   ),
+  ...docFiles({ ...nineteenMeasures, kinds }, readWorkedCases()),
 };
 
 const check = process.argv.includes("--check");
