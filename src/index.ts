@@ -27,12 +27,12 @@ export { type Fault, FaultError, faultLine, type Position } from "./messages/fau
 export { format, type Language, type Message } from "./messages/message.js";
 export { nineteenMeasures } from "./policy/built-in.js";
 export { checkPolicy, type PolicyCheck } from "./policy/check-policy.js";
+export { datasetJsonSchema } from "./policy/dataset-json-schema.js";
 export type { Measure, Severity } from "./policy/measure-schema.js";
 export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
 export type { PolicyFiles } from "./policy/read-policy.js";
 export type { Dataset, Exemption, Unit, UnitInput } from "./records/dataset.js";
-export { datasetJsonSchema } from "./records/dataset-json-schema.js";
 export type * from "./records/generated.js";
 export type { IntakeReport } from "./records/intake.js";
 export { recordJsonSchema } from "./records/json-schema.js";

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { nineteenMeasures } from "../../src/policy/built-in.js";
+import { datasetSchemaOf } from "../../src/policy/dataset-json-schema.js";
 import { measureSchema } from "../../src/policy/measure-schema.js";
 import { calendarSchema, policyFileSchema, sourcesSchema } from "../../src/policy/policy-schema.js";
 import {
@@ -8,7 +9,6 @@ import {
   exemptionSchema,
   unitSchema,
 } from "../../src/records/dataset.js";
-import { datasetSchemaOf } from "../../src/records/dataset-json-schema.js";
 import { recordJsonSchema } from "../../src/records/json-schema.js";
 import { type RecordKind, recordKindSchema } from "../../src/records/kind.js";
 import { commonWords } from "./common-words.js";

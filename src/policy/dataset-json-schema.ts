@@ -1,7 +1,7 @@
 import * as z from "zod";
-import type { Policy } from "../policy/policy-schema.js";
-import { calendarYearsSchema, collectedSchema, exemptionSchema, unitSchema } from "./dataset.js";
-import { recordJsonSchema } from "./json-schema.js";
+import { calendarYearsSchema, collectedSchema, exemptionSchema, unitSchema } from "../records/dataset.js";
+import { recordJsonSchema } from "../records/json-schema.js";
+import type { Policy } from "./policy-schema.js";
 
 /** A JSON Schema, as plain data. */
 type JsonSchema = Readonly<Record<string, unknown>>;
