@@ -315,21 +315,3 @@ describe("Yunze Transport Company: faultless", () => {
     });
   });
 });
-
-describe("the total of the three measures, weighed 4, 14 and 6", () => {
-  it("Songlan District", () => {
-    // M03 earns 100 (every line is full), M13 101.25.
-    // September: (4 × 100 + 14 × 102 + 6 × 101.25)/24 = (400 + 1428 + 607.5)/24 = 2435.5/24 = 101.479… → 101.48.
-    // 2021: (400 + 14 × 102.26 + 607.5)/24 = (400 + 1431.64 + 607.5)/24 = 2439.14/24 = 101.630… → 101.63.
-    expect(unitOf("songlan", september).total).toBe(101.48);
-    expect(unitOf("songlan", year).total).toBe(101.63);
-  });
-
-  it("Yunze Transport Company", () => {
-    // M03 earns 52.22 and in the year 55 (see by-hand.test.ts), M13 100.
-    // September: (4 × 52.22 + 14 × 100 + 6 × 100)/24 = 2208.88/24 = 92.036… → 92.04.
-    // 2021: (4 × 55 + 14 × 100.34 + 6 × 100)/24 = (220 + 1404.76 + 600)/24 = 2224.76/24 = 92.698… → 92.7.
-    expect(unitOf("soe-transport", september).total).toBe(92.04);
-    expect(unitOf("soe-transport", year).total).toBe(92.7);
-  });
-});

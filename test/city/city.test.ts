@@ -102,13 +102,12 @@ describe("the city", () => {
   it.each([
     ["2021-09", september],
     ["2021", year],
-  ] as const)("%s spreads, and has ties", (_, { units }) => {
+  ] as const)("%s spreads", (_, { units }) => {
     const totals = units.map(({ total }) => total);
     expect(new Set(totals).size).toBeGreaterThanOrEqual(12);
-    const tied = units.filter((one) =>
-      units.some((two) => two !== one && two.group === one.group && two.rank === one.rank),
-    );
-    expect(tied.map(({ id }) => id)).toEqual(expect.arrayContaining(["finance", "financial-work"]));
+    // From the faultless to the slack: no two of a kind that are all the same.
+    expect(Math.max(...totals.map((total) => total ?? 0))).toBeGreaterThan(98);
+    expect(Math.min(...totals.map((total) => total ?? 0))).toBeLessThan(70);
   });
 });
 

@@ -171,7 +171,7 @@ describe("the units of the city", () => {
       const own = projects(id).length / 2;
       const promotes = kinds.some((kind) => ["county", "park", "industry", "soe"].includes(kind));
       expect([id, promotes ? own >= 2 && own <= 4 : own === 0]).toEqual([id, true]);
-      expect(unitOf(id, year).measures.map(({ number }) => number)).toEqual(promotes ? [3, 8, 13] : [3]);
+      expect(unitOf(id, year).measures.some(({ number }) => number === 8)).toBe(promotes);
     }
   });
 

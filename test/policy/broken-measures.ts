@@ -47,7 +47,7 @@ export const brokenMeasures: readonly Edit[] = [
     '"points": "‸absencePoint"',
     ["NAME_UNKNOWN absencePoints"],
   ],
-  ["a source", M03, '"duty": "S71"', '"duty": ‸"S18"', ["NAME_UNKNOWN S08"]],
+  ["a source", M03, '"duty": "S71"', '"duty": ‸"S83"', ["NAME_UNKNOWN S03"]],
   [
     "a kind of unit",
     M03,

@@ -14,6 +14,7 @@ export const brokenOthers: readonly Edit[] = [
     '"kinds": ["element"],',
     '"kinds": [‸"elements"],',
     ["NAME_UNKNOWN element"],
+    [["2-responsibility/m07-element-guarantee.json", '"profiles": ‸[', "KINDS_DIFFER"]],
   ],
   [
     "an aspect",
@@ -21,6 +22,7 @@ export const brokenOthers: readonly Edit[] = [
     '"id": "m17-interview-system", "aspect": "supervision"',
     '"id": "m17-interview-system", "aspect": ‸"supervison"',
     ["NAME_UNKNOWN supervision"],
+    [["4-supervision/m17-interview-system.json", '"aspect": ‸"supervision"', "VALUE_INVALID"]],
   ],
   [
     "a source of a figure",
