@@ -31,15 +31,19 @@ export function conditionChanges(condition: Condition, path: Path, fieldOf: Fiel
   if ("all" in condition || "any" in condition) {
     const word = "all" in condition ? "all" : "any";
     const members = "all" in condition ? condition.all : condition.any;
-    return members.flatMap((member, i) => {
-      const rest = members.toSpliced(i, 1);
-      const without = rest.length === 1 ? rest[0] : { [word]: rest };
-      const place = [...path, word, i];
-      return [
-        { path: place, says: `${JSON.stringify(member)} -> nothing`, edits: [{ path, value: without }] },
-        ...conditionChanges(member, place, fieldOf),
-      ];
-    });
+    const swapped = word === "all" ? { any: members } : { all: members };
+    return [
+      replaced(path, condition, swapped, `${word} -> ${word === "all" ? "any" : "all"}`),
+      ...members.flatMap((member, i) => {
+        const rest = members.toSpliced(i, 1);
+        const without = rest.length === 1 ? rest[0] : { [word]: rest };
+        const place = [...path, word, i];
+        return [
+          { path: place, says: `${JSON.stringify(member)} -> nothing`, edits: [{ path, value: without }] },
+          ...conditionChanges(member, place, fieldOf),
+        ];
+      }),
+    ];
   }
   if ("not" in condition) {
     return [
@@ -55,12 +59,20 @@ export function conditionChanges(condition: Condition, path: Path, fieldOf: Fiel
   ];
 }
 
+const OTHER_DATE: Readonly<Record<string, string>> = { asOf: "end", end: "asOf" };
+
 function comparedChanges(
   value: Comparison["value"],
   path: Path,
   field: Field | undefined,
 ): readonly Change[] {
-  if (typeof value === "object" && "fact" in value) return moveChanges(value.params, [...path, "params"]);
+  if (typeof value === "object" && "fact" in value) {
+    const other = OTHER_DATE[value.fact];
+    return [
+      ...(other === undefined ? [] : [replaced([...path, "fact"], value.fact, other)]),
+      ...moveChanges(value.params, [...path, "params"]),
+    ];
+  }
   const choices = choicesOf(field);
   if (Array.isArray(value)) {
     const extra = choices.find((one) => !value.includes(one));

@@ -40,7 +40,7 @@ describe("what could be wrong", () => {
     ]);
   });
 
-  it("a condition loses each member, and each comparison has a neighbouring operator and another value", () => {
+  it("a condition loses each member or asks for any of them, and each comparison has a neighbouring operator and another value", () => {
     const colour: Field = { type: "enum", values: { red: title, green: title }, title };
     const condition = {
       all: [
@@ -52,6 +52,7 @@ describe("what could be wrong", () => {
       fact === "colour" ? colour : undefined,
     );
     expect(changes.map(({ path, says: said }) => `${path.join(".")} ${said}`)).toEqual([
+      "where all -> any",
       'where.all.0 {"fact":"colour","operator":"equal","value":"red"} -> nothing',
       'where.all.0.operator "equal" -> "notEqual"',
       'where.all.0.value "red" -> "green"',
@@ -63,10 +64,12 @@ describe("what could be wrong", () => {
       "where.all.1.not.value 3 -> 2",
     ]);
     // Of two members one is left, which then stands by itself.
-    expect(edited({ where: condition }, changes[0] as Change)).toEqual({ where: condition.all[1] });
+    expect(edited({ where: condition }, changes[1] as Change)).toEqual({ where: condition.all[1] });
   });
 
   it("dates are a day off, moved otherwise or not at all; lists lose members and get another", () => {
+    const ended = { fact: "to", operator: "before", value: { fact: "end" } } as const;
+    expect(says(conditionChanges(ended, [], noField)).slice(2)).toEqual(['"end" -> "asOf"']);
     const on = { fact: "on", params: { days: "-grace" }, operator: "before", value: "2021-03-01" } as const;
     expect(says(conditionChanges(on, [], noField)).slice(2)).toEqual([
       '{"days":"-grace"} -> nothing',
