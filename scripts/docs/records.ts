@@ -177,8 +177,12 @@ function shortOf({ id }: Measure): string {
   return id.split("-")[0] ?? id;
 }
 
-function measuresReading({ kind }: RecordKind, readers: ReadonlyMap<FieldKey, readonly Reader[]>): string {
+function measuresReading(
+  { kind, decision }: RecordKind,
+  readers: ReadonlyMap<FieldKey, readonly Reader[]>,
+): string {
   const own = [...readers].filter(([key]) => key.startsWith(`${kind}.`)).flatMap(([, all]) => all);
   const measures = [...new Set(own.map(({ measure }) => measure))].toSorted((a, b) => a.number - b.number);
-  return measures.map(shortOf).join(", ");
+  const total = decision === undefined ? [] : ["the total / 总分"];
+  return [...measures.map(shortOf), ...total].join(", ");
 }
