@@ -42,7 +42,10 @@ export function weightKiller({ policy }: Policy): (change: Change) => string | u
   return (change) => {
     const other = edited(policy, change);
     return kept.find(({ units, end, totals }) =>
-      units.some((unit) => (weigh(unit, unit.measures, other, end).total ?? null) !== totals.get(unit.id)),
+      units.some((unit) => {
+        const { total = null } = weigh(unit, unit.measures, other, end, unit.decisions);
+        return total !== totals.get(unit.id);
+      }),
     )?.path;
   };
 }

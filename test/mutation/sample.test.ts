@@ -41,6 +41,7 @@ test.each(files.map((file) => [file.measure, file] as const))("mutants of %s are
 
 test("a point of weight that goes to another measure changes a total of the city", () => {
   const killerOf = weightKiller(nineteenMeasures);
+  expect(killerOf({ path: [], says: "nothing changed", edits: [] })).toBeUndefined();
   const survivors = weightChanges(nineteenMeasures).filter((change) => killerOf(change) === undefined);
   expect(survivors.map(({ says }) => says)).toEqual([]);
 });
