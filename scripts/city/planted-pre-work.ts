@@ -27,6 +27,7 @@ export const plantedPreWork: readonly Plant[] = [
   change("pm-hegu-2-environment", {
     suspendedOn: "2021-08-12",
     suspendedDays: 20,
+    suspendedBy: "云泽市发展和改革委员会",
     suspendedFor: "环评公示期间调整建设方案",
   }),
 

@@ -573,12 +573,12 @@ export interface PostTenureRecord extends RecordHeader {
   readonly personId?: string | undefined;
 }
 
-/** Milestone of pre-project work / 项目前期工作节点: One step that a project takes before construction, with the day for which it is planned. Where another unit takes the project over, that unit sets the steps still ahead anew. */
+/** Milestone of pre-project work / 项目前期工作节点: One step that a project takes before construction, with the day for which it is planned. Where another unit takes the project over, that unit sets the steps not yet done anew. */
 export interface PreMilestoneRecord extends RecordHeader {
   readonly kind: "pre-milestone";
   /** Set on / 节点设定日期 */
   readonly on: string;
-  /** Project / 项目编号 – Its row in the plan of the year in which the milestone was set. / 设定节点当年的年度计划项目编号。 */
+  /** Project / 项目编号 – Its row in the plan of the year in which the milestone was set; when the project gets a new row in the next year's plan, the milestone is corrected to name that. / 设定节点当年的年度计划项目编号；年度结转后，更正为新计划年度的项目编号。 */
   readonly projectId: string;
   /** Step / 节点类别 */
   readonly type: "approval" | "feasibility" | "land" | "environment" | "design" | "budget" | "drawings" | "tender" | "permit";
@@ -588,6 +588,8 @@ export interface PreMilestoneRecord extends RecordHeader {
   readonly doneOn?: string | undefined;
   /** Suspension accepted on / 暂停认可日期 – The day on which it was accepted that the work had to rest; until then no suspended day counts. / 对暂停前期工作予以认可的日期；未经认可的，暂停天数不计。 */
   readonly suspendedOn?: string | undefined;
+  /** Suspension accepted by / 暂停认可机关 – The post or body that accepted it; no name. Without it no suspended day counts. / 作出认可的职务或机关，不填姓名；未填的，暂停天数不计。 */
+  readonly suspendedBy?: string | undefined;
   /** Suspended days / 暂停天数 – By so many days the milestone may be done later. / 节点完成期限相应顺延的天数。 */
   readonly suspendedDays?: number | undefined;
   /** Reason for the suspension / 暂停原因 */

@@ -122,9 +122,9 @@ describe("a late start", () => {
     expect(line(of(11), "convert")?.state).toBe("not-applicable");
   });
 
-  it("E29: of a pre-project lowers the rate of pre-projects alone", () => {
+  it("E29: of a pre-project costs nothing: what went to its start counts, and is no new start of the plan", () => {
     const of = late("pre");
-    expect(line(of(11), "convert")?.earned).toBe(0);
+    expect(line(of(11), "convert")?.earned).toBe(line(of(11), "convert")?.possible);
     expect(of(11).deductions?.points).toBe(0);
     expect(line(of(8), "start")?.state).toBe("not-applicable");
     expect(of(8).deductions?.points).toBe(0);
