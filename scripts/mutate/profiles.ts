@@ -64,7 +64,7 @@ function indicatorChanges(line: IndicatorRule, path: Path): readonly Change[] {
 }
 
 function lineChanges(
-  { points, each, subject, when, cap, cause }: AdjustmentLineRule,
+  { points, each, subject, day, when, cap, cause }: AdjustmentLineRule,
   path: Path,
   names: Names,
   sharesCause: (cause: string) => boolean,
@@ -81,6 +81,7 @@ function lineChanges(
     ...(when === undefined
       ? []
       : [dropped([...path, "when"], when), ...conditionChanges(when, [...path, "when"], noField)]),
+    ...(day === undefined ? [] : [dropped([...path, "day"], day)]),
     ...optionalValueChanges(cap, [...path, "cap"], noField),
     ...(isShared ? Object.entries({ cause, subject }) : []).flatMap(([word, name]) =>
       name === undefined ? [] : [dropped([...path, word], name)],
@@ -97,7 +98,8 @@ function lineChanges(
 const OTHER_SEVERITY = { minor: "moderate", moderate: "minor", major: "moderate", critical: "major" };
 
 function violationChanges(one: ViolationRule, path: Path): readonly Change[] {
-  const { duty, when, subject, lasting, after, running, inMonth, severity, light, trigger, remedy } = one;
+  const { duty, when, subject, day, lasting, after, running, inMonth, severity, light, trigger, remedy } =
+    one;
   return [
     replaced([...path, "severity"], severity, OTHER_SEVERITY[severity]),
     ...(light === undefined
@@ -117,6 +119,7 @@ function violationChanges(one: ViolationRule, path: Path): readonly Change[] {
       : []),
     ...(when === undefined ? [] : conditionChanges(when, [...path, "when"], noField)),
     ...(subject === undefined ? [] : [dropped([...path, "subject"], subject)]),
+    ...(day === undefined ? [] : [dropped([...path, "day"], day)]),
     ...(after === undefined ? [] : [dropped([...path, "after"], after)]),
     ...offsetChanges(after, [...path, "after"]),
     ...countChanges(running, [...path, "running"], 2),

@@ -42,6 +42,10 @@ export const profileWords: Words = {
     "For each record of a selection, or each finding of this year with one of these codes; absent: once",
     "对记录选择中的每条记录，或当年每个所列代码的问题各计一次；不填则计一次",
   ],
+  "AdjustmentLine.day": [
+    "The date of the records that is held against exemptions; their event where absent",
+    "用于判断是否豁免的日期字段；未填则按记录发生日期",
+  ],
   "AdjustmentLine.subject": [
     "The field that names what a record is about, where that is not the record itself",
     "指明记录所涉对象的字段；不填为记录本身",
@@ -62,6 +66,10 @@ export const profileWords: Words = {
   "Violation.lasting": [
     "What is found is a state that lasts, raised on the last day that is scored",
     "属持续状态，于计分截止日提出",
+  ],
+  "Violation.day": [
+    "The date of the records that is held against exemptions; their event where absent",
+    "用于判断是否豁免的日期字段；未填则按记录发生日期",
   ],
   "Violation.subject": [
     "The field that it is named after, where that is not the record itself",

@@ -49,6 +49,8 @@ export interface Facts extends Explained {
   readonly isCollected: (selection: string) => boolean;
   /** Whether an exemption covers a day. */
   readonly isExempt: (day: CivilDate) => boolean;
+  /** Whether an exemption excuses a record of a selection, on the day of its event or of a field. */
+  readonly isExcused: (selection: string, record: RecordView, field?: string) => boolean;
   /** Records that could not bear a duty for want of a date, or with one that is too old. */
   readonly faults: () => readonly Fault[];
 }
@@ -161,8 +163,16 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
 
   const isExempt = (day: CivilDate): boolean => setting.exemptions.some((one) => covers(one, day));
 
+  /** What people decided is not excused, nor what several claim: it is kept out of the score, and somebody must settle it. */
+  const isExcused = (selection: string, { on, data }: RecordView, field?: string): boolean => {
+    if (typeof data.decidedBy === "string" || selections.isClaim(selection)) return false;
+    const day = field === undefined ? on : data[field];
+    return typeof day === "string" && isExempt(day);
+  };
+
   return {
     isExempt,
+    isExcused,
     quantity,
     date: core.date,
     source,

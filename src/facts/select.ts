@@ -70,6 +70,8 @@ export interface Selections {
   readonly looked: (name: string) => readonly RecordView[];
   /** The selection in which a field of a selection's records is looked up, where it is a linked one. */
   readonly linkedBy: (name: string, field: string) => string | undefined;
+  /** Whether its records repeat those of other units. */
+  readonly isClaim: (name: string) => boolean;
   /** What the records of a selection claim, of all years: what others may repeat. */
   readonly claims: (name: string) => readonly Claim[];
 }
@@ -152,9 +154,10 @@ function compileRepeats(
 export function selectionsOf(
   compiled: CompiledSelections,
   records: UnitRecords,
-  { scope, unit, allowances, parameters, repeated, isCollected }: DutySetting,
+  setting: DutySetting,
   about: Source,
 ): Selections {
+  const { scope, unit, parameters, repeated, isCollected } = setting;
   const { first, last } = scoredDays(unit, scope);
   const isOfYear = ({ day, held }: RecordView): boolean => {
     // What was taken over may be older than the unit.
@@ -175,7 +178,7 @@ export function selectionsOf(
   const base = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
     if ("from" in selection.source) return select(selection.source.from, window, all);
     const key = recordsKey(selection.kind.kind, selection.source.as);
-    const views = viewsOf(records.get(key) ?? [], selection.kind, scope, allowances);
+    const views = viewsOf(records.get(key) ?? [], selection.kind, scope, setting);
     const held = all ? views : views.filter(isStillHeld);
     return window === "ever" ? held : held.filter(isOfYear);
   };
@@ -215,6 +218,10 @@ export function selectionsOf(
     const link = links.find((one) => field.startsWith(`${one.name}.`));
     return link?.to ?? ("from" in source ? linkedBy(source.from, field) : undefined);
   };
+  const isClaim = (name: string): boolean => {
+    const { repeats, source } = get(name);
+    return repeats?.amongCity === true || ("from" in source && isClaim(source.from));
+  };
   const repeatedIn = (name: string, { amongCity, first: withFirst }: CompiledRepeats): ReadonlySet<string> =>
     amongCity ? repeated(name) : repeatedIds(claims(name), withFirst);
 
@@ -245,6 +252,7 @@ export function selectionsOf(
     daysOf,
     looked: (name) => before(get(name), get(name).window, false),
     linkedBy,
+    isClaim,
     claims,
   };
 }

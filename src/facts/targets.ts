@@ -8,11 +8,12 @@ import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.
 export function targetsOfYear(
   kind: CompiledKind | undefined,
   records: UnitRecords,
-  { scope, allowances }: DutySetting,
+  setting: DutySetting,
 ): readonly RecordView[] {
+  const { scope } = setting;
   if (kind === undefined) throw new Error("The policy has no records that say what a target is.");
   const year = Number(scope.yearStart.slice(0, 4));
-  const views = viewsOf(records.get(recordsKey(kind.kind, "unitId")) ?? [], kind, scope, allowances);
+  const views = viewsOf(records.get(recordsKey(kind.kind, "unitId")) ?? [], kind, scope, setting);
   return views.filter(({ data, on, held }) => {
     const isKept = held?.to === undefined || held.to >= scope.yearStart;
     return data.year === year && on <= scope.end && isKept;

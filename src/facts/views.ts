@@ -47,6 +47,13 @@ export function isSeen({ knownFrom, supersededFrom, on }: StoredRecord, { knownA
   return supersededFrom === undefined || supersededFrom > knownAt;
 }
 
+/** The exemptions of a unit that say something about its records. */
+interface Around {
+  readonly exemptions: readonly Exemption[];
+  /** Those that allow something instead. */
+  readonly allowances: readonly Exemption[];
+}
+
 /**
  * What of some records is seen; dates of things that happened after the as-of date are absent. In order of day,
  * filing and id.
@@ -55,11 +62,11 @@ export function viewsOf(
   records: readonly StoredRecord[],
   kind: CompiledKind,
   scope: Scope,
-  allowances: readonly Exemption[],
+  around: Around,
 ): readonly RecordView[] {
   return records
     .filter((record) => isSeen(record, scope))
-    .map((record) => viewOf(record, kind, scope, allowances))
+    .map((record) => viewOf(record, kind, scope, around))
     .toSorted(inOrder);
 }
 
@@ -67,7 +74,7 @@ function viewOf(
   { id, subject, on, knownFrom, firstFiledAt, held, data: filed }: StoredRecord,
   kind: CompiledKind,
   scope: Scope,
-  allowances: readonly Exemption[],
+  { exemptions, allowances }: Around,
 ): RecordView {
   const about = kind.about === undefined ? undefined : parsePeriod(String(filed[kind.about]));
   const filedAt = typeof filed.filedAt === "string" ? filed.filedAt : on;
@@ -75,6 +82,7 @@ function viewOf(
   const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
   const data = {
     ...seenBy(scope.asOf, filed, kind.happened),
+    exempt: exemptions.some((one) => covers(one, on)),
     ...(firstFiledAt === undefined ? {} : { firstFiledAt }),
     ...(allowed.length === 0 ? {} : { allowed }),
     ...(held?.from === undefined ? {} : { heldFrom: held.from }),

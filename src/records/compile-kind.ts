@@ -43,6 +43,7 @@ export const workedOut: Readonly<Record<string, Field>> = {
   heldFrom: { type: "date", when: "happened", title: words },
   heldTo: { type: "date", when: "happened", title: words },
   firstFiledAt: { type: "date", when: "happened", title: words },
+  exempt: { type: "flag", required: true, title: words },
   allowed: { type: "list", of: { type: "text" }, title: words },
 };
 

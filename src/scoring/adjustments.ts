@@ -2,7 +2,7 @@ import type Fraction from "fraction.js";
 import type { Facts } from "../facts/facts.js";
 import { firstReason, isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
 import { type CompiledValue, type CompiledWhen, compileValue, compileWhen } from "../facts/value.js";
-import { subjectOf } from "../facts/views.js";
+import { type RecordView, subjectOf } from "../facts/views.js";
 import type { Message } from "../messages/message.js";
 import type { AdjustmentLineRule, AdjustmentsRule } from "../policy/measure-schema.js";
 import { type FactUsed, factsUsed } from "./lines.js";
@@ -41,12 +41,15 @@ interface CompiledLine {
 }
 
 export interface CompiledAdjustments {
+  /** Whether the points are taken: an exemption excuses what would cost points, and takes no bonus away. */
+  readonly takes: boolean;
   readonly cap: CompiledValue;
   readonly lines: readonly CompiledLine[];
 }
 
-export function compileAdjustments({ cap, lines }: AdjustmentsRule): CompiledAdjustments {
+export function compileAdjustments({ cap, lines }: AdjustmentsRule, takes: boolean): CompiledAdjustments {
   return {
+    takes,
     cap: compileValue(cap),
     lines: lines.map((rule) => ({
       rule,
@@ -69,12 +72,12 @@ export type Spent = ReadonlySet<string>;
 
 /** Works bonuses or deductions out: each line rounded once, then its own cap, then the cap of all. */
 export function adjust(
-  { cap, lines }: CompiledAdjustments,
+  { takes, cap, lines }: CompiledAdjustments,
   facts: Facts,
   violations: readonly Violation[],
   spent: Spent,
 ): { readonly adjustments: Adjustments; readonly spent: readonly string[] } {
-  const done = lines.map((line) => adjustLine(line, facts, violations, spent));
+  const done = lines.map((line) => adjustLine(line, takes, facts, violations, spent));
   const most = cap.of(facts.source);
   const all = sum(done.map(({ exact }) => exact));
   // Without a known cap nobody can say how much may be given or taken.
@@ -88,6 +91,7 @@ export function adjust(
 
 function adjustLine(
   compiled: CompiledLine,
+  takes: boolean,
   facts: Facts,
   violations: readonly Violation[],
   spentBefore: Spent,
@@ -97,7 +101,7 @@ function adjustLine(
   const head = { id: rule.id, title: rule.title };
   const explained = { facts: factsUsed(names, facts), basis: rule.basis };
   const holds = when?.of(facts.source) ?? true;
-  const items = holds === true ? itemsOf(rule, points, facts, violations) : [];
+  const items = holds === true ? itemsOf(rule, points, takes, facts, violations) : [];
   const keysOf = ({ subject }: Item): readonly string[] =>
     [rule.cause ?? []].flat().map((cause) => `${cause}:${subject}`);
   const isSpent = (item: Item): boolean => keysOf(item).some((key) => spentBefore.has(key));
@@ -134,15 +138,17 @@ function adjustLine(
 
 /** The records or findings that a line is about, or the unit where it names neither. */
 function itemsOf(
-  { each, subject }: AdjustmentLineRule,
+  { each, subject, day }: AdjustmentLineRule,
   points: CompiledValue,
+  takes: boolean,
   facts: Facts,
   violations: readonly Violation[],
 ): readonly Item[] | Reason {
   if (each === undefined) return [{ subject: "-", points: points.of(facts.source), records: [] }];
   if (typeof each === "string") {
     if (!facts.isCollected(each)) return "no-data";
-    const records = facts.selections.records(each).filter(({ on }) => !facts.isExempt(on));
+    const isExcused = (record: RecordView): boolean => takes && facts.isExcused(each, record, day);
+    const records = facts.selections.records(each).filter((record) => !isExcused(record));
     return records.map((record) => ({
       subject: subjectOf(record, subject),
       points: points.of(facts.sourceFor(record)),

@@ -90,13 +90,14 @@ function isListed({ ofEarlierYear, closedOn, closable }: Ground, scope: Scope): 
  */
 export function recordGrounds(
   selection: string,
-  { subject, remedy, lasting }: ViolationRule,
+  { subject, day, remedy, lasting }: ViolationRule,
   facts: Facts,
   { end }: Scope,
 ): readonly Ground[] {
   if (!facts.isCollected(selection)) return [];
-  const isExempt = ({ on }: RecordView): boolean => facts.isExempt(lasting === true ? end : on);
-  const records = facts.selections.records(selection).filter((record) => !isExempt(record));
+  const isExcused = (record: RecordView): boolean =>
+    lasting === true ? facts.isExempt(end) : facts.isExcused(selection, record, day);
+  const records = facts.selections.records(selection).filter((record) => !isExcused(record));
   return records.map((record) => ({
     raisedOn: lasting === true ? end : record.knownFrom,
     // No record says that it was put right; where there is a time for that, it is not final. A state ends by itself.

@@ -141,8 +141,8 @@ export function compileMeasure(
         traces ??= compileTraces(measure, index);
         return traces(facts);
       },
-      ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses) }),
-      ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions) }),
+      ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses, false) }),
+      ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions, true) }),
     };
   });
 

@@ -7,7 +7,16 @@ import {
   miniFaults,
   only,
 } from "../support/mini-policy.js";
-import { assessGiven, exemption, findings, type Given, measureOf, onDays } from "../support/mini-results.js";
+import {
+  assessGiven,
+  chosen,
+  counties,
+  exemption,
+  findings,
+  type Given,
+  measureOf,
+  onDays,
+} from "../support/mini-results.js";
 
 const monthly = { every: "month", by: "events" };
 const rated = [{ id: "all", points: 100, share: "asked.rate" }];
@@ -241,6 +250,73 @@ describe("Violations", () => {
         "2021-06-09",
         "2021-06-12",
       ]);
+    });
+
+    it("may say which of their days is held against exemptions", () => {
+      const records = [
+        { id: "done", on: "2021-05-03", doneOn: "2021-06-10", open: true },
+        { id: "begun", on: "2021-06-10", doneOn: "2021-06-20", open: true },
+        { id: "never", on: "2021-06-10", open: true },
+      ];
+      const exemptions = [exemption("2021-06-10", "2021-06-11")];
+      const byDay = { ...each(), violations: [violation({ each: "open", day: "doneOn" })] };
+      expect(findings(byDay, { records, exemptions }).map(([, subject]) => subject)).toEqual([
+        "begun",
+        "never",
+      ]);
+    });
+
+    it("name a date as that day, of records alone", () => {
+      const faults = (more: object) => miniFaults({ violations: [violation(more)] });
+      expect(faults({ each: "events", day: "doneOn" })).toEqual([]);
+      expect(faults({ each: "events", day: "topic" })[0]).toContain("NAME_UNKNOWN");
+      expect(faults({ each: "events", day: "doneOn", lasting: true })).toEqual([
+        "VALUE_INVALID profiles[0].violations[0].day",
+      ]);
+      const when = { fact: "events.count", operator: "lessThan", value: 2 };
+      expect(faults({ when, day: "doneOn" })).toEqual(["VALUE_INVALID profiles[0].violations[0].day"]);
+    });
+
+    it("are not excused where people decided, or where several claim the same", () => {
+      const exemptions = [exemption("2021-06-01", "2021-06-30")];
+      const on = "2021-06-10";
+      const records = [
+        { id: "found", on, open: true, decidedBy: "committee" },
+        { id: "seen", on, open: true },
+      ];
+      expect(findings(each(), { records, exemptions }).map(([, subject]) => subject)).toEqual(["found"]);
+      const claims: MiniMeasure = {
+        select: {
+          twice: { kind: "event", repeats: { on: ["topic"], among: "city", first: true } },
+          mine: { from: "twice", where: { fact: "open", operator: "equal", value: true } },
+        },
+        violations: [violation({ each: "mine" })],
+      };
+      const both = ["a", "b"].map((unitId) => ({
+        id: `claim-${unitId}`,
+        unitId,
+        on,
+        topic: "x",
+        open: true,
+      }));
+      const given = { records: both, exemptions, units: counties("a", "b") };
+      expect(findings(claims, given).map(([, subject]) => subject)).toEqual(["claim-a"]);
+    });
+
+    it("can ask whether an exemption covers their event", () => {
+      const exemptions = [exemption("2021-06-10", "2021-06-11")];
+      const select = {
+        chosen: { kind: "event", where: { fact: "exempt", operator: "equal", value: false } },
+      };
+      const records = [
+        { id: "before", on: "2021-06-09" },
+        { id: "during", on: "2021-06-11" },
+      ];
+      expect(chosen(select, { records, exemptions })).toEqual(["before"]);
+      // One that only allows something exempts nothing.
+      expect(
+        chosen(select, { records, exemptions: [{ ...exemptions[0], allows: ["online"] }] }),
+      ).toHaveLength(2);
     });
 
     describe("of which the state lasts", () => {

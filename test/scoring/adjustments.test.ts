@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Assessment, compilePolicy, parsePolicy } from "../../src/index.js";
 import { assessMini, type MiniMeasure, miniFaults, miniTexts, only } from "../support/mini-policy.js";
+import { assessGiven, exemption, measureOf } from "../support/mini-results.js";
 
 const words = { en: "x", zh: "甲" };
 const line = (more: object) => ({ id: "one", title: words, points: 2, basis: "assumption", ...more });
@@ -32,6 +33,20 @@ describe("bonuses and deductions", () => {
     expect(adjusted({ indicators: half, deductions: { cap: 8, lines } }, events).slice(0, 3)).toEqual([
       50, 8, 42,
     ]);
+  });
+
+  it("take nothing for what an exemption excuses, and an exemption takes no bonus away", () => {
+    const lines = (more: object = {}) => ({ cap: 20, lines: [line({ each: "events", points: 3, ...more })] });
+    const exemptions = [exemption("2021-01-01", "2021-02-28")];
+    const records = [{ on: "2021-02-10", doneOn: "2021-04-10" }, { on: "2021-04-10" }];
+    const points = (rule: MiniMeasure) => {
+      const { bonuses, deductions } = measureOf(assessGiven(rule, { records, exemptions }));
+      return [bonuses?.points, deductions?.points];
+    };
+    expect(points({ deductions: lines() })).toEqual([undefined, 3]);
+    expect(points({ bonuses: lines() })).toEqual([6, undefined]);
+    // By another of its days: the second has none, and what has no day is not excused.
+    expect(points({ deductions: lines({ day: "doneOn" }) })).toEqual([undefined, 6]);
   });
 
   it("are taken once where they name no record, and only when their condition holds", () => {

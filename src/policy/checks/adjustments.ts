@@ -1,7 +1,7 @@
 import type { AdjustmentsRule, ProfileRule } from "../measure-schema.js";
 import type { Names } from "./names.js";
 import { once, type Path, type Report, what } from "./report.js";
-import { checkSubject } from "./subject.js";
+import { checkDay, checkSubject } from "./subject.js";
 import { checkBasis, checkBounds, checkValue, checkWhen } from "./values.js";
 
 /** Bonuses and deductions name selections, codes of the profile or of earlier measures, and facts that there are. */
@@ -30,6 +30,7 @@ export function checkAdjustments(
       report.known(code, codes, what.code, [...at, "each", c]);
     }
     checkSubject(line, at, names, report);
+    checkDay(line, at, names, report);
     const own = typeof each === "string" ? (names.numbers(each) ?? []) : [];
     const fields = typeof each === "string" ? names.asked(each) : undefined;
     checkValue(line.points, [...at, "points"], [...own, ...names.facts], what.fact, report, names, fields);

@@ -4,7 +4,7 @@ import type { DutyRule, ViolationRule } from "../measure-schema.js";
 import { checkDecided } from "./decided.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
-import { checkSubject } from "./subject.js";
+import { checkDay, checkSubject } from "./subject.js";
 import { checkBasis, checkOffset, checkWhen } from "./values.js";
 
 /** A violation is about one thing, and can fill its message. */
@@ -25,6 +25,7 @@ export function checkViolation(
   if (rule.when !== undefined) checkWhen(rule.when, [...path, "when"], names.facts, what.fact, report, names);
   if (rule.each !== undefined) report.known(rule.each, names.selections, what.selection, [...path, "each"]);
   checkSubject(rule, path, names, report);
+  checkDay(rule, path, names, report);
   const duties = rule.duty === undefined ? [] : [rule.duty].flat();
   duties.forEach((duty, i) => {
     const at = typeof rule.duty === "string" ? [...path, "duty"] : [...path, "duty", i];

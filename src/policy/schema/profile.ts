@@ -29,6 +29,8 @@ export const adjustmentLine = strictObject({
   each: z.union([nameSchema, z.array(codeSchema).min(1)]).optional(),
   /** The field that names what a record is about, where that is not the record itself. */
   subject: fieldSchema.optional(),
+  /** The date of the records that is held against exemptions; their event where absent. */
+  day: fieldSchema.optional(),
   when: conditionSchema.optional(),
   cap: valueSchema.optional(),
   /** One fact costs points once: in the first measure whose line has one of these causes and the same subject. */
@@ -48,6 +50,8 @@ export const violation = strictObject({
   lasting: z.literal(true).optional(),
   /** The field that names what a record is about, where that is not the record itself. */
   subject: fieldSchema.optional(),
+  /** The date of the records that is held against exemptions; their event where absent. */
+  day: fieldSchema.optional(),
   when: conditionSchema.optional(),
   after: offsetSchema.optional(),
   running: z.number().int().min(2).max(60).optional(),
