@@ -64,6 +64,8 @@ describe("signed projects", () => {
     expect(findingsOf("chengwan", 14, september, "M14-UNTRUE")).toEqual([
       "M14-UNTRUE sf-chengwan-3-07 2021-08-26 open",
     ]);
+    // Filed again on 12 October: found no more.
+    expect(findingsOf("chengwan", 14, year, "M14-UNTRUE")).toEqual([]);
     // 3672 + 3499 + 3844 + 4233, 1075 + 1049 + 1190 + 1088, 2048, 744 + 632; then 1200 of July and what came in since.
     expect(factOf("chengwan", "target", "inPlaceThisYear", september)).toBe(23_074);
     expect(factOf("chengwan", "target", "inPlaceThisYear")).toBe(
