@@ -70,7 +70,7 @@ function targetOf({ unit, habit }: Member, projects: readonly CityRecord[], luck
     kind: "target",
     id: `tg-${unit.id}-plan-2021`,
     unitId: unit.id,
-    name: "planInvestment",
+    name: "plan-investment",
     year: 2021,
     value: 100 * Math.round((sum * percent) / 10_000),
     on: unit.from === undefined ? "2021-03-15" : "2021-04-15",

@@ -107,7 +107,7 @@ function targetOf({ unit, habit }: Member, made: readonly CityRecord[], luck: Lu
     kind: "target",
     id: `g-${unit.id}-inward`,
     unitId: unit.id,
-    name: "inwardFunds",
+    name: "inward-funds",
     year: 2021,
     value,
     on,

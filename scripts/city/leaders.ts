@@ -270,7 +270,7 @@ function industryOf(member: Member, luck: Luck): readonly CityRecord[] {
     kind: "target",
     id: `tg-${unit.id}-industry`,
     unitId: unit.id,
-    name: "industryInvestment",
+    name: "industry-investment",
   };
   const setOn = dayOf(1, luck.between(15, 22));
   const [least, most] = habit.reach;

@@ -118,7 +118,7 @@ function fundsOf(member: Member, first: number, luck: Luck): readonly CityRecord
   const { id } = unit;
   const set = first === 1 ? "2021-01-15" : (unit.from ?? "");
   const value = targetOf(member, luck);
-  const target = { name: "upperFunds", year: 2021, value, on: set, filedAt: set };
+  const target = { name: "upper-funds", year: 2021, value, on: set, filedAt: set };
   const [least, most] = habit.reach;
   const all = Math.floor((value * luck.between(least, most)) / 100);
   const months = [2, 5, 8, 11].map((month) => month + luck.between(-1, 1)).filter((month) => month >= first);

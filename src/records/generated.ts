@@ -1023,8 +1023,8 @@ export interface SupportRequestRecord extends RecordHeader {
 /** Yearly target / 年度目标: What a unit is to reach in one year. A target that is changed is set anew: the newest counts. */
 export interface TargetRecord extends RecordHeader {
   readonly kind: "target";
-  /** Name / 目标名称 – What the target is for, such as "upperFunds". / 目标事项，如“upperFunds”。 */
-  readonly name: string;
+  /** What it is for / 目标事项 */
+  readonly name: "upper-funds" | "inward-funds" | "plan-investment" | "industry-investment";
   /** Year / 年度 */
   readonly year: number;
   /** Target / 目标值 */

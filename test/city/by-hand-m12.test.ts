@@ -27,7 +27,7 @@ describe("Bureau of Natural Resources: slack", () => {
       "02-20 06-21 07-07 12-08",
       "03-20 06-18 08-10 09-12 09-13",
     ]);
-    expect(targetOf("natural-resources", "upperFunds")).toBe(600);
+    expect(targetOf("natural-resources", "upper-funds")).toBe(600);
   });
 
   const short = (post: string, period: string, on: string, state = "final"): string =>
@@ -103,7 +103,7 @@ describe("Yanbo County: slack, and won money once", () => {
     ]);
     expect(awards("yanbo")).toEqual(["03-08 605"]);
     expect(decisions("yanbo")).toEqual(["03-08 06-15 09-07 10-19", "03-11 05-13 07-13 10-21 11-06"]);
-    expect(targetOf("yanbo", "upperFunds")).toBe(2000);
+    expect(targetOf("yanbo", "upper-funds")).toBe(2000);
   });
 
   it("September 2021", () => {

@@ -26,7 +26,7 @@ describe("Songlan District: faultless, with a very large project and a joint one
       "  10 3213 (11-03), 12 3213 (2022-01-04)",
       "sp-songlan-6 signed 10-11 for 59000: registered 12-02, started 2022-01-09, to produce 2022-04-09, produced never",
     ]);
-    expect(targetOf("songlan", "inwardFunds")).toBe(48_300);
+    expect(targetOf("songlan", "inward-funds")).toBe(48_300);
   });
 
   it("September 2021", () => {
@@ -72,7 +72,7 @@ describe("Yanbo County: slack", () => {
       "sp-yanbo-4 signed 06-25 for 15000: registered never, started never, to produce 11-21, produced never",
       "sp-yanbo-5 signed 10-18 for 23000: registered never, started never, to produce 2022-09-26, produced never",
     ]);
-    expect(targetOf("yanbo", "inwardFunds")).toBe(41_300);
+    expect(targetOf("yanbo", "inward-funds")).toBe(41_300);
   });
 
   it("September 2021", () => {

@@ -57,7 +57,7 @@ export function invested(unitId: string): readonly string[] {
 /** The targets of an industry, the newest last. */
 export function targets(unitId: string): readonly string[] {
   return ofUnit("target", unitId)
-    .filter(({ name }) => name === "industryInvestment")
+    .filter(({ name }) => name === "industry-investment")
     .map(({ on, value }) => `${short(on)} ${value}`)
     .toSorted();
 }

@@ -40,7 +40,7 @@ export function plans(unitId: string) {
       return `${ownId(one.id, unitId)} ${one.yearPlan}${lacks.join("")}${one.bundled ? " bundled" : ""}${gone}`;
     }),
     target: ofUnit(unitId, "target")
-      .filter(({ name }) => name === "planInvestment")
+      .filter(({ name }) => name === "plan-investment")
       .map(({ value }) => value)
       .join(),
     plan: ofUnit(unitId, "project")

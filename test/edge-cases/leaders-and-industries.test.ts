@@ -175,7 +175,7 @@ describe("the investment of an industry", () => {
       kind: "target",
       id: "t",
       unitId: "a",
-      name: "industryInvestment",
+      name: "industry-investment",
       year: 2021,
       value,
       on: "2021-01-10",
@@ -199,7 +199,7 @@ describe("the investment of an industry", () => {
 
   it("E01: against a target of zero, or none, is not applicable, whatever was invested", () => {
     expect(invest([target(0), figure("2021-06", 500)])).toMatchObject({ state: "not-applicable", bonus: 0 });
-    const none = [{ ...target(100), name: "upperFunds" }, figure("2021-06", 500)];
+    const none = [{ ...target(100), name: "upper-funds" }, figure("2021-06", 500)];
     expect(invest(none)).toMatchObject({ state: "not-applicable", bonus: 0 });
   });
 

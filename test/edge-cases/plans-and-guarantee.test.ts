@@ -58,7 +58,7 @@ describe("a bundle in next year's plan", () => {
     ...{ approval: true, land: true, funds: true, environment: true, bundled: false, ...more },
   });
   const target = {
-    ...{ kind: "target", id: "t", unitId: "a", name: "planInvestment", year: 2021 },
+    ...{ kind: "target", id: "t", unitId: "a", name: "plan-investment", year: 2021 },
     ...{ value: 1000, on: "2021-02-01" },
   };
   const line = (id: string, ...records: readonly Given[]) =>

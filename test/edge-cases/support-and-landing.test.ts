@@ -36,7 +36,7 @@ const won = (records: readonly Given[], unitId: string): number | undefined => {
 describe("targets", () => {
   it("E01: without a target, or with a target of 0, funds are not applicable, and a large award still earns its bonus", () => {
     const target = (value: number) => ({
-      ...{ kind: "target", id: `t-${value}`, unitId: value === 0 ? "a" : "b", name: "upperFunds" },
+      ...{ kind: "target", id: `t-${value}`, unitId: value === 0 ? "a" : "b", name: "upper-funds" },
       ...{ year: 2021, on: "2021-01-10", value },
     });
     for (const records of [

@@ -7,7 +7,7 @@ import { assess, type MeasureResult } from "../../src/index.js";
 function industry(ytdInvestment: number, target: number, month: number): MeasureResult | undefined {
   const period = `2021-${String(month).padStart(2, "0")}`;
   const asOf = `${period}-${[0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month]}`;
-  const set = { kind: "target", id: "t", unitId: "a", name: "industryInvestment", year: 2021 };
+  const set = { kind: "target", id: "t", unitId: "a", name: "industry-investment", year: 2021 };
   const records = [
     { ...set, value: target, on: "2021-01-10" },
     { kind: "industry-progress", id: "i", unitId: "a", on: asOf, month: period, ytdInvestment },

@@ -10,7 +10,15 @@ interface Award {
 /** Measure 12 of a county that won these awards in July, against a target, as of the end of July. */
 function july(awards: readonly Award[], target: number): MeasureResult | undefined {
   const records = [
-    { kind: "target", id: "t", unitId: "a", name: "upperFunds", year: 2021, value: target, on: "2021-01-10" },
+    {
+      kind: "target",
+      id: "t",
+      unitId: "a",
+      name: "upper-funds",
+      year: 2021,
+      value: target,
+      on: "2021-01-10",
+    },
     ...awards.map(({ amount }, n) => ({
       ...{ kind: "funding-award", id: `w${n}`, unitId: "a", on: "2021-07-20", awardNo: `No. ${n}` },
       ...{ projectId: "p", amount, level: "provincial", fundKind: "bond", evenlySpread: false },
