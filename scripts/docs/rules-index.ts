@@ -35,7 +35,7 @@ export function rulesIndex({ policy, measures }: Policy): string {
         "Weight / 权重",
         "Units / 适用单位",
         "Records read / 使用的记录",
-        "Article / 文章段落",
+        "Article / 发布稿段落",
         "File / 文件",
       ],
       rows,
