@@ -11,7 +11,7 @@ function sourceOf(id: string, sources: Sources): Source | undefined {
 
 /** Where a figure or a demand comes from, in a few words. */
 export function basisWords(basis: string, sources: Sources): string {
-  if (basis === "article") return "the article / 文章";
+  if (basis === "article") return "the article / 发布稿";
   if (basis === "assumption") return "assumption / 假定";
   const source = sourceOf(basis, sources);
   return source === undefined ? basis : `[${basis}](#sources--出处): ${source.place.en}, ${source.year}`;
