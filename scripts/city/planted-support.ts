@@ -71,6 +71,12 @@ export const plantedSupport: readonly Plant[] = [
     ...{ awardNo: "省财建〔2020〕88号", projectId: "p-park-beibo-1", amount: 260, level: "provincial" },
     ...{ fundKind: "special-fund", evenlySpread: false, returnedOn: "2021-11-10", filedAt: "2020-10-19" },
   }),
+  // A department's application to the city, which is not above it: refused, and not counted.
+  add({
+    ...{ kind: "funding-application", id: "fa-commerce-city", unitId: "commerce", on: "2021-04-12" },
+    ...{ programme: "市级商贸流通专项资金", level: "municipal", amount: 60, refusedOn: "2021-05-28" },
+    filedAt: "2021-05-31",
+  }),
   // Nothing is asked of this company: what it wins earns its bonus alone.
   change("g-soe-transport-upper", { value: 0 }),
 ];

@@ -89,6 +89,14 @@ describe("funds", () => {
     expect(measureOf("park-beibo", 12, year).deductions?.points).toBe(2);
   });
 
+  it("a department's application to the city does not count, refused or not", () => {
+    const facts = lineOf("commerce", 12, "success", september)?.facts.slice(0, 2);
+    expect(facts?.map(({ name, value }) => `${name} ${value}`)).toEqual([
+      "approved.count 3",
+      "refused.count 1",
+    ]);
+  });
+
   it("a target of 0 is not applicable; the bonus stays", () => {
     expect(lineOf("soe-transport", 12, "funds", year)).toMatchObject({ state: "not-applicable" });
     // 328 and 303: 0.5 each.
