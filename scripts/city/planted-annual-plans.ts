@@ -21,7 +21,9 @@ export const plantedAnnualPlans: readonly Plant[] = [
   change("ps-chengwan-2021-draft", { on: "2021-10-08", filedAt: "2021-10-08" }),
   change("ps-fenglu-2021-draft", { on: "2021-09-30", filedAt: "2021-09-30" }),
   change("ps-qinglan-2021-draft", { on: "2021-10-11", filedAt: "2021-10-11" }),
-  // The final list, due on Monday 1 November, a day after its allowance: nothing, and it was missing.
+  // The final list, due on Monday 1 November, four days late: half. In another unit a day after the allowance: nothing,
+  // and it was missing.
+  change("ps-yueting-2021-final", { on: "2021-11-05", filedAt: "2021-11-05" }),
   change("ps-soe-industrial-2021-final", { on: "2021-11-12", filedAt: "2021-11-12" }),
   // The final list was never filed.
   never("ps-yanbo-2021-final", "id"),

@@ -27,7 +27,7 @@ describe("Chengwan County: the draft a week late", () => {
       lines: { draft: 0, final: "not-due", quality: 18.75, growth: 16.58, stable: 18.75 },
       taken: 0,
       score: 54.08,
-      violations: ["M10-LATE 2021 2021-09-30 open"],
+      violations: ["M10-LATE-DRAFT 2021 2021-09-30 open"],
     });
   });
 
@@ -38,7 +38,7 @@ describe("Chengwan County: the draft a week late", () => {
       lines: { draft: 10, final: 20, quality: 15, growth: 13.27, stable: 15 },
       taken: 0,
       score: 73.27,
-      violations: ["M10-LATE 2021 2021-09-30 2021-10-08"],
+      violations: ["M10-LATE-DRAFT 2021 2021-09-30 2021-10-08"],
     });
   });
 });
@@ -96,7 +96,7 @@ describe("Beibo Development Zone: slack", () => {
       lines: { draft: 0, final: 20, quality: 0, growth: 12.72, stable: 10 },
       taken: 1,
       score: 41.72,
-      violations: ["M10-BUNDLE np-park-beibo-1 2021-09-13 open", "M10-MISSING 2021 2021-10-11 open"],
+      violations: ["M10-BUNDLE np-park-beibo-1 2021-09-13 open", "M10-MISSING-DRAFT 2021 2021-10-11 open"],
     });
   });
 });
@@ -119,7 +119,7 @@ describe("Development and Reform Commission", () => {
     expect(sheet("drc", 10, september)).toEqual({
       lines: { draft: "not-due", issue: 50, match: "not-applicable" },
       score: 50,
-      violations: ["M10-LATE 2021 2021-02-01 2021-02-05"],
+      violations: ["M10-LATE-FINAL 2021 2021-02-01 2021-02-05"],
     });
   });
 
@@ -129,7 +129,7 @@ describe("Development and Reform Commission", () => {
       lines: { draft: 30, issue: 15, match: 39.34 },
       score: 84.34,
       violations: [
-        "M10-LATE 2021 2021-02-01 2021-02-05",
+        "M10-LATE-FINAL 2021 2021-02-01 2021-02-05",
         "M10-UNFUNDED np-water-1 2021-12-22 2021-12-25",
         "M10-UNFUNDED np-yanbo-1 2021-12-22 open",
       ],

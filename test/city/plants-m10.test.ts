@@ -12,13 +12,18 @@ describe("drafts and final lists", () => {
     expect(draft("qinglan")).toMatchObject({ completedOn: "2021-10-11", state: "late", credit: 0.5 });
   });
 
+  it("the final list four days late: half, and found as that list", () => {
+    expect(lineOf("yueting", 10, "final", year)?.earned).toBe(10);
+    expect(findingsOf("yueting", 10, year)).toEqual(["M10-LATE-FINAL 2021 2021-11-01 2021-11-05"]);
+  });
+
   it("a day after the allowance: nothing, and it was missing", () => {
     expect(lineOf("soe-industrial", 10, "final", year)?.earned).toBe(0);
-    expect(findingsOf("soe-industrial", 10, year)).toEqual(["M10-MISSING 2021 2021-11-11 2021-11-12"]);
+    expect(findingsOf("soe-industrial", 10, year)).toEqual(["M10-MISSING-FINAL 2021 2021-11-11 2021-11-12"]);
   });
 
   it("never filed: missing, still to be done, within five working days", () => {
-    const missing = measureOf("yanbo", 10, year).violations.find(({ code }) => code === "M10-MISSING");
+    const missing = measureOf("yanbo", 10, year).violations.find(({ code }) => code === "M10-MISSING-FINAL");
     expect(missing).toMatchObject({ raisedOn: "2021-11-11", state: "open", remedy: { due: "2021-11-18" } });
   });
 
