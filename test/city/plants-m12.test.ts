@@ -97,6 +97,13 @@ describe("funds", () => {
     ]);
   });
 
+  it("one that was won while the flood excused the county earns its bonus", () => {
+    // 4.54, 5.46 and, on 15 July, 5 million.
+    const { lines: [line] = [], points } = measureOf("qinglan", 12, september).bonuses ?? {};
+    expect(line?.records).toEqual(["fw-qinglan-1", "fw-qinglan-2", "fw-qinglan-3"]);
+    expect([line?.working, points]).toEqual(["1/2 + 1 + 1 = 2.5", 2]);
+  });
+
   it("a target of 0 is not applicable; the bonus stays", () => {
     expect(lineOf("soe-transport", 12, "funds", year)).toMatchObject({ state: "not-applicable" });
     // 328 and 303: 0.5 each.
