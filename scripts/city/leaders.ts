@@ -61,12 +61,13 @@ export function deputiesOf({ unit: { id } }: Member): readonly string[] {
   return id === "fenglu" ? [`${id}-deputy`, `${id}-deputy-2`] : [`${id}-deputy`];
 }
 
-/** The leaders of a county, park or company, or of an industry department, which have no more to do than study. */
+/**
+ * The leaders of a county, park or company, or of an industry department, which have no more to do than study. Who is
+ * in charge in a department of element guarantee alone is said where its trips are made.
+ */
 function leadersOf(member: Member, luck: Luck): readonly CityRecord[] {
   const studies = monthsOf(member).flatMap((month) => studiesOf(member, month, luck));
-  // Who is in charge in an element department is said where its trips are made.
-  const isSaid = member.unit.kinds.includes("element");
-  const tenures = isSaid ? [] : deputiesOf(member).map((post) => tenureOf(member, post, luck));
+  const tenures = deputiesOf(member).map((post) => tenureOf(member, post, luck));
   if (leadsIndustry(member)) return [...tenures, ...studies];
   const contacts = principalsOf(member).map((post, n) => contactOf(member, post, n + 1, luck));
   return [

@@ -158,6 +158,8 @@ export const plantedLeaders: readonly Plant[] = [
   slower("water", 45),
   slower("transport", 80),
   slower("industry-it", 109),
+  // No figure of this industry was reported before October's.
+  ...["02", "03", "04", "05", "06", "07", "08", "09"].map((month) => without(`ip-housing-${month}`)),
   // The statistics know less than the bureau reported for September.
   (records) => {
     const own = Number(must(records, "ip-agriculture-09").ytdInvestment);

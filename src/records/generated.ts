@@ -660,7 +660,7 @@ export interface ProjectContactRecord extends RecordHeader {
   readonly from: string;
   /** Led to / 包联终止日期 – The last day; absent while it goes on. Led again later, the first record is corrected instead. / 包联的最后一日；仍在包联的不填。日后恢复包联的，更正原记录，不另行填报。 */
   readonly to?: string | undefined;
-  /** Project / 项目编号 */
+  /** Project / 项目编号 – Who leads it stays with the leader's unit when the project is handed over. / 项目移交后，包联记录仍归领导所在单位。 */
   readonly projectId: string;
   /** Post that leads it / 包联岗位 */
   readonly postId: string;
@@ -927,7 +927,7 @@ export interface SiteVisitRecord extends RecordHeader {
   readonly on: string;
   /** Post / 调度岗位 */
   readonly postId: string;
-  /** Project / 项目编号 – Absent where the site belongs to no project of the plan. / 现场不属于计划内项目的不填。 */
+  /** Project / 项目编号 – Absent where the site belongs to no project of the plan. A visit stays with the leader's unit when the project is handed over. / 现场不属于计划内项目的不填。项目移交后，调度记录仍归领导所在单位。 */
   readonly projectId?: string | undefined;
   /** Issues found / 发现问题数 */
   readonly issuesFound?: number | undefined;
@@ -1001,7 +1001,7 @@ export interface SupervisionRoundRecord extends RecordHeader {
   readonly reportOn?: string | undefined;
 }
 
-/** Request for support / 要素保障诉求: What a unit asked another to solve for its projects, filed by the unit that is to solve it. */
+/** Request for support / 协调保障诉求: What a unit asked another to solve for its projects, filed by the unit that is to solve it. */
 export interface SupportRequestRecord extends RecordHeader {
   readonly kind: "support-request";
   /** Asked on / 提出日期 */

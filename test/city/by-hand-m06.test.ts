@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deadlines, invested, reports, studies, targets } from "./leader-facts.js";
+import { guarantees } from "./plan-facts.js";
 import { september, sheet, year } from "./sheets.js";
 
 // Sheets of M06 worked out by hand from fixtures/city: first what the file has, then the sums, step by step.
@@ -117,6 +118,59 @@ describe("The Bureau of Water: far behind its target", () => {
       added: 0,
       score: 69.51,
       violations: ["M06-FAR-BEHIND 2021 2021-12-31 open"],
+    });
+  });
+});
+
+describe("The Bureau of Housing: an element department too, and no figure before October's", () => {
+  it("has these facts", () => {
+    expect(studies("housing")).toEqual([
+      ...[
+        "01-18 head+deputy",
+        "02-20 head+deputy",
+        "03-22 head",
+        "03-24 deputy",
+        "04-12 deputy",
+        "04-20 head",
+      ],
+      ...["05-21 head+deputy", "06-11 head", "06-17 deputy", "07-19 head+deputy", "08-04 head"],
+      ...["08-09 deputy filed 09-16", "09-06 head+deputy", "10-13 head+deputy", "11-19 head+deputy"],
+      ...["12-07 deputy", "12-20 head"],
+    ]);
+    expect(targets("housing")).toEqual(["01-21 340000"]);
+    expect(invested("housing")).toEqual(["10 260950", "11 271773", "12 296480"]);
+    expect(reports("housing", "progress-report", "period")).toEqual([
+      ...["01>02-03", "02>03-05", "03>04-06", "04>05-06", "05>06-04", "06>07-05", "07>08-04", "08>09-06"],
+      ...["09>10-08", "10>11-02", "12>2022-01-05"],
+    ]);
+    // Questions of the industry; what it was asked as an element department (sr-) belongs to measure 7.
+    expect(guarantees("housing").requests.filter((one) => one.startsWith("iq"))).toEqual([
+      "iq-02 due 03-15 solved 03-04",
+      "iq-04 due 05-14 solved 06-02",
+      "iq-06 due 06-30 solved 07-08",
+      "iq-08 due 09-13 solved 10-08",
+      "iq-10 due 10-26 solved 10-25",
+    ]);
+  });
+
+  it("September 2021 and the year", () => {
+    // study: August's of the leader in charge was filed on 16 September, six days after the 10th: half. 17.5 of 18 →
+    //   29.1666…, then 23.5 of 24 → 29.375.
+    // invest: no figure → 0, which is found out, and no light. 296480 / 340000 = 0.872 → 34.88; 12.8 points behind: yellow.
+    // report: eight in time → 15; November's is missing: 15 × 11/12 = 13.75.
+    // answer: of four due by September only that of 15 March in time → 3.75; that of 26 October too: 2 of 5 → 6.
+    // 29.17 + 0 + 15 + 3.75 = 47.92. 29.38 + 34.88 + 13.75 + 6 = 84.01.
+    expect(sheet("housing", 6, september)).toEqual({
+      lines: { study: 29.17, invest: 0, report: 15, answer: 3.75 },
+      added: 0,
+      score: 47.92,
+      violations: ["M06-NO-FIGURE 2021-09 2021-09-30 open"],
+    });
+    expect(sheet("housing", 6, year)).toEqual({
+      lines: { study: 29.38, invest: 34.88, report: 13.75, answer: 6 },
+      added: 0,
+      score: 84.01,
+      violations: ["M06-BEHIND 2021 2021-12-31 open"],
     });
   });
 });

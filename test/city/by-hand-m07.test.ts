@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { guarantees } from "./plan-facts.js";
-import { september, sheet, year } from "./sheets.js";
+import { lineOf, september, sheet, year } from "./sheets.js";
 
 // Sheets of M07 worked out by hand from fixtures/city. First what the file has of a bureau in 2021: policies, publicity,
 // requests with their deadline and the day on which they were solved, applications with the day of acceptance, the
@@ -191,5 +191,45 @@ describe("Bureau of Ecology: three limits", () => {
       score: 93.44,
       violations,
     });
+  });
+});
+
+describe("Bureau of Housing: an industry department too", () => {
+  it("has these requests, beside questions of its industry, which belong to measure 6", () => {
+    expect(guarantees("housing").requests.filter((one) => one.startsWith("sr"))).toEqual([
+      "sr-01-1 due 02-18 solved 02-18",
+      "sr-01-2 due 02-04 solved 02-01",
+      "sr-02-1 due 03-22 solved 03-15",
+      "sr-02-2 due 03-15 solved 03-23",
+      "sr-03-1 due 03-24 solved 03-16",
+      "sr-04-1 due 05-17 solved 05-17",
+      "sr-04-2 due 05-20 solved 06-08",
+      "sr-05-1 due 06-17 solved 06-07",
+      "sr-05-2 due 06-16 solved 06-07",
+      "sr-06-1 due 07-08 solved 07-05",
+      "sr-06-2 due 07-26 solved 07-26",
+      "sr-07-1 due 08-09 solved 08-03",
+      "sr-08-1 due 09-07 solved 08-27",
+      "sr-08-2 due 09-08 solved 08-30",
+      "sr-09-1 due 10-15 solved 10-08",
+      "sr-10-1 due 11-15 solved 11-03",
+      "sr-10-2 due 11-05 solved 11-11",
+      "sr-11-1 due 12-02 solved 11-23",
+      "sr-11-2 due 12-24 solved 12-23",
+      "sr-12-1 due 2022-01-17 solved 2022-01-17",
+    ]);
+  });
+
+  it("requests", () => {
+    // Fourteen due by 30 September, 02-2 and 04-2 late: 35 × 12/14 = 30. By the end of the year nineteen, 10-2 late too:
+    // 35 × 16/19 = 29.4736….
+    expect(lineOf("housing", 7, "requests", september)?.earned).toBe(30);
+    expect(lineOf("housing", 7, "requests", year)?.earned).toBe(29.47);
+    const overdue = sheet("housing", 7, year).violations.filter((one) => one.startsWith("M07-REQUEST"));
+    expect(overdue).toEqual([
+      "M07-REQUEST-OVERDUE sr-housing-02-2 2021-03-15 2021-03-23",
+      "M07-REQUEST-OVERDUE sr-housing-04-2 2021-05-20 2021-06-08",
+      "M07-REQUEST-OVERDUE sr-housing-10-2 2021-11-05 2021-11-11",
+    ]);
   });
 });

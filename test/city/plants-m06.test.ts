@@ -20,6 +20,11 @@ describe("investment of an industry", () => {
     expect(findingsOf("transport", 6, september)).toEqual(["M06-BEHIND 2021-09 2021-09-30 open"]);
   });
 
+  it("no figure before October's: found out in September, and no light for a gap that nobody measured", () => {
+    expect(findingsOf("housing", 6, september)).toEqual(["M06-NO-FIGURE 2021-09 2021-09-30 open"]);
+    expect(findingsOf("housing", 6, year, "M06-NO-FIGURE")).toEqual([]);
+  });
+
   it("above pace earns a bonus", () => {
     expect(measureOf("industry-it", 6, september).bonuses?.points).toBeGreaterThan(0);
     expect(measureOf("industry-it", 6, year).bonuses?.points).toBeGreaterThan(0);
