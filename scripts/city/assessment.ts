@@ -70,7 +70,7 @@ function submissions({ unit, habit }: Member, luck: Luck): readonly CityRecord[]
 function selfAssessment({ unit, habit }: Member, luck: Luck): readonly CityRecord[] {
   const on = `2022-01-0${luck.happens(habit.late) ? luck.between(6, 9) : luck.between(4, 5)}`;
   if (luck.happens(habit.never)) return [];
-  return [{ kind: "self-assessment", id: `sa-${unit.id}`, unitId: unit.id, on, year: "2021", filedAt: on }];
+  return [{ kind: "self-assessment", id: `sa-${unit.id}`, unitId: unit.id, on, period: "2021", filedAt: on }];
 }
 
 /** The document of the unit on the use of results, or only its draft. */

@@ -71,7 +71,7 @@ export const plantedAssessment: readonly Plant[] = [
     ["hegu", "2022-01-11"],
   ].flatMap(([unitId = "", on = ""]) => [
     never(`sa-${unitId}`, "supersedes"),
-    add({ kind: "self-assessment", id: `sa-${unitId}`, unitId, on, year: "2021", filedAt: on }),
+    add({ kind: "self-assessment", id: `sa-${unitId}`, unitId, on, period: "2021", filedAt: on }),
   ]),
 
   // One block was published three days late, one on the last day, and one not at all.

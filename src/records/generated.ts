@@ -886,7 +886,7 @@ export interface SelfAssessmentRecord extends RecordHeader {
   /** Complete on / 材料齐全日期 – The day on which both the self-assessment and its evidence had been handed in. / 自评报告和佐证材料均已报送的日期。 */
   readonly on: string;
   /** Year / 自评年度 – A whole year, such as 2021. / 填整年，如2021。 */
-  readonly year: string;
+  readonly period: string;
 }
 
 /** Signed project / 招商引资签约项目: One project that investment promotion brought in, from its contract to production. One that several units brought in is filed by each of them, whole; each names the others and its agreed share. */

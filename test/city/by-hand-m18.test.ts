@@ -16,7 +16,7 @@ const submitted = (unitId: string) =>
   filed("data-submission", { unitId }, "month", "on", "rowsFilled", "rowsRequired");
 const found = (unitId: string) =>
   filed("data-audit", { unitId }, "on", "subject", "deviation", "intent", "decidedOn");
-const assessed = (unitId: string) => filed("self-assessment", { unitId }, "on", "year");
+const assessed = (unitId: string) => filed("self-assessment", { unitId }, "on", "period");
 
 describe("Bureau of Water: usual, with a figure that deviates by 8%", () => {
   it("has these facts", () => {

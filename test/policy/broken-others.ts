@@ -68,6 +68,15 @@ export const brokenOthers: readonly Edit[] = [
     '"weight": { "value": 14, "basis": "assumption" }, "weightFor": [{ "kinds": [‸"parks"], "value": 14, "basis": "S03" }]',
     ["NAME_UNKNOWN park"],
   ],
+  [
+  [
+    "a field with the name of a fact",
+    MEETING,
+    '"minutesOn": {',
+    '"year": ‸{',
+    ["NAME_TAKEN"],
+    [["1-leadership/m03-regular-meeting.json", '"done": ‸"minutesOn"', "NAME_UNKNOWN"]],
+  ],
   ["a group twice", POLICY, '"id": "G2"', '"id": ‸"G1"', ["NAME_TAKEN"]],
   [
     "a kind of unit that nothing assesses",

@@ -1,10 +1,16 @@
 import { fieldsOf, workedOut } from "../../records/compile-kind.js";
 import { headerFields } from "../../records/header.js";
 import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "../../records/kind.js";
+import { coreDates, coreNumbers } from "../fact-names.js";
 import { type Report, what } from "./report.js";
 
 /** The names that every record has: its kind, its header, what is worked out for it, and what rules count by. */
 const TAKEN = new Set(["kind", "all", "count", ...Object.keys(headerFields), ...Object.keys(workedOut)]);
+
+/** What a condition about a record may ask for beside its fields. */
+const FACTS: ReadonlySet<string> = new Set([...coreNumbers, ...coreDates]);
+/** The kind whose `year` the language itself reads. */
+const TARGET = "target";
 
 /** A kind's event date is a date that happened and is always there; what it refers to exists. */
 export function checkKind(kind: RecordKind, kinds: readonly string[], report: Report): void {
@@ -17,9 +23,14 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     report.add("NAME_TAKEN", ["kind"], { name: kind.kind, first, second: { en: "this file", zh: "本文件" } });
   }
   for (const name of Object.keys(kind.fields)) {
-    if (!TAKEN.has(name)) continue;
-    const first = { en: "a field of every record", zh: "所有记录共有字段" };
-    report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+    if (TAKEN.has(name)) {
+      const first = { en: "a field of every record", zh: "所有记录共有字段" };
+      report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+    } else if (FACTS.has(name) && kind.kind !== TARGET) {
+      // A condition that compares the field with the fact would compare it with itself.
+      const first = { en: "a word of the language", zh: "规则语言保留字" };
+      report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+    }
   }
   report.known(
     kind.eventDate,
