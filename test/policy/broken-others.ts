@@ -69,7 +69,6 @@ export const brokenOthers: readonly Edit[] = [
     ["NAME_UNKNOWN park"],
   ],
   [
-  [
     "a field with the name of a fact",
     MEETING,
     '"minutesOn": {',
