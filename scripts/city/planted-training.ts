@@ -37,6 +37,8 @@ export const plantedTraining: readonly Plant[] = [
   // Nobody came to a training for the whole city; at another time more came than had to.
   change("ta-park-beibo-05", { attended: 0 }),
   change("ta-songlan-05", { required: 4, attended: 6 }),
+  // Nobody came in August from the county that was exempt for its flood.
+  change("ta-qinglan-08", { attended: 0 }),
 
   // Stayed away from a competition to which it was called.
   notThere("cr-natural-resources-06"),

@@ -35,6 +35,15 @@ describe("trainings", () => {
     expect(lineOf("songlan", 15, "attend", september)?.exactShare).toBe("1");
   });
 
+  it("at which nobody was for a flood: left out", () => {
+    expect(filed("training-attendance", { unitId: "qinglan" }, "on", "attended", "required")).toContain(
+      "08-19 0 5",
+    );
+    expect(lineOf("qinglan", 15, "attend", september)?.records).toEqual(["ta-qinglan-03", "ta-qinglan-05"]);
+    expect(lineOf("qinglan", 15, "attend", september)?.exactShare).toBe("1");
+    expect(findingsOf("qinglan", 15, september)).toEqual([]);
+  });
+
   it("of which one for the whole city was missing in the second half-year", () => {
     for (const unitId of ["drc", "office"]) {
       expect(findingsOf(unitId, 15, september)).toEqual([]);
