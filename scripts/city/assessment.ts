@@ -82,6 +82,7 @@ function internalUse({ unit, habit }: Member, luck: Luck): readonly CityRecord[]
   return [
     {
       kind: "internal-use",
+      period: "2021",
       id: `iu-${unit.id}`,
       unitId: unit.id,
       on,

@@ -22,7 +22,16 @@ const decision = (
   add({ kind: "result-decision", id, unitId, executorUnitId, type, on, dueOn, filedAt: on, ...more });
 
 const document = (id: string, unitId: string, on: string, draft: boolean): Plant =>
-  add({ kind: "internal-use", id, unitId, on, draft, linksTo: ["appraisal", "bonus"], filedAt: on });
+  add({
+    kind: "internal-use",
+    id,
+    unitId,
+    on,
+    period: "2021",
+    draft,
+    linksTo: ["appraisal", "bonus"],
+    filedAt: on,
+  });
 
 /** The unit's score sheet of a quarter was forgotten. */
 const withoutSheet =
@@ -52,7 +61,9 @@ export const plantedAssessment: readonly Plant[] = [
   change("ds-hegu-06", { on: "2021-07-06", filedAt: "2021-07-06", rowsRequired: 30, rowsFilled: 30 }),
 
   // The unit's figure is 8% above that of the statistics, which go first: a deviation. 5% is let pass, 12% is not.
-  finding("da-water-figure", "water", "2021-05-20", 0.08),
+  finding("da-water-figure", "water", "2021-05-20", 0.08, { period: "2021-04" }),
+  // The same figure of the same month, audited again: it counts once.
+  finding("da-water-figure-2", "water", "2021-06-10", 0.09, { period: "2021-04" }),
   finding("da-qinglan-figure", "qinglan", "2021-05-20", 0.05),
   finding("da-ecology-figure", "ecology", "2021-10-14", 0.12),
   // A suspicion that nobody has decided: a deviation, not false data.
@@ -60,7 +71,7 @@ export const plantedAssessment: readonly Plant[] = [
   // False data, decided in November: critical in the assessment of the year.
   finding("da-natural-resources-figure", "natural-resources", "2021-11-10", 0.4, {
     ...{ intent: "false", decidedBy: "市项目投资促进委员会", decidedOn: "2021-11-22" },
-    ...{ documentNo: "云项促核〔2021〕2号", filedAt: "2021-11-23" },
+    ...{ documentNo: "云项促核〔2021〕4号", filedAt: "2021-11-23" },
   }),
 
   // Self-assessments of 5 January in time, of the 6th and the 10th with half the points, of the 11th with none.

@@ -161,7 +161,7 @@ export const plantedProjects: readonly Plant[] = [
     intent: "false",
     decidedBy: "市项目投资促进委员会",
     decidedOn: "2021-12-20",
-    documentNo: "云项促核〔2021〕3号",
+    documentNo: "云项促核〔2021〕6号",
   }),
   change("da-park-beibo-project", { filedAt: "2021-12-21" }),
 ];

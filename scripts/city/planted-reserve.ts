@@ -70,5 +70,5 @@ export const plantedReserve: readonly Plant[] = [
 
   // Entered twice, found in September; fabricated, found in December.
   finding("da-qinglan-reserve", "r-qinglan-q1-1", "2021-09-08", "duplicate", "云项促核〔2021〕2号"),
-  finding("da-park-beibo-reserve", "r-park-beibo-2020-5", "2021-12-06", "shell", "云项促核〔2021〕4号"),
+  finding("da-park-beibo-reserve", "r-park-beibo-2020-5", "2021-12-06", "shell", "云项促核〔2021〕5号"),
 ];

@@ -24,7 +24,7 @@ const report =
   (records) => [...records, { ...must(records, before), id, on, ...fields, filedAt: on }];
 
 const light = (projectId: string, unitId: string, month: number, on: string, colour: string): Plant =>
-  filed("project-light", `l-${projectId.slice(2)}-${monthOf(month)}`, unitId, on, {
+  filed("project-light", `l-${projectId.replace(/^p-/, "")}-${monthOf(month)}`, unitId, on, {
     projectId,
     month: monthOf(month),
     colour,
@@ -73,11 +73,21 @@ export const plantedSupervision: readonly Plant[] = [
   }),
   // Due while the flood's exemption lasts, and not put right: not asked for.
   never("rc-qinglan-07-2", "findingId"),
-  // Accepted on 6 May, reopened on the 28th, accepted again on 18 June: overdue by more than thirty days.
+  // Accepted on 6 May, reopened on the 28th without a new deadline, so that the first one stands, and accepted again on
+  // 18 June: overdue by more than thirty days.
   report("rc-park-beibo-03-3", "rc-park-beibo-03-2", "2021-05-28", { reopenedOn: "2021-05-28" }),
   report("rc-park-beibo-03-4", "rc-park-beibo-03-3", "2021-06-18", {
     closedOn: "2021-06-16",
     acceptedOn: "2021-06-18",
+  }),
+  // Accepted on 17 May, reopened on 7 June with a new deadline, and accepted again on that: in time.
+  report("rc-transport-04-3", "rc-transport-04-2", "2021-06-07", {
+    reopenedOn: "2021-06-07",
+    newDueOn: "2021-06-30",
+  }),
+  report("rc-transport-04-4", "rc-transport-04-3", "2021-06-30", {
+    closedOn: "2021-06-28",
+    acceptedOn: "2021-06-30",
   }),
   // Accepted in July; decided in October that it was closed on paper only. Put right in November, which the report of
   // that day says, the decision still in it: the measure is worth nothing in the year, and nothing changes in September.
@@ -86,20 +96,18 @@ export const plantedSupervision: readonly Plant[] = [
     onPaperOnly: true,
     decidedBy: "市项目投资促进委员会",
     decidedOn: "2021-10-20",
-    documentNo: "云项促核〔2021〕2号",
+    documentNo: "云项促核〔2021〕3号",
   }),
   report("rc-soe-industrial-06-4", "rc-soe-industrial-06-3", "2021-11-18", {
     closedOn: "2021-11-15",
     acceptedOn: "2021-11-18",
   }),
 
-  // Yellow for July and for August though on pace: a second yellow light, which costs a point here; green in November.
-  light("p-commerce-1", "commerce", 7, "2021-08-12", "yellow"),
-  light("p-commerce-1", "commerce", 8, "2021-09-13", "yellow"),
-  light("p-commerce-1", "commerce", 11, "2021-12-13", "green"),
-  // Red though on pace, for what was found on site: two points here, and none once it is green.
-  light("p-transport-2", "transport", 8, "2021-09-13", "red"),
-  light("p-transport-2", "transport", 11, "2021-12-13", "green"),
+  // A pre-project whose land was due in May and is not there: yellow for June and for July, a second yellow light, which
+  // costs a point here; red for August, which costs two.
+  light("pre-yanbo-1", "yanbo", 6, "2021-07-12", "yellow"),
+  light("pre-yanbo-1", "yanbo", 7, "2021-08-12", "yellow"),
+  light("pre-yanbo-1", "yanbo", 8, "2021-09-13", "red"),
   // Red for its pace, for which the promotion of key projects took two points: none here.
   light("p-soe-industrial-2", "soe-industrial", 8, "2021-09-13", "red"),
 
@@ -115,7 +123,8 @@ export const plantedSupervision: readonly Plant[] = [
     { closedOn: "2021-08-06", checkedOn: "2021-08-10", acceptedOn: "2021-08-10" },
   ]),
 
-  // Nobody came; the second interview, one level up, is for the same trigger: only that costs. Neither plan was in time.
+  // Nobody came; the second interview, one level up, is for the same trigger: only that costs. Nothing is asked after the first; the plan after
+  // the second came late.
   trigger("yanbo-1", "yanbo", "2021-04-26", "t5", "督查问题逾期30日未整改"),
   interview("yanbo-1", "yanbo", "2021-05-08", {
     triggers: ["it-yanbo-1"],
@@ -171,14 +180,14 @@ export const plantedSupervision: readonly Plant[] = [
 
   // Three triggers, one interview by a principal leader: it costs once, and half comes back.
   ...[
-    ["natural-resources-1", "2021-08-02", "t4"] as const,
-    ["natural-resources-2", "2021-08-03", "t5"] as const,
-    ["natural-resources-3", "2021-08-05", "t2"] as const,
-  ].map(([id, on, rule]) => trigger(id, "natural-resources", on, rule, "要素保障事项逾期")),
+    ["natural-resources-1", "2021-08-02", "t1", "5月、6月连续两次通报组内排名末位"] as const,
+    ["natural-resources-2", "2021-08-03", "t4", "5月、6月审批事项连续逾期办结"] as const,
+    ["natural-resources-3", "2021-08-05", "t2", "单位红灯：要素保障诉求逾期未解决"] as const,
+  ].map(([id, on, rule, text]) => trigger(id, "natural-resources", on, rule, text)),
   interview("natural-resources-1", "natural-resources", "2021-08-12", {
     triggers: ["it-natural-resources-1", "it-natural-resources-2", "it-natural-resources-3"],
     level: "principal",
-    causes: ["rectification", "unit-light"],
+    causes: ["ranking", "unit-light"],
     presence: "required-post",
     posts: ["natural-resources-head"],
     minutesOn: "2021-08-17",

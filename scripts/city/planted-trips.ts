@@ -139,7 +139,7 @@ export const plantedTrips: readonly Plant[] = [
     intent: "false",
     decidedBy: "市项目投资促进委员会",
     decidedOn: "2021-12-20",
-    documentNo: "云项促核〔2021〕4号",
+    documentNo: "云项促核〔2021〕7号",
     filedAt: "2021-12-21",
   }),
 

@@ -29,7 +29,7 @@ export interface AppealRecord extends RecordHeader {
   readonly kind: "appeal";
   /** Filed on / 提出日期 */
   readonly on: string;
-  /** Decided by / 受理单位 */
+  /** Decided by / 受理单位 – The commission or the office, whichever answers for the decision, also where others prepare it. / 填对申诉办理负责的市发展改革委或委员会办公室；由其他单位具体办理的，仍填负责单位。 */
   readonly assessorUnitId: string;
   /** Period of the score / 所涉考核时期 */
   readonly period?: string | undefined;
@@ -67,7 +67,7 @@ export interface AssessmentRoundRecord extends RecordHeader {
   readonly period: string;
   /** Block / 考核板块 */
   readonly block: "reserve" | "promotion" | "striving" | "investment-promotion";
-  /** Assessed by / 考核单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  /** Assessed by / 考核单位 – All units that answer for the assessment together, whoever did it, the one that files it included. / 共同对考核负责的全部单位，不论由谁办理，含填报单位。 */
   readonly byUnits: readonly (string)[];
 }
 
@@ -147,6 +147,8 @@ export interface DataAuditRecord extends RecordHeader {
   readonly flaw?: "duplicate" | "shell" | "figure" | undefined;
   /** Figure / 核查指标 – Which figure was checked. / 核查的是哪一项数据。 */
   readonly metric?: string | undefined;
+  /** Period of the figure / 数据所属时期 – The same figure of the same period, audited twice, counts once. / 同一时期的同一项数据经多次核查的，只计一次。 */
+  readonly period?: string | undefined;
   /** Deviation / 偏差率 – How far the reported figure is from the verified one, as a share of that; 1 where it is as much or more. / 填报数与核实数之差占核实数的比例；达到或超过100%的填1。 */
   readonly deviation?: number | undefined;
   /** Intent / 性质 */
@@ -196,11 +198,11 @@ export interface FundingApplicationRecord extends RecordHeader {
   readonly amount?: number | undefined;
   /** Approved on / 批准日期 – Also where less was approved than was applied for. / 批准金额少于申报金额的，同样填写。 */
   readonly approvedOn?: string | undefined;
-  /** Refused on / 未获批准日期 */
+  /** Refused on / 不予批准日期 */
   readonly refusedOn?: string | undefined;
 }
 
-/** Upper-level funds awarded / 争取到位的上级资金: What one document of a higher level awards to one project. An award won by several units is filed by each of them with the whole amount; each names the others and its agreed share. */
+/** Upper-level funds awarded / 争取下达的上级资金: What one document of a higher level awards to one project. An award won by several units is filed by each of them with the whole amount; each names the others and its agreed share. */
 export interface FundingAwardRecord extends RecordHeader {
   readonly kind: "funding-award";
   /** Awarded on / 下达日期 */
@@ -269,6 +271,8 @@ export interface InternalUseRecord extends RecordHeader {
   readonly kind: "internal-use";
   /** Date of the document / 文件日期 – The day on which it was issued; of a draft, on which it was circulated. / 印发日期；征求意见稿填发出日期。 */
   readonly on: string;
+  /** Year / 年度 – The year that it is for, such as "2021"; it may be issued before that begins. / 适用年度，如“2021”；可在该年度开始前印发。 */
+  readonly period: string;
   /** Draft / 征求意见稿 */
   readonly draft: boolean;
   /** Links results to / 挂钩事项 */
@@ -286,10 +290,10 @@ export interface InterviewRecord extends RecordHeader {
   readonly triggers: readonly (string)[];
   /** Level / 约谈层级 */
   readonly level: "letter" | "deputy" | "principal" | "joint";
-  /** Causes / 约谈事由 – An interview for the same cause soon after another is a repeated one; what is none of these is left out. / 短期内因同一事由再次被约谈的，作为重复约谈；不属于所列事由的不填。 */
-  readonly causes?: readonly ("ranking" | "unit-light" | "late-start" | "late-step" | "study" | "meeting" | "outbound" | "rectification" | "result" | "false-data")[] | undefined;
-  /** Presence / 到场情况 – Absent for a letter. / 提醒函不填。 */
-  readonly presence?: "required-post" | "approved-deputy" | "unapproved-deputy" | "absent" | undefined;
+  /** Causes / 约谈事由 – An interview for the same cause soon after another is a repeated one; the list is empty where it is none of these. / 短期内因同一事由再次被约谈的，作为重复约谈；不属于所列事由的，列表为空。 */
+  readonly causes: readonly ("ranking" | "unit-light" | "late-start" | "late-step" | "study" | "meeting" | "outbound" | "rectification" | "result" | "false-data")[];
+  /** Presence / 到场情况 – Left out for a letter. / 提醒函不填。 */
+  readonly presence?: "required-post" | "approved-deputy" | "unapproved-deputy" | "absent" | "excused" | undefined;
   /** Posts interviewed / 被约谈岗位 */
   readonly posts?: readonly (string)[] | undefined;
   /** Minutes issued on / 纪要印发日期 */
@@ -417,7 +421,7 @@ export interface MembershipChangeRecord extends RecordHeader {
   readonly reportedOn?: string | undefined;
 }
 
-/** Monthly notification / 月通报: An issue in which the project work of a month is notified, with the units that it covers. */
+/** Monthly notification / 月通报: An issue that notifies units of a month's project work, with the units that it covers. */
 export interface MonthlyNotificationRecord extends RecordHeader {
   readonly kind: "monthly-notification";
   /** Issued on / 印发日期 */
@@ -770,6 +774,8 @@ export interface RectificationRecord extends RecordHeader {
   readonly acceptedOn?: string | undefined;
   /** Reopened on / 重新列入整改日期 – The day on which it was found not to have been put right after all; what was accepted by then counts no longer. / 发现实际未整改到位、重新列入整改的日期；此前的验收不再计入。 */
   readonly reopenedOn?: string | undefined;
+  /** Due again on / 重新整改时限 – The deadline that was set when it was reopened, in place of the first; it does not replace that where it was closed on paper only. Left out, the first stands. / 重新列入整改时确定的时限，替代原时限；经认定虚假销号的，仍以原时限为准。未填的，原时限不变。 */
+  readonly newDueOn?: string | undefined;
   /** Closed on paper only / 虚假销号 */
   readonly onPaperOnly?: boolean | undefined;
   /** Decided by / 认定机关 – The post or body that decided; no name. / 作出认定的职务或机关，不填姓名。 */
@@ -840,7 +846,7 @@ export interface ResultDecisionRecord extends RecordHeader {
   readonly kind: "result-decision";
   /** Decided on / 决定日期 */
   readonly on: string;
-  /** Carried out by / 执行单位 */
+  /** Carried out by / 执行单位 – The commission or the office, whichever answers for it, also where others do the work. / 填对执行负责的市发展改革委或委员会办公室；由其他单位具体办理的，仍填负责单位。 */
   readonly executorUnitId: string;
   /** Type / 运用方式 */
   readonly type: "honour" | "priority-resource" | "weight" | "personnel" | "interview" | "admonition" | "resource-cut";
@@ -874,7 +880,7 @@ export interface ScoreSheetRecord extends RecordHeader {
   readonly on: string;
   /** Period / 考核时期 */
   readonly period: string;
-  /** Sent by / 送达单位 – All units that did it together, the one that files it included. / 共同办理的全部单位，含填报单位。 */
+  /** Sent by / 发送单位 – All units that answer for the assessment together, whoever did it, the one that files it included. / 共同对考核负责的全部单位，不论由谁办理，含填报单位。 */
   readonly byUnits: readonly (string)[];
   /** Sent to / 收件单位 */
   readonly toUnits: readonly (string)[];
@@ -988,7 +994,7 @@ export interface SupervisionFindingRecord extends RecordHeader {
   readonly dueOn: string;
 }
 
-/** Supervision round / 督查轮次: One round of special supervision: a spot check, or a joint round of several offices. */
+/** Supervision round / 督查轮次: One round of special supervision: a spot round, or a joint round of several offices. */
 export interface SupervisionRoundRecord extends RecordHeader {
   readonly kind: "supervision-round";
   /** Held on / 督查日期 – Its last day, where it takes several. / 督查历时多日的，填最后一日。 */
@@ -1033,7 +1039,7 @@ export interface TargetRecord extends RecordHeader {
   readonly on: string;
 }
 
-/** Roster of the task force / 专班人员名册: How many people worked in the unit's task force in one month; numbers only, no names. */
+/** Roster of the task force / 专班到岗情况: How many people worked in the unit's task force in one month; numbers only, no names. */
 export interface TaskForceRecord extends RecordHeader {
   readonly kind: "task-force";
   /** Drawn up on / 编制日期 */

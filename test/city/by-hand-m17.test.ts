@@ -36,14 +36,13 @@ describe("Yanbo County: slack", () => {
     // standing: the first two interviews answer one trigger: only the second costs, 40; the third 25. Nothing comes back:
     //   the second was closed on 5 July, due on Monday 21 June (19 June is a Saturday); the third was closed on
     //   13 August, due on Monday the 16th, and not accepted. 80 - 65.
-    // follow: plans by 14 May (none), 27 May (2 June) and 22 July (the 21st): 1 of 3. Closures by 7 June (none),
-    //   21 June (5 July), 16 August (the 13th): 1 of 3. 20 * 2/6.
+    // follow: nothing is asked after the first, to which nobody came. Plans by 27 May (2 June) and 22 July (the 21st):
+    //   1 of 2. Closures by 21 June (5 July) and 16 August (the 13th): 1 of 2. 20 * 2/4.
     // The third is for the same cause as the second, two months before; the first, to which nobody came, is no first one.
     const expected = {
-      lines: { standing: 15, follow: 6.67 },
-      score: 21.67,
+      lines: { standing: 15, follow: 10 },
+      score: 25,
       violations: [
-        "M17-NO-PLAN iv-yanbo-1 2021-05-14 open",
         "M17-NO-PLAN iv-yanbo-2 2021-05-27 2021-06-02",
         "M17-NOSHOW iv-yanbo-1 2021-05-08 final",
         "M17-REPEAT iv-yanbo-3 2021-07-15 final",
@@ -96,8 +95,8 @@ describe("the committee's office: steady", () => {
       "07-05 it-yanbo-2 t3",
       "07-06 it-yueting-1 t4",
       "07-19 it-housing-1 t5",
-      "08-02 it-natural-resources-1 t4",
-      "08-03 it-natural-resources-2 t5",
+      "08-02 it-natural-resources-1 t1",
+      "08-03 it-natural-resources-2 t4",
       "08-05 it-natural-resources-3 t2",
       "09-15 it-water-1 t1",
       "10-11 it-soe-industrial-1 t4",
@@ -106,7 +105,7 @@ describe("the committee's office: steady", () => {
     ]);
     expect(interviews({ heldBy: "office" })).toEqual([
       "iv-housing-1 08-05 deputy it-housing-1 rectification required-post 08-16",
-      "iv-natural-resources-1 08-12 principal it-natural-resources-1,it-natural-resources-2,it-natural-resources-3 rectification,unit-light required-post 08-17",
+      "iv-natural-resources-1 08-12 principal it-natural-resources-1,it-natural-resources-2,it-natural-resources-3 ranking,unit-light required-post 08-17",
       "iv-park-beibo-1 06-10 deputy it-park-beibo-1 rectification approved-deputy 06-15",
       "iv-soe-industrial-1 10-20 letter it-soe-industrial-1 outbound - -",
       "iv-soe-industrial-2 11-03 principal it-soe-industrial-2 false-data required-post 11-05",
@@ -136,24 +135,24 @@ describe("the committee's office: steady", () => {
   it("September 2021", () => {
     // execute: nine triggers; that of 19 July was due on 2 August and held on the 5th; the two interviews for that of
     //   26 April: the first, on the seventh working day, counts. 70 * 8/9.
-    // record: minutes of six interviews, letters having none: those of 5 August were due on the 12th and issued on the
-    //   16th: 5 of 6. Checks of seven, ten working days after their deadline: by 22 June (none), 5 July (on that day),
-    //   26 July (the 16th), 27 August (the 10th), 30 August (the 18th), 18 September (none), 27 September (the 13th): 5
-    //   of 7. 30 * (5 + 5)/(6 + 7).
+    // record: minutes of five interviews, letters and the one to which nobody came having none: those of 5 August were
+    //   due on the 12th and issued on the 16th: 4 of 5. Checks of six, ten working days after their deadline: by 5 July
+    //   (on that day), 26 July (the 16th), 27 August (the 10th), 30 August (the 18th), 18 September (none), 27 September
+    //   (the 13th): 5 of 6. 30 * (4 + 5)/(5 + 6).
     expect(sheet("office", 17, september)).toEqual({
-      lines: { execute: 62.22, record: 23.08 },
-      score: 85.3,
+      lines: { execute: 62.22, record: 24.55 },
+      score: 86.77,
       violations: [],
     });
   });
 
   it("2021", () => {
     // execute: two more in time; that of 22 December is due on 6 January: 70 * 10/11.
-    // record: minutes 6 of 7. Checks by 8 November (27 October), 3 December (25 November), 17 December (none): 7 of 10.
-    //   30 * (6 + 7)/(7 + 10).
+    // record: minutes 5 of 6. Checks by 8 November (27 October), 3 December (25 November), 17 December (none): 7 of 9.
+    //   30 * (5 + 7)/(6 + 9).
     expect(sheet("office", 17, year)).toEqual({
-      lines: { execute: 63.64, record: 22.94 },
-      score: 86.58,
+      lines: { execute: 63.64, record: 24 },
+      score: 87.64,
       violations: [],
     });
   });

@@ -52,6 +52,14 @@ describe("findings", () => {
     ]);
   });
 
+  it("one that was reopened with a new deadline is due on that", () => {
+    expect(
+      instanceOf("transport", 16, "closedAgain", { subject: "fi-transport-04" }, september),
+    ).toMatchObject({ due: "2021-06-30", state: "met", completedOn: "2021-06-30" });
+    expect(at("transport", "2021-06-06").lines[0]?.earned).toBe(70);
+    expect(found("transport", september)).toEqual([]);
+  });
+
   it("one closed on paper only makes the measure worth nothing from the day of the decision, and not before", () => {
     const before = at("soe-industrial", "2021-10-19");
     expect([before.score, before.violations]).toEqual([100, []]);
@@ -66,15 +74,11 @@ describe("findings", () => {
 });
 
 describe("lights", () => {
-  it("a second yellow one costs a point, and none once it is green", () => {
-    expect(at("commerce", "2021-09-12").deductions?.points).toBe(0);
-    expect(taken("commerce", september)).toMatchObject({ points: 1, lines: [{}, { count: 1 }] });
-    expect(taken("commerce", year)?.points).toBe(0);
-  });
-
-  it("a red one costs two points, and none once it is green", () => {
-    expect(taken("transport", september)).toMatchObject({ points: 2, lines: [{ count: 1 }, {}] });
-    expect(taken("transport", year)?.points).toBe(0);
+  it("a second yellow one costs a point, and a red one two", () => {
+    const taken = (asOf: string) => at("yanbo", asOf).deductions;
+    expect(taken("2021-08-11")?.points).toBe(0);
+    expect(taken("2021-08-12")).toMatchObject({ points: 1, lines: [{ count: 0 }, { count: 1 }] });
+    expect(taken("2021-09-13")).toMatchObject({ points: 2, lines: [{ count: 1 }, { count: 0 }] });
   });
 
   it("what measure 8 took points for costs nothing here", () => {
@@ -91,6 +95,9 @@ describe("lights", () => {
       points: 0,
       lines: [{}, { count: 0, spent: ["p-chengwan-2"] }],
     });
+    // Green since November.
+    expect(taken("chengwan", year)?.lines[1]).toMatchObject({ count: 0 });
+    expect(taken("chengwan", year)?.lines[1]?.spent ?? []).toEqual([]);
   });
 });
 

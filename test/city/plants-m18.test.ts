@@ -36,6 +36,12 @@ describe("audits", () => {
     expect(lineOf("ecology", 18, "truth", year)?.earned).toBe(57.5);
   });
 
+  it("the same figure of the same month, audited twice, counts once", () => {
+    expect(findingsOf("water", 18, september, "M18-DEVIATION")).toEqual([
+      "M18-DEVIATION da-water-figure 2021-05-20 final",
+    ]);
+  });
+
   it("a suspicion is a deviation until somebody decides on it", () => {
     expect(findingsOf("park-linji", 18, september, "M18-DEVIATION")).toEqual([
       "M18-DEVIATION da-park-linji-figure 2021-09-14 final",

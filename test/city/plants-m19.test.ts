@@ -57,8 +57,14 @@ describe("documents", () => {
       "1",
       ["M19-NO-USE 2021 2021-03-31 2021-05-10"],
     ]);
-    expect([share("hegu", "internal"), findingsOf("hegu", 19, september)]).toEqual(["1/2", []]);
-    expect([share("qinglan", "internal"), findingsOf("qinglan", 19, september)]).toEqual(["1", []]);
+    expect([share("hegu", "internal"), findingsOf("hegu", 19, september)]).toEqual([
+      "1/2",
+      ["M19-NO-USE 2021 2021-03-31 open"],
+    ]);
+    expect([share("qinglan", "internal"), findingsOf("qinglan", 19, september)]).toEqual([
+      "1",
+      ["M19-NO-USE 2021 2021-03-31 2021-04-16"],
+    ]);
     expect(share("qinglan", "internal", { period: "2021-03", asOf: "2021-03-31" })).toBe("1/2");
   });
 
