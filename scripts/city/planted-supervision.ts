@@ -103,11 +103,11 @@ export const plantedSupervision: readonly Plant[] = [
     acceptedOn: "2021-11-18",
   }),
 
-  // A pre-project whose land was due in May and is not there: yellow for June and for July, a second yellow light, which
-  // costs a point here; red for August, which costs two.
-  light("pre-yanbo-1", "yanbo", 6, "2021-07-12", "yellow"),
+  // A pre-project whose land was due in May and is not there: yellow for July and, for it was left at that for a month,
+  // for August: a second yellow light, which costs a point here; red for September, which costs two.
   light("pre-yanbo-1", "yanbo", 7, "2021-08-12", "yellow"),
-  light("pre-yanbo-1", "yanbo", 8, "2021-09-13", "red"),
+  light("pre-yanbo-1", "yanbo", 8, "2021-09-13", "yellow"),
+  light("pre-yanbo-1", "yanbo", 9, "2021-10-12", "red"),
   // Red for its pace, for which the promotion of key projects took two points: none here.
   light("p-soe-industrial-2", "soe-industrial", 8, "2021-09-13", "red"),
 

@@ -35,9 +35,9 @@ describe("Yanbo County: slack", () => {
       "fi-yanbo-Q3 10-18 09-28 10-14 10-18 -",
     ]);
     expect(filed("project-light", { unitId: "yanbo" }, "on", "projectId", "colour")).toEqual([
-      "07-12 pre-yanbo-1 yellow",
       "08-12 pre-yanbo-1 yellow",
-      "09-13 pre-yanbo-1 red",
+      "09-13 pre-yanbo-1 yellow",
+      "10-12 pre-yanbo-1 red",
     ]);
   });
 
@@ -47,11 +47,11 @@ describe("Yanbo County: slack", () => {
     // feedback: by 2 March (26 February), 23 August (the 19th and the 20th); that of 27 September is due on 9 October:
     //   3 of 3.
     // repeat: three sorts; the two of one sort were found by one round: 10.
-    // taken: one project whose newest light is red: 2; the yellow ones before it cost nothing any more.
+    // taken: one project whose newest light is yellow for the second time: 1.
     expect(sheet("yanbo", 16, september)).toEqual({
       lines: { close: 23.33, feedback: 20, repeat: 10 },
-      taken: 2,
-      score: 51.33,
+      taken: 1,
+      score: 52.33,
       violations: [
         "M16-OVERDUE fi-yanbo-08 2021-09-06 2021-09-26",
         "M16-OVERDUE-30 fi-yanbo-02 2021-04-23 open",
@@ -60,7 +60,8 @@ describe("Yanbo County: slack", () => {
   });
 
   it("2021", () => {
-    // close: the fourth was accepted on the day it was due: 70 * 2/4. feedback: 4 of 4.
+    // close: the fourth was accepted on the day it was due: 70 * 2/4. feedback: 4 of 4. taken: the light
+    //   of September is red: 2, and the yellow ones before it cost nothing any more.
     expect(sheet("yanbo", 16, year)).toEqual({
       lines: { close: 35, feedback: 20, repeat: 10 },
       taken: 2,

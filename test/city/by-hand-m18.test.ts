@@ -33,7 +33,8 @@ describe("Bureau of Water: usual, with a figure that deviates by 8%", () => {
       "11 12-04 21 22",
       "12 2022-01-05 22 22",
     ]);
-    expect(found("water")).toEqual(["05-20 figure 0.08 error -"]);
+    // The second is of the same figure of the same month as the first, and counts no more.
+    expect(found("water")).toEqual(["05-20 figure 0.08 error -", "06-10 figure 0.09 error -"]);
     expect(assessed("water")).toEqual(["2022-01-04 2021"]);
   });
 

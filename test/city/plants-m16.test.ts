@@ -76,9 +76,9 @@ describe("findings", () => {
 describe("lights", () => {
   it("a second yellow one costs a point, and a red one two", () => {
     const taken = (asOf: string) => at("yanbo", asOf).deductions;
-    expect(taken("2021-08-11")?.points).toBe(0);
-    expect(taken("2021-08-12")).toMatchObject({ points: 1, lines: [{ count: 0 }, { count: 1 }] });
-    expect(taken("2021-09-13")).toMatchObject({ points: 2, lines: [{ count: 1 }, { count: 0 }] });
+    expect(taken("2021-09-12")?.points).toBe(0);
+    expect(taken("2021-09-13")).toMatchObject({ points: 1, lines: [{ count: 0 }, { count: 1 }] });
+    expect(taken("2021-10-12")).toMatchObject({ points: 2, lines: [{ count: 1 }, { count: 0 }] });
   });
 
   it("what measure 8 took points for costs nothing here", () => {
