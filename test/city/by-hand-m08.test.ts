@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { projects, september, sheet, unitOf, year } from "./sheets.js";
+import { projects, september, sheet, year } from "./sheets.js";
 
 // Sheets of M08 worked out by hand from fixtures/city. First what the file says about a unit's projects and on which
 // days they were reported on ("!" marks an incomplete report), so that the arithmetic below can be followed; then the
