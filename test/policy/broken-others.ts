@@ -29,7 +29,7 @@ export const brokenOthers: readonly Edit[] = [
     POLICY,
     '"mergedMonths": { "value": 2, "basis": "S82" }',
     '"mergedMonths": { "value": 2, "basis": ‸"S99" }',
-    ["NAME_UNKNOWN S09"],
+    ["NAME_UNKNOWN S19"],
   ],
   [
     "a date that does not exist",
