@@ -225,7 +225,7 @@ function resultOf(
     ...(deductions === undefined ? {} : { deductions: deductions.adjustments }),
     duties: dutyResults(duties, facts),
     violations,
-    undecided: findUndecided(profile.violations, facts, setting.scope),
+    undecided: findUndecided(profile.violations, facts),
     toDo: toDo(duties, facts, setting, measure.id),
     ...(setting.withTrees ? { conditions: profile.traces(facts) } : {}),
   };

@@ -84,13 +84,8 @@ export interface Undecided {
   readonly reason: Reason;
 }
 
-/** The violations of a profile that could not be decided; on an exempt day there is nothing to decide. */
-export function findUndecided(
-  compiled: readonly CompiledViolation[],
-  facts: Facts,
-  { end }: Scope,
-): readonly Undecided[] {
-  if (facts.isExempt(end)) return [];
+/** The violations of a profile that could not be decided. */
+export function findUndecided(compiled: readonly CompiledViolation[], facts: Facts): readonly Undecided[] {
   return compiled.flatMap(({ rule, when }) => {
     const holds = when?.of(facts.source);
     return typeof holds === "string" ? { code: rule.code, reason: holds } : [];

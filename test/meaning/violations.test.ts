@@ -431,17 +431,6 @@ describe("Violations", () => {
       expect(on("2021-03-31", "2021-04-30")).toEqual([]);
     });
 
-    it("are not left undecided on such a day either", () => {
-      const unknown: MiniMeasure = {
-        select: { none: { kind: "event" } },
-        amounts: { part: "1 / none.count" },
-        violations: [violation({ when: { fact: "part", operator: "lessThan", value: 2 } })],
-      };
-      const undecided = (exemptions: readonly object[]) =>
-        measureOf(assessGiven(unknown, { exemptions, options: march })).undecided.length;
-      expect([undecided([]), undecided([exemption("2021-03-31", "2021-03-31")])]).toEqual([1, 0]);
-    });
-
     it("are one, on the last day that is scored, and gone when it holds no more", () => {
       const rule: MiniMeasure = {
         violations: [violation({ when: { fact: "events.count", operator: "lessThan", value: 2 } })],

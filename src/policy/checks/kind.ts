@@ -23,14 +23,14 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     report.add("NAME_TAKEN", ["kind"], { name: kind.kind, first, second: { en: "this file", zh: "本文件" } });
   }
   for (const name of Object.keys(kind.fields)) {
-    // A condition that compares a field with the fact of its name would compare it with itself.
-    const first = TAKEN.has(name)
-      ? { en: "a field of every record", zh: "所有记录共有字段" }
-      : FACTS.has(name) && kind.kind !== TARGET
-        ? { en: "a word of the language", zh: "规则语言保留字" }
-        : undefined;
-    if (first === undefined) continue;
-    report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+    if (TAKEN.has(name)) {
+      const first = { en: "a field of every record", zh: "所有记录共有字段" };
+      report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+    } else if (FACTS.has(name) && kind.kind !== TARGET) {
+      // A condition that compares the field with the fact would compare it with itself.
+      const first = { en: "a word of the language", zh: "规则语言保留字" };
+      report.add("NAME_TAKEN", ["fields", name], { name, first, second: `fields.${name}` });
+    }
   }
   report.known(
     kind.eventDate,
