@@ -2,12 +2,23 @@ export { type AssessWithOptions, assess } from "./assessment/assess.js";
 export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
 export { crossCheck, type Difference } from "./assessment/cross-check.js";
-export type { Decision } from "./assessment/decisions.js";
+export type { Decision, Objection, Veto } from "./assessment/decisions.js";
 export type { Finished } from "./assessment/finish.js";
 export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
 export type { AssessOptions, Detail } from "./assessment/options.js";
 export type { PartialAssessment } from "./assessment/partial.js";
 export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
+export { type History, type PastMonth, type PastUnit, pastMonth } from "./assessment/standing/history.js";
+export type {
+  Colour,
+  Grade,
+  InterviewProposal,
+  Light,
+  OwnTarget,
+  Standing,
+  SubjectLight,
+  VetoGround,
+} from "./assessment/standing/standing-of-unit.js";
 export { standing } from "./assessment/standing.js";
 export { mergeSurveys, type Survey } from "./assessment/survey.js";
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
@@ -42,5 +53,6 @@ export type { ConditionTrace } from "./scoring/condition-traces.js";
 export type { DutyResult, InstanceResult } from "./scoring/duty-results.js";
 export type { FactUsed, Line } from "./scoring/lines.js";
 export type { MeasureResult } from "./scoring/measure.js";
+export type { Figure, MeasureProgress, Progress, RecordProgress } from "./scoring/progress.js";
 export type { ToDo } from "./scoring/to-do.js";
 export type { Undecided, Violation } from "./scoring/violations.js";

@@ -33,6 +33,10 @@ export interface Assessment {
   readonly asOf: CivilDate;
   readonly knownAt: CivilDate;
   readonly detail: Detail;
+  /** Until this day units can object to what is published on the day of `knownAt`; until then it is provisional. */
+  readonly objectionsUntil?: CivilDate;
+  /** What the records are called that lights, findings and duties are about, by id; of kinds that say so. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** In the order of the dataset. */
   readonly units: readonly UnitResult[];
   /** Every finding about every unit, in the order of the units. */

@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { type Scope, scoredDays } from "../facts/scope.js";
 import { isSeen, recordsKey, type UnitRecords } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
+import type { Message } from "../messages/message.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
@@ -17,6 +18,30 @@ export interface Decision {
   /** The post or body that decided. */
   readonly approvedBy: string;
   readonly documentNo: string;
+}
+
+/** An event that keeps a unit from every honour, and who decided that it is one. */
+export interface Veto {
+  /** The record's id. */
+  readonly id: string;
+  readonly on: CivilDate;
+  /** What kind of event it was. */
+  readonly title: Message;
+  /** The post or body that decided. */
+  readonly decidedBy: string;
+  readonly documentNo: string;
+}
+
+/** An objection of a unit to a published figure, and what became of it. */
+export interface Objection {
+  /** The record's id. */
+  readonly id: string;
+  readonly on: CivilDate;
+  /** The measure that it is about, where it names one. */
+  readonly measureId?: string;
+  readonly decidedOn?: CivilDate;
+  /** What was decided, in words. */
+  readonly outcome?: Message;
 }
 
 /** The decisions on a unit in the days that are scored, oldest first; one without a document is reported and not read. */

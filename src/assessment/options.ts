@@ -6,6 +6,7 @@ import { type Scope, scopeOf } from "../facts/scope.js";
 import { FaultError, fault } from "../messages/fault.js";
 import { shapeFaults } from "../shape/faults.js";
 import { strictObject } from "../shape/strict-object.js";
+import type { History } from "./standing/history.js";
 
 /** How much of the explanation is returned: totals alone, every line (the default), or condition trees too. */
 export type Detail = "totals" | "lines" | "trees";
@@ -19,6 +20,8 @@ export interface AssessOptions {
   /** The day up to which filings count; by default `asOf`. */
   readonly knownAt?: CivilDate;
   readonly detail?: Detail;
+  /** What was published before, oldest first, from `pastMonth`: changes of place, runs of months and interviews rest on it. */
+  readonly history?: History;
   /** Refuse the whole dataset with a `FaultError` when anything in it is at fault. */
   readonly strict?: boolean;
 }
@@ -28,15 +31,23 @@ export interface CheckedOptions {
   readonly scope: Scope;
   readonly detail: Detail;
   readonly strict: boolean;
+  readonly history: History;
 }
 
 const details = ["totals", "lines", "trees"] as const;
+
+// What `pastMonth` made is not looked into: it is the library's own.
+const pastMonth = z.looseObject({
+  period: z.string(),
+  units: z.array(z.looseObject({ id: z.string() })).readonly(),
+});
 
 const optionsSchema = strictObject({
   period: z.string(),
   asOf: z.string(),
   knownAt: z.string().optional(),
   detail: z.enum(details).optional(),
+  history: z.array(pastMonth).readonly().optional(),
   strict: z.boolean().optional(),
 });
 
@@ -44,7 +55,7 @@ const optionsSchema = strictObject({
 export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): CheckedOptions {
   const faults = [...shapeFaults(optionsSchema, { data: options, at: "options" })];
   if (faults.length > 0) throw new FaultError(faults);
-  const { asOf, knownAt = asOf, detail = "lines", strict = false } = options;
+  const { asOf, knownAt = asOf, detail = "lines", strict = false, history = [] } = options;
   const period = parsePeriod(options.period);
   if (period === undefined) faults.push(fault("PERIOD_INVALID", "options.period"));
   if (!isCivilDate(asOf)) faults.push(fault("DATE_INVALID", "options.asOf"));
@@ -60,5 +71,5 @@ export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): 
     faults.push(fault("PERIOD_BEFORE_POLICY", "options.period", values));
   }
   if (faults.length > 0) throw new FaultError(faults);
-  return { scope: scopeOf(period, asOf, knownAt, effectiveFrom), detail, strict };
+  return { scope: scopeOf(period, asOf, knownAt, effectiveFrom), detail, strict, history };
 }

@@ -4,10 +4,11 @@ import { exactly, roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
 import { weightFor } from "../policy/weights.js";
-import type { Unit } from "../records/dataset.js";
+import type { Exemption, Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import { apportion, clamp, exactText, sum } from "../scoring/points.js";
-import type { Decision } from "./decisions.js";
+import type { Decision, Objection, Veto } from "./decisions.js";
+import type { Standing } from "./standing/standing-of-unit.js";
 
 /** A measure on a unit's sheet, with its weight in the total. */
 export interface WeightedMeasure extends MeasureResult {
@@ -42,6 +43,14 @@ export interface UnitResult {
   /** How much of the weight of the loaded measures that apply was scored. */
   readonly coverage: { readonly scored: number; readonly applicable: number };
   readonly measures: readonly WeightedMeasure[];
+  /** Exemptions that touch the days that are scored. */
+  readonly exemptions?: readonly Exemption[];
+  /** Events that keep the unit from every honour, by decision. */
+  readonly vetoes?: readonly Veto[];
+  /** Its objections to what was published of this period. */
+  readonly objections?: readonly Objection[];
+  /** Where it stands among the others, and what that proposes. */
+  readonly standing?: Standing;
   /** Measures of the policy that apply to this unit but have no rule file yet. */
   readonly notLoaded: readonly string[];
 }

@@ -23,6 +23,7 @@ import { type DutyResult, dutyResults } from "./duty-results.js";
 import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
 import { type MeasureNeeds, needsOf } from "./needs.js";
 import { clamp, sum } from "./points.js";
+import type { Figure, MeasureProgress } from "./progress.js";
 import { type ToDo, toDo } from "./to-do.js";
 import {
   type CompiledViolation,
@@ -54,6 +55,10 @@ export interface MeasureResult {
   /** Violations whose condition asks for what is not known. */
   readonly undecided: readonly Undecided[];
   readonly toDo: readonly ToDo[];
+  /** How far the unit is, where the measure says what is planned and what was done. */
+  readonly progress?: MeasureProgress;
+  /** The numbers that a notification shows beside the score. */
+  readonly figures?: readonly Figure[];
   /** How every condition came out, for the unit and for each record; only with `detail: "trees"`. */
   readonly conditions?: readonly ConditionTrace[];
 }

@@ -1,0 +1,49 @@
+import type { Figure } from "../../scoring/progress.js";
+import type { Assessment } from "../assessment.js";
+import type { Standing } from "./standing-of-unit.js";
+
+/** What of an earlier notification counts for later ones. Plain data: it can be kept with the notification. */
+export interface PastMonth {
+  readonly period: string;
+  readonly units: readonly PastUnit[];
+}
+
+export interface PastUnit {
+  readonly id: string;
+  readonly group?: string;
+  readonly rank?: number;
+  readonly standing?: Standing;
+  /** The figures of its measures, by measure and id: `m08.ytd`. */
+  readonly figures: Readonly<Record<string, number>>;
+}
+
+/** Earlier notifications, oldest first. */
+export type History = readonly PastMonth[];
+
+/**
+ * What of an assessment counts for later ones: ranks, lights, proposed interviews and figures.
+ *
+ * @example
+ * import { assess, pastMonth } from "nineteen-measures";
+ * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
+ * const august = assess({ units, records: [] }, { period: "2021-08", asOf: "2021-08-31" });
+ * pastMonth(august).period; // => "2021-08"
+ */
+export function pastMonth({ period, units }: Assessment): PastMonth {
+  return {
+    period,
+    units: units.map(({ id, group, rank, standing, measures }) => ({
+      id,
+      ...(group === undefined ? {} : { group }),
+      ...(rank === undefined ? {} : { rank }),
+      ...(standing === undefined ? {} : { standing }),
+      figures: Object.fromEntries(
+        measures.flatMap((measure) =>
+          (measure.figures ?? []).flatMap((figure: Figure) =>
+            figure.value === undefined ? [] : [[`${measure.id}.${figure.id}`, figure.value] as const],
+          ),
+        ),
+      ),
+    })),
+  };
+}
