@@ -43,6 +43,19 @@ export type { Measure, Severity } from "./policy/measure-schema.js";
 export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
 export type { PolicyFiles } from "./policy/read-policy.js";
+export type { Errata, Erratum, ErratumSubject, Seen } from "./publication/erratum.js";
+export type {
+  Notification,
+  PublishedAdjustment,
+  PublishedAdjustments,
+  PublishedExemption,
+  PublishedFact,
+  PublishedLine,
+  PublishedMeasure,
+  PublishedToDo,
+  PublishedUnit,
+  PublishedViolation,
+} from "./publication/notification.js";
 export type { Dataset, Exemption, Unit, UnitInput } from "./records/dataset.js";
 export type * from "./records/generated.js";
 export type { IntakeReport } from "./records/intake.js";

@@ -12,6 +12,7 @@ const order = [
   "facts",
   "scoring",
   "assessment",
+  "publication",
   "node",
   "cli",
 ];
