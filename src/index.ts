@@ -1,4 +1,5 @@
 export { type AssessWithOptions, assess } from "./assessment/assess.js";
+export { assessSeries, type SeriesWithOptions } from "./assessment/assess-series.js";
 export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
 export { crossCheck, type Difference } from "./assessment/cross-check.js";
@@ -8,6 +9,8 @@ export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
 export type { AssessOptions, Detail } from "./assessment/options.js";
 export type { PartialAssessment } from "./assessment/partial.js";
 export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
+export type { Series } from "./assessment/series.js";
+export type { SeriesOptions, SeriesProgress } from "./assessment/series-options.js";
 export { type History, type PastMonth, type PastUnit, pastMonth } from "./assessment/standing/history.js";
 export type {
   Colour,

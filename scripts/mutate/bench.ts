@@ -74,7 +74,7 @@ export class Bench {
     const loaded = this.#policy.measures.filter((measure) => inOrder.some((own) => own.id === measure.id));
     const ready = { ...this.#ready, policy: { ...this.#policy, measures: loaded } };
     const taken = this.#take(file, one);
-    const { scope, detail } = checkOptions(optionsOf(one), this.#policy.policy.effectiveFrom.value);
+    const { scope, detail } = checkOptions(optionsOf(one), this.#policy.policy);
     const city = cityOf(mergeSurveys([surveyOf(taken, ready, made, scope)]), ready, made, scope);
     const partial = partialOf(taken, city, ready, made, scope, detail);
     const finished = finishOf(partial, mergeGroups([partial]), ready, made);

@@ -1,8 +1,7 @@
-import { FaultError, fault } from "../messages/fault.js";
-import { nineteenMeasures } from "../policy/built-in.js";
 import type { Dataset } from "../records/dataset.js";
 import type { Assessment } from "./assessment.js";
-import { type Assessor, compilePolicy } from "./assessor.js";
+import type { Assessor } from "./assessor.js";
+import { assessorOf } from "./assessor-of.js";
 import type { AssessOptions } from "./options.js";
 
 /** What every policy can be asked, and a policy other than the built-in one. */
@@ -10,8 +9,6 @@ export interface AssessWithOptions extends AssessOptions {
   /** The policy to apply, from `compilePolicy`, instead of the built-in nineteen measures. */
   readonly assessor: Assessor;
 }
-
-let builtIn: Assessor | undefined;
 
 /**
  * Assesses a city: how each unit carried out each measure, from 1 January to the end of the period. Synchronous and pure: the
@@ -40,14 +37,5 @@ export function assess(dataset: Dataset<object>, options: AssessWithOptions): As
 export function assess(dataset: Dataset<object>, options: AssessOptions | AssessWithOptions): Assessment {
   // From JavaScript anything can come: what is no object is refused with the other faults of options.
   const { assessor, ...rest } = Object(options) as AssessOptions & { readonly assessor?: Assessor };
-  // Compiled at first use, so that importing costs nothing; the same closures for the same built-in policy.
-  if (assessor === undefined) {
-    builtIn ??= compilePolicy(nineteenMeasures);
-    return builtIn.assess(dataset, rest);
-  }
-  if (typeof assessor?.assess !== "function") {
-    const expected = { en: "an assessor from compilePolicy", zh: "由compilePolicy得到的assessor" };
-    throw new FaultError([fault("VALUE_INVALID", "options.assessor", { expected })]);
-  }
-  return assessor.assess(dataset, rest);
+  return assessorOf(assessor).assess(dataset, rest);
 }

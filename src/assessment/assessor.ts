@@ -4,14 +4,15 @@ import type { Dataset } from "../records/dataset.js";
 import { type Intake, intake } from "../records/intake.js";
 import type { Assessment } from "./assessment.js";
 import { cityOf } from "./city.js";
-import { trimmed } from "./detail.js";
 import { type Finished, finishOf } from "./finish.js";
-import { type GroupFigures, mergeGroups } from "./group-figures.js";
+import type { GroupFigures } from "./group-figures.js";
 import { type AssessOptions, checkOptions } from "./options.js";
 import { type PartialAssessment, partialOf } from "./partial.js";
 import { readyPolicy } from "./ready.js";
-import { standing } from "./standing.js";
+import { type Series, seriesOf } from "./series.js";
+import { checkSeriesOptions, type SeriesOptions } from "./series-options.js";
 import { mergeSurveys, type Survey, surveyOf } from "./survey.js";
+import { assessingWhole } from "./whole.js";
 
 /**
  * A policy made ready for assessing. Holds closures: compile once, assess often. `assess` is the composition of the
@@ -22,6 +23,8 @@ export interface Assessor {
   readonly policy: Policy;
   /** The same as the library's `assess`, with this policy; takes records of any kinds the policy has. */
   readonly assess: (dataset: Dataset<object>, options: AssessOptions) => Assessment;
+  /** The same as the library's `assessSeries`, with this policy. */
+  readonly series: (dataset: Dataset<object>, options: SeriesOptions) => Series;
   /** What must be known of the whole city before any part of it can be assessed; merge those of the parts. */
   readonly survey: (part: Dataset<object>, options: AssessOptions) => Survey;
   /** Assesses a part of the city but for what rests on figures of the groups. */
@@ -58,14 +61,6 @@ export function compilePolicy(policy: Policy): Assessor {
   if (missing.length > 0)
     throw new Error(`The policy lacks: ${missing.join(", ")}. Make it with parsePolicy.`);
   const ready = readyPolicy(policy);
-  const effectiveFrom = policy.policy.effectiveFrom.value;
-  const loaded = new Set(policy.measures.map(({ id }) => id));
-  const notLoaded = policy.policy.measures.map(({ id }) => id).filter((id) => !loaded.has(id));
-  const kindsRead = [
-    ...new Set(
-      policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
-    ),
-  ];
 
   const taken = (
     dataset: Dataset<object>,
@@ -78,46 +73,32 @@ export function compilePolicy(policy: Policy): Assessor {
   };
 
   const survey: Assessor["survey"] = (part, options) => {
-    const { scope } = checkOptions(options, effectiveFrom);
+    const { scope } = checkOptions(options, policy.policy);
     const found = intake(part, ready.known, () => true);
     return surveyOf(found, ready, ready.withCalendar(found.calendar), scope);
   };
 
   const partial: Assessor["partial"] = (part, options, given) => {
-    const { scope, detail, strict } = checkOptions(options, effectiveFrom);
+    const { scope, detail, strict } = checkOptions(options, policy.policy);
     const elsewhere = new Set((given?.units ?? []).map(({ id }) => id));
     const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
     const made = ready.withCalendar(found.calendar);
-    const whole = mergeSurveys([given ?? surveyOf(found, ready, made, scope)]);
-    return partialOf(found, cityOf(whole, ready, made, scope), ready, made, scope, detail);
+    const survey = mergeSurveys([given ?? surveyOf(found, ready, made, scope)]);
+    return partialOf(found, cityOf(survey, ready, made, scope), ready, made, scope, detail);
   };
 
   const finish: Assessor["finish"] = (part, groups) =>
     finishOf(part, groups, ready, ready.withCalendar(part.calendar));
 
+  const whole = assessingWhole(ready);
   const assess: Assessor["assess"] = (dataset, options) => {
-    const { scope, detail } = checkOptions(options, effectiveFrom);
-    const whole = partial(dataset, options);
-    const finished = finish(whole, mergeGroups([whole]));
-    const units = standing(finished.units, policy);
-    const collected = new Set(whole.collectedKinds);
-    return {
-      status: notLoaded.length > 0 ? "partial" : "complete",
-      notLoaded,
-      intake: whole.intake,
-      notCollected: kindsRead.filter((kind) => !collected.has(kind)),
-      warnings: [...whole.warnings, ...finished.warnings],
-      policy: ready.applied,
-      period: scope.period.id,
-      from: scope.yearStart,
-      end: scope.end,
-      asOf: scope.asOf,
-      knownAt: scope.knownAt,
-      detail,
-      units: units.map((unit) => trimmed(unit, detail)),
-      violations: units.flatMap((unit) => unit.measures.flatMap(({ violations }) => violations)),
-      toDo: units.flatMap((unit) => unit.measures.flatMap(({ toDo }) => toDo)),
-    };
+    const checked = checkOptions(options, policy.policy);
+    return whole(taken(dataset, checked.strict), checked);
   };
-  return { policy, assess, survey, partial, finish };
+
+  const series: Assessor["series"] = (dataset, options) => {
+    const checked = checkSeriesOptions(options, policy.policy);
+    return seriesOf(taken(dataset, checked.strict), checked, whole);
+  };
+  return { policy, assess, series, survey, partial, finish };
 }

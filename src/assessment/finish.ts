@@ -27,7 +27,7 @@ export function finishOf(
   const { policy } = ready;
   const period = parsePeriod(partial.period);
   if (period === undefined) throw new Error("The partial assessment has no period.");
-  const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy.effectiveFrom.value);
+  const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy);
   const assessed = partial.units.map(({ unit, group, done, open, decisions }) => {
     const all = assessMeasures(unit, new Map(open.records), open, ready, made, scope, {
       isWanted: (id) => made.open.has(id),

@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { type CivilDate, isCivilDate } from "../calendar/civil-date.js";
-import { parsePeriod } from "../calendar/period.js";
+import { type Period, parsePeriod } from "../calendar/period.js";
 import { dateWords } from "../calendar/wording.js";
 import { type Scope, scopeOf } from "../facts/scope.js";
-import { FaultError, fault } from "../messages/fault.js";
+import { type Fault, FaultError, fault } from "../messages/fault.js";
+import type { PolicyFile } from "../policy/policy-schema.js";
 import { shapeFaults } from "../shape/faults.js";
 import { strictObject } from "../shape/strict-object.js";
 import type { History } from "./standing/history.js";
@@ -34,25 +35,28 @@ export interface CheckedOptions {
   readonly history: History;
 }
 
-const details = ["totals", "lines", "trees"] as const;
-
 // What `pastMonth` made is not looked into: it is the library's own.
 const pastMonth = z.looseObject({
   period: z.string(),
   units: z.array(z.looseObject({ id: z.string() })).readonly(),
 });
 
+/** What an assessment and a series of them have in common. */
+export const sharedOptions = {
+  detail: z.enum(["totals", "lines", "trees"]).optional(),
+  history: z.array(pastMonth).readonly().optional(),
+  strict: z.boolean().optional(),
+};
+
 const optionsSchema = strictObject({
   period: z.string(),
   asOf: z.string(),
   knownAt: z.string().optional(),
-  detail: z.enum(details).optional(),
-  history: z.array(pastMonth).readonly().optional(),
-  strict: z.boolean().optional(),
+  ...sharedOptions,
 });
 
 /** Checks options; throws one `FaultError` with all that is wrong. */
-export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): CheckedOptions {
+export function checkOptions(options: AssessOptions, policy: PolicyFile): CheckedOptions {
   const faults = [...shapeFaults(optionsSchema, { data: options, at: "options" })];
   if (faults.length > 0) throw new FaultError(faults);
   const { asOf, knownAt = asOf, detail = "lines", strict = false, history = [] } = options;
@@ -66,10 +70,18 @@ export function checkOptions(options: AssessOptions, effectiveFrom: CivilDate): 
     const values = { asOf: dateWords(asOf), from: dateWords(period.from) };
     faults.push(fault("AS_OF_BEFORE_PERIOD", "options.asOf", values));
   }
-  if (period.to < effectiveFrom) {
-    const values = { end: dateWords(period.to), from: dateWords(effectiveFrom) };
-    faults.push(fault("PERIOD_BEFORE_POLICY", "options.period", values));
-  }
+  faults.push(...beforePolicy(period, "options.period", policy));
   if (faults.length > 0) throw new FaultError(faults);
-  return { scope: scopeOf(period, asOf, knownAt, effectiveFrom), detail, strict, history };
+  return { scope: scopeOf(period, asOf, knownAt, policy), detail, strict, history };
+}
+
+/** The fault of a period that was over before there was a policy. */
+export function beforePolicy(
+  period: Period,
+  path: string,
+  { effectiveFrom: { value: from } }: PolicyFile,
+): readonly Fault[] {
+  if (period.to >= from) return [];
+  const values = { end: dateWords(period.to), from: dateWords(from) };
+  return [fault("PERIOD_BEFORE_POLICY", path, values)];
 }

@@ -1,5 +1,7 @@
-import { addDays, type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import { endBefore } from "../calendar/merged-months.js";
 import type { Period } from "../calendar/period.js";
+import type { PolicyFile } from "../policy/policy-schema.js";
 
 /** The days an assessment looks at. Every assessment runs from 1 January to the end of its period. */
 export interface Scope {
@@ -13,7 +15,7 @@ export interface Scope {
   readonly asOf: CivilDate;
   /** Up to when filings are seen. */
   readonly knownAt: CivilDate;
-  /** The last day of the period before: what was raised later is new. */
+  /** The last day of what was published before the period: what was raised later is new. */
   readonly previousEnd: CivilDate;
 }
 
@@ -21,16 +23,16 @@ export function scopeOf(
   period: Period,
   asOf: CivilDate,
   knownAt: CivilDate,
-  effectiveFrom: CivilDate,
+  { effectiveFrom, mergedMonths }: Pick<PolicyFile, "effectiveFrom" | "mergedMonths">,
 ): Scope {
   return {
     period,
     yearStart: `${period.from.slice(0, 4)}-01-01`,
-    effectiveFrom,
+    effectiveFrom: effectiveFrom.value,
     end: earlier(period.to, asOf),
     asOf,
     knownAt,
-    previousEnd: addDays(period.from, -1),
+    previousEnd: endBefore(period, mergedMonths.value),
   };
 }
 

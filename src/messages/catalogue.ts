@@ -26,6 +26,11 @@ export const faultWords = {
     en: "The period ends on {end}, before the policy took effect on {from}. Take a later period.",
     zh: "时段结束日{end}早于政策生效日{from}。请改用较晚的时段。",
   },
+  MONTH_INVALID: { en: 'A month is written "2021-09".', zh: "月份应写作“2021-09”。" },
+  MONTH_UNPUBLISHED: {
+    en: "{month} is published together with {with}: let the series go on to {with}.",
+    zh: "{month}不单独通报，与{with}合并通报：请将终止月份延至{with}。",
+  },
   CALENDAR_YEAR_UNKNOWN: {
     en: "The calendar does not know the holidays of {year}: only Saturdays and Sundays were taken as days off.",
     zh: "日历中没有{year}年的节假日安排：仅将周六、周日视为休息日。",
