@@ -2,13 +2,13 @@ export { type AssessWithOptions, assess } from "./assessment/assess.js";
 export { assessSeries, type SeriesWithOptions } from "./assessment/assess-series.js";
 export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
+export type { BlockScore } from "./assessment/blocks.js";
 export { crossCheck, type Difference } from "./assessment/cross-check.js";
 export type { Decision, Objection, Veto } from "./assessment/decisions.js";
 export type { Finished } from "./assessment/finish.js";
 export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
 export type { AssessOptions, Detail } from "./assessment/options.js";
 export type { PartialAssessment } from "./assessment/partial.js";
-export { type Cell, type Row, type TableName, toRows } from "./assessment/rows.js";
 export type { Series } from "./assessment/series.js";
 export type { SeriesOptions, SeriesProgress } from "./assessment/series-options.js";
 export { type History, type PastMonth, type PastUnit, pastMonth } from "./assessment/standing/history.js";
@@ -24,6 +24,7 @@ export type {
 } from "./assessment/standing/standing-of-unit.js";
 export { standing } from "./assessment/standing.js";
 export { mergeSurveys, type Survey } from "./assessment/survey.js";
+export type { Titled, Titles } from "./assessment/titles.js";
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
 export type { CivilDate } from "./calendar/civil-date.js";
 export {
@@ -36,6 +37,7 @@ export {
 export type { Condition } from "./conditions/schema.js";
 export type { InstanceState } from "./facts/instance.js";
 export type { Reason } from "./facts/quantity.js";
+export { type Cell, type Row, type TableName, toRows } from "./lists/rows.js";
 export type { FaultCode } from "./messages/catalogue.js";
 export { type Fault, FaultError, faultLine, type Position } from "./messages/fault.js";
 export { format, type Language, type Message } from "./messages/message.js";

@@ -13,6 +13,7 @@ const order = [
   "scoring",
   "assessment",
   "publication",
+  "lists",
   "node",
   "cli",
 ];

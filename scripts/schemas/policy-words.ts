@@ -29,6 +29,12 @@ export const policyWords: Words = {
   ],
   "groups.id": ['The id of the group, such as "G1"', "组编号，如“G1”"],
   kinds: ["Kinds of unit", "单位类别"],
+  blocks: [
+    "What the ranking shows beside the total: the weighted mean of the scores of some measures",
+    "排名表在总分之外单列的各块得分：所列措施得分的加权平均",
+  ],
+  "blocks.id": ['The id of the block, such as "reserve"', "板块编号，如“reserve”"],
+  "blocks.measures": ["The measures that make it", "构成该板块的措施"],
   notApplicable: [
     '"redistribute": the points of a line that is not applicable move to the others; or the share that it earns',
     "“redistribute”：不适用的指标分值按比例分摊给其他指标；或填其得分比例",

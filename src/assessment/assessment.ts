@@ -5,6 +5,7 @@ import type { IntakeReport } from "../records/intake.js";
 import type { ToDo } from "../scoring/to-do.js";
 import type { Violation } from "../scoring/violations.js";
 import type { Detail } from "./options.js";
+import type { Titles } from "./titles.js";
 import type { UnitResult } from "./unit.js";
 
 /** The result of `assess`: plain data that survives JSON. It begins with what must not be missed. */
@@ -37,6 +38,8 @@ export interface Assessment {
   readonly objectionsUntil?: CivilDate;
   /** What the records are called that lights, findings and duties are about, by id; of kinds that say so. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** What the policy calls that which the units name by its id: groups, blocks. */
+  readonly titles: Titles;
   /** In the order of the dataset. */
   readonly units: readonly UnitResult[];
   /** Every finding about every unit, in the order of the units. */

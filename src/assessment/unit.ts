@@ -7,6 +7,7 @@ import { weightFor } from "../policy/weights.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import { apportion, clamp, exactText, sum } from "../scoring/points.js";
+import { type BlockScore, blockScores } from "./blocks.js";
 import type { Decision, Objection, Veto } from "./decisions.js";
 import type { Standing } from "./standing/standing-of-unit.js";
 
@@ -43,6 +44,8 @@ export interface UnitResult {
   /** How much of the weight of the loaded measures that apply was scored. */
   readonly coverage: { readonly scored: number; readonly applicable: number };
   readonly measures: readonly WeightedMeasure[];
+  /** What of it the ranking shows apart; absent where the policy has no blocks or none is scored. */
+  readonly blocks?: readonly BlockScore[];
   /** Exemptions that touch the days that are scored. */
   readonly exemptions?: readonly Exemption[];
   /** Events that keep the unit from every honour, by decision. */
@@ -97,6 +100,12 @@ export function weigh(
   const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
   const loaded = new Set(results.map(({ id }) => id));
   const group = groupOf(unit, policy);
+  const measures = results.map((result, i) => ({
+    ...result,
+    weight: weightIn(result),
+    ...(isScored(result) && total !== undefined ? { weighted: (printed[i] ?? ZERO).valueOf() } : {}),
+  }));
+  const blocks = blockScores(measures, policy);
   return {
     id: unit.id,
     name: unit.name,
@@ -108,11 +117,8 @@ export function weigh(
       : { total: total.valueOf(), exactTotal: exactText(exact), ...(isHeld ? { held: isHeld } : {}) }),
     ...(decisions.length === 0 ? {} : { decisions }),
     coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
-    measures: results.map((result, i) => ({
-      ...result,
-      weight: weightIn(result),
-      ...(isScored(result) && total !== undefined ? { weighted: (printed[i] ?? ZERO).valueOf() } : {}),
-    })),
+    measures,
+    ...(blocks.length === 0 ? {} : { blocks }),
     notLoaded: applies.map(({ id }) => id).filter((id) => !loaded.has(id)),
   };
 }

@@ -7,8 +7,10 @@ import { mergeGroups } from "./group-figures.js";
 import type { CheckedOptions } from "./options.js";
 import { partialOf } from "./partial.js";
 import type { Ready } from "./ready.js";
+import { withMonths } from "./standing/months.js";
 import { standing } from "./standing.js";
 import { mergeSurveys, surveyOf } from "./survey.js";
+import { titlesOf } from "./titles.js";
 
 /** Assesses a city that was taken in, all of it at once. */
 export type AssessWhole = (taken: Intake, options: CheckedOptions) => Assessment;
@@ -23,12 +25,14 @@ export function assessingWhole(ready: Ready): AssessWhole {
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
     ),
   ];
-  return (taken, { scope, detail }) => {
+  const titles = titlesOf(policy.policy);
+  return (taken, { scope, detail, history }) => {
     const made = ready.withCalendar(taken.calendar);
     const city = cityOf(mergeSurveys([surveyOf(taken, ready, made, scope)]), ready, made, scope);
     const whole = partialOf(taken, city, ready, made, scope, detail);
     const finished = finishOf(whole, mergeGroups([whole]), ready, made);
-    const units = standing(finished.units, policy);
+    const placed = standing(finished.units, policy);
+    const units = withMonths(placed, scope.period, policy.policy.mergedMonths.value, history);
     const collected = new Set(whole.collectedKinds);
     return {
       status: notLoaded.length > 0 ? "partial" : "complete",
@@ -43,6 +47,7 @@ export function assessingWhole(ready: Ready): AssessWhole {
       asOf: scope.asOf,
       knownAt: scope.knownAt,
       detail,
+      titles,
       units: units.map((unit) => trimmed(unit, detail)),
       violations: units.flatMap((unit) => unit.measures.flatMap(({ violations }) => violations)),
       toDo: units.flatMap((unit) => unit.measures.flatMap(({ toDo }) => toDo)),

@@ -48,6 +48,17 @@ export const policyFileSchema = strictObject(
         basis: basisSchema,
       }),
     ),
+    /** What of the total is shown apart in the ranking: the weighted mean of these measures' scores. */
+    blocks: z
+      .array(
+        strictObject({
+          id: stemSchema,
+          title: messageSchema,
+          measures: z.array(stemSchema).min(1),
+          basis: basisSchema,
+        }),
+      )
+      .optional(),
     /** The points of a line that is not applicable move to the scored lines, or it earns this share of them. */
     notApplicable: strictObject({
       value: z.union([z.literal("redistribute"), z.number().min(0).max(1)]),

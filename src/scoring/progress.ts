@@ -47,4 +47,8 @@ export interface Figure {
   /** At most two decimals; absent where it is not known, and why. */
   readonly value?: number;
   readonly unknown?: Reason;
+  /** True where it counts up from 1 January, so that a month's part of it is its growth. */
+  readonly adds?: true;
+  /** What of it belongs to the period itself, where it counts up and the notification before is known. */
+  readonly month?: number;
 }

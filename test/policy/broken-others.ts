@@ -59,7 +59,7 @@ export const brokenOthers: readonly Edit[] = [
     '"weight": { "value": 14,',
     '"weight": { "value": 15,',
     [],
-    [[POLICY, '"measures": ‸[', "WEIGHTS_SUM"]],
+    [[POLICY, '"measures": ‸[\n    { "number": 1,', "WEIGHTS_SUM"]],
   ],
   [
     "a weight for a kind of unit that is not there",

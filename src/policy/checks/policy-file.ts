@@ -1,4 +1,5 @@
 import type { PolicyFile } from "../policy-schema.js";
+import { checkBlocks } from "./blocks.js";
 import { once, type Report, what } from "./report.js";
 import { checkBasis } from "./values.js";
 import { checkWeights } from "./weights.js";
@@ -17,6 +18,7 @@ export function checkPolicyFile(
     });
     checkBasis(group.basis, ["groups", g, "basis"], sources, report);
   });
+  checkBlocks(policy, sources, report);
   policy.measures.forEach((measure, m) => {
     report.known(measure.aspect, aspects, what.aspect, ["measures", m, "aspect"]);
     measure.kinds.forEach((kind, k) => {

@@ -1,10 +1,10 @@
 import Fraction from "fraction.js";
+import type { Assessment } from "../assessment/assessment.js";
+import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
 import { FaultError, fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Adjustments } from "../scoring/adjustments.js";
 import { sum } from "../scoring/points.js";
-import type { Assessment } from "./assessment.js";
-import type { UnitResult, WeightedMeasure } from "./unit.js";
 
 /** The tables that an assessment can be laid out as. */
 export type TableName = "ranking" | "violations" | "lines" | "todo";

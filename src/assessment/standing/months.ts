@@ -1,0 +1,56 @@
+import { addDays } from "../../calendar/civil-date.js";
+import { type Period, parsePeriod } from "../../calendar/period.js";
+import { exactly } from "../../facts/quantity.js";
+import type { Figure } from "../../scoring/progress.js";
+import type { UnitResult } from "../unit.js";
+import type { History, PastMonth } from "./history.js";
+
+/**
+ * Says of each figure that counts up what of it belongs to the period itself: what it grew by since the notification
+ * that ends where the period begins. The first notification of a year is its own beginning. Where the one before is not
+ * known, nothing is said.
+ */
+export function withMonths(
+  units: readonly UnitResult[],
+  period: Period,
+  mergedMonths: number,
+  history: History,
+): readonly UnitResult[] {
+  const before = pastBefore(period, mergedMonths, history);
+  if (before === undefined) return units;
+  return units.map((unit) => {
+    const past = before.units.find(({ id }) => id === unit.id);
+    const monthOf = (measureId: string) => (figure: Figure) => {
+      // A unit that was not there has nothing from before.
+      const known = past === undefined ? 0 : past.figures[`${measureId}.${figure.id}`];
+      if (figure.adds !== true || figure.value === undefined || known === undefined) return figure;
+      return { ...figure, month: exactly(figure.value).sub(exactly(known)).valueOf() };
+    };
+    return {
+      ...unit,
+      measures: unit.measures.map((measure) =>
+        measure.figures === undefined
+          ? measure
+          : { ...measure, figures: measure.figures.map(monthOf(measure.id)) },
+      ),
+    };
+  });
+}
+
+const NOTHING: Pick<PastMonth, "units"> = { units: [] };
+
+/** The notification to which a period adds: none of the year, the one that ends where it begins, or an unknown one. */
+function pastBefore(
+  { from }: Period,
+  mergedMonths: number,
+  history: History,
+): Pick<PastMonth, "units"> | undefined {
+  const yearStart = `${from.slice(0, 4)}-01-01`;
+  if (from === yearStart) return NOTHING;
+  const lastDay = addDays(from, -1);
+  const found = history.findLast((past) => parsePeriod(past.period)?.to === lastDay);
+  if (found !== undefined) return found;
+  // The months at the beginning of the year are published together.
+  const isOfYear = history.some((past) => past.period.startsWith(from.slice(0, 4)));
+  return !isOfYear && Number(from.slice(5, 7)) <= mergedMonths ? NOTHING : undefined;
+}
