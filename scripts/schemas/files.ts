@@ -19,9 +19,10 @@ import { kindWords } from "./kind-words.js";
 import { listOf, listOfRecords } from "./lists.js";
 import { measureWords } from "./measure-words.js";
 import { policyWords } from "./policy-words.js";
+import { standingWords } from "./standing-words.js";
 
 const measure: Words = { ...commonWords, ...conditionWords, ...measureWords };
-const policy: Words = { ...commonWords, ...policyWords };
+const policy: Words = { ...commonWords, ...conditionWords, ...policyWords, ...standingWords };
 const kind: Words = { ...commonWords, ...kindWords };
 const data: Words = { ...commonWords, ...datasetWords };
 

@@ -4,6 +4,7 @@ import { messageSchema, type RecordKind, stemSchema } from "../records/kind.js";
 import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject, withoutCode } from "../shape/strict-object.js";
 import { basisSchema, type Measure } from "./measure-schema.js";
+import { standing } from "./schema/standing.js";
 
 const datedFigure = strictObject({ value: civilDateSchema, basis: basisSchema });
 const figure = (most: number) => strictObject({ value: z.number().min(0).max(most), basis: basisSchema });
@@ -78,6 +79,8 @@ export const policyFileSchema = strictObject(
     singleJeopardy: strictObject({ value: z.boolean(), basis: basisSchema }),
     /** Below this share of scored weight a unit is not ranked. */
     coverage: strictObject({ atLeast: figure(1) }),
+    /** What follows from ranks, progress and findings; without it units have ranks alone. */
+    standing: standing.optional(),
     measures: z
       .array(
         strictObject({

@@ -76,7 +76,7 @@ export const brokenOthers: readonly Edit[] = [
     ["NAME_TAKEN"],
     [["1-leadership/m03-regular-meeting.json", '"done": ‸"minutesOn"', "NAME_UNKNOWN"]],
   ],
-  ["a group twice", POLICY, '"id": "G2"', '"id": ‸"G1"', ["NAME_TAKEN"]],
+  ["a preset twice", POLICY, '"id": "strict"', '"id": ‸"graded"', ["NAME_TAKEN"]],
   [
     "a kind of unit that nothing assesses",
     POLICY,

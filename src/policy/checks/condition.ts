@@ -47,6 +47,8 @@ export interface ConditionNames {
   readonly numbers: readonly string[];
   /** Those of them that a condition may find absent; by others it is not decided until they are known. */
   readonly absent?: readonly string[];
+  /** Days that are always there; those of an assessment where it says nothing. */
+  readonly dates?: readonly string[];
   /** What all of these are, for messages. */
   readonly kind: Message;
   /** The names of the rule file. Its parameters move dates. */
@@ -60,8 +62,8 @@ export function checkCondition(
   path: Path,
   report: Report,
 ): void {
-  const { fields, numbers, absent = [], kind } = around;
-  const valid = [...new Set([...fields.keys(), ...numbers, ...coreDates])];
+  const { fields, numbers, absent = [], dates = coreDates, kind } = around;
+  const valid = [...new Set([...fields.keys(), ...numbers, ...dates])];
   const typeNamed = (name: string): ValueType => {
     const field = fields.get(name);
     return field !== undefined ? typeOf[field.type] : numbers.includes(name) ? "number" : "date";

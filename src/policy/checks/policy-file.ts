@@ -1,6 +1,7 @@
 import type { PolicyFile } from "../policy-schema.js";
 import { checkBlocks } from "./blocks.js";
 import { once, type Report, what } from "./report.js";
+import { checkStanding } from "./standing.js";
 import { checkBasis } from "./values.js";
 import { checkWeights } from "./weights.js";
 
@@ -43,6 +44,7 @@ export function checkPolicyFile(
   checkBasis(policy.singleJeopardy.basis, ["singleJeopardy", "basis"], sources, report);
   checkBasis(policy.coverage.atLeast.basis, ["coverage", "atLeast", "basis"], sources, report);
   checkWeights(policy, sources, report);
+  checkStanding(policy, sources, report);
   for (const list of ["aspects", "unitKinds", "groups"] as const) {
     once(
       policy[list].map(({ id }) => id),

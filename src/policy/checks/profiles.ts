@@ -48,7 +48,12 @@ export function checkProfile(
       checkAdjustments(rule, [...path, group], profile, earlierCodes, names, around.sources, report);
   }
   checkStages(profile.violations, [...path, "violations"], report);
+  // A policy that says nothing of interviews leaves the triggers to whoever reads the findings.
+  const triggers = around.policy?.standing?.interviews.triggers.map(({ id }) => id);
   profile.violations.forEach((violation, i) => {
-    checkViolation(violation, [...path, "violations", i], names, around.sources, report);
+    const at = [...path, "violations", i];
+    checkViolation(violation, at, names, around.sources, report);
+    if (violation.trigger !== undefined && triggers !== undefined)
+      report.known(violation.trigger, triggers, what.trigger, [...at, "trigger"]);
   });
 }

@@ -77,6 +77,13 @@ export const what = {
   unitKind: { en: "kind of unit", zh: "单位类别" },
   aspect: { en: "aspect", zh: "方面" },
   measure: { en: "measure in policy.json", zh: "措施（policy.json）" },
+  group: { en: "ranking group in policy.json", zh: "排名组（policy.json）" },
+  trigger: { en: "trigger in policy.json", zh: "约谈触发条件（policy.json）" },
+  lightType: { en: "kind of light in policy.json", zh: "亮灯类型（policy.json）" },
+  standingFact: { en: "fact about a unit's standing", zh: "关于单位排名与进度的事实" },
+  preset: { en: "preset", zh: "预设" },
+  grade: { en: "grade", zh: "等次" },
+  level: { en: "level of interviews", zh: "约谈层级" },
 } as const;
 
 /** Reports every name of a list that stands in it before. */

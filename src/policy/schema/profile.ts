@@ -2,6 +2,7 @@ import * as z from "zod";
 import { conditionSchema } from "../../conditions/schema.js";
 import { messageSchema, nameSchema, stemSchema } from "../../records/kind.js";
 import { strictObject } from "../../shape/strict-object.js";
+import { triggerId } from "./standing.js";
 import { basisSchema, codeSchema, fieldSchema, offsetSchema, valueSchema } from "./values.js";
 
 export const indicator = strictObject({
@@ -59,7 +60,7 @@ export const violation = strictObject({
   severity: z.enum(severities),
   /** The light that it proposes; people decide. */
   light: z.enum(["yellow", "red"]).optional(),
-  trigger: z.enum(["T1", "T2", "T3", "T4", "T5", "T6"]).optional(),
+  trigger: triggerId.optional(),
   /** What proves that it was put right. */
   evidence: messageSchema.optional(),
   basis: basisSchema,
