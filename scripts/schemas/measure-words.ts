@@ -18,6 +18,11 @@ export const measureWords: Words = {
   select: ["Which records are looked at, by name", "记录选择：按名称列出所查看的记录"],
   duties: ["What must happen and by when, by name", "职责：应做什么、何时完成"],
   amounts: ["Numbers under a name", "量：有名称的数"],
+  "Measure.progress": ["How far a unit is: what is planned, and what was done", "进度：计划与完成情况"],
+  figures: [
+    "Numbers that a notification shows beside the scores, by name",
+    "指标：月通报中与得分一并列示的数，按名称列出",
+  ],
   profiles: [
     "How it becomes points; the first profile for one of the unit's kinds applies",
     "如何计分；适用第一个包含该单位类别的方案",
@@ -154,6 +159,43 @@ export const measureWords: Words = {
   "BorneDuty.done": [
     "The date field of the completion, or several of which the earliest counts",
     "完成日期字段；多个时取最早的",
+  ],
+
+  "BorneDuty.rectification": [
+    "Its instances are items of the rectification list, from this source: supervision, a meeting, an audit, a notification",
+    "列入整改清单的事项及其来源：supervision督查、meeting例会、audit审计、notification通报",
+  ],
+  "BorneDuty.reopened": [
+    "They stand on that list again after they had been accepted",
+    "属验收销号后重新列入整改的事项",
+  ],
+
+  "Progress.type": [
+    "Of what kind it is, one of the kinds of light in policy.json",
+    "亮灯类型，取policy.json所列之一",
+  ],
+  "Progress.unit": ["What plan and actual are counted in", "计划与完成的计量单位"],
+  plan: ["What is planned for the year", "年度计划"],
+  byNow: [
+    "What of it falls into the months that are over; absent: the plan times the time progress",
+    "截至目前应完成的计划；不填为年度计划乘以序时进度",
+  ],
+  actual: ["What was done", "实际完成"],
+  "Progress.each": ["The same for each record of a selection", "对某一记录选择逐条列示进度"],
+  "RecordProgress.in": ["The selection", "所依据的记录选择"],
+  "RecordProgress.subject": [
+    "The field that names what a record is about, where that is not the record itself",
+    "指明记录所涉对象的字段；不填为记录本身",
+  ],
+  "RecordProgress.day": [
+    "A date of the records that is held against exemptions, beside the last day that is scored",
+    "除计分截止日外，另用于判断是否豁免的日期字段",
+  ],
+  "Figure.unit": ["What it is counted in", "计量单位"],
+  "Figure.value": ["The number: a formula over facts, or bands", "数值：含事实名称的公式或分段取值"],
+  "Figure.adds": [
+    "It grows over the months of a year, so that one month's is what came to it since the month before",
+    "属年内累计数，本月数为与上月累计数之差",
   ],
 
   sum: ["The sum of this number of the records", "该数值字段之和"],

@@ -87,6 +87,10 @@ export const profileWords: Words = {
     "严重程度；critical使本措施得0分，须有记录载明的认定",
   ],
   "Violation.light": ["The light that it proposes; people decide", "建议的亮灯；由人决定"],
+  "Violation.lightType": [
+    "Of what kind that light is, one of the kinds of light in policy.json; beside light",
+    "亮灯类型，取policy.json所列之一；与light同用",
+  ],
   "Violation.trigger": [
     "The trigger of an interview that it proposes; people decide",
     "建议的约谈情形；由人决定",

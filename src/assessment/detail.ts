@@ -1,3 +1,4 @@
+import type { MeasureProgress } from "../scoring/progress.js";
 import type { Detail } from "./options.js";
 import type { UnitResult, WeightedMeasure } from "./unit.js";
 
@@ -8,5 +9,17 @@ export function trimmed(unit: UnitResult, detail: Detail): UnitResult {
 }
 
 function totalsOf(measure: WeightedMeasure): WeightedMeasure {
-  return { ...measure, lines: [], duties: [], violations: [], toDo: [] };
+  const { progress } = measure;
+  return {
+    ...measure,
+    lines: [],
+    duties: [],
+    violations: [],
+    toDo: [],
+    ...(progress === undefined ? {} : { progress: withoutRecords(progress) }),
+  };
+}
+
+function withoutRecords({ withoutData: _, ...progress }: MeasureProgress): MeasureProgress {
+  return { ...progress, each: [] };
 }

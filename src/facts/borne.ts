@@ -19,6 +19,12 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
   const dueFrom = compileDue(plus, parts);
   const doneFields = typeof rule.done === "string" ? [rule.done] : rule.done;
 
+  const { rectification, reopened } = rule;
+  const listed =
+    rectification === undefined
+      ? undefined
+      : { rectification, ...(reopened === undefined ? {} : { reopened }) };
+
   /** What a record bears: nothing where it has no deadline, "unknown" where the number to it is not known. */
   const draftOf = (record: RecordView, setting: DutySetting): Draft | "unknown" | undefined => {
     const base = dateIn(record, field);
@@ -34,6 +40,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     return {
       duty: name,
       subject: record.subject,
+      ...(listed === undefined ? {} : { assignedOn: record.on }),
       due,
       ...late(due, base, setting.parameters),
       times: 1,
@@ -44,6 +51,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
   return {
     name,
     title: rule.title,
+    ...(listed === undefined ? {} : { listed }),
     selection: rule.each,
     dueField: field,
     fields: [field, ...doneFields],

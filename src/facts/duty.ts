@@ -3,6 +3,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
+import type { Rectification } from "../policy/measure-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { LateFiling } from "./filing.js";
 import type { Instance } from "./instance.js";
@@ -49,6 +50,8 @@ export interface Asked {
 export interface CompiledDuty {
   readonly name: string;
   readonly title: Message;
+  /** What the rectification list says of its instances, where they are items of it. */
+  readonly listed?: { readonly rectification: Rectification; readonly reopened?: true };
   /** The selection whose records fulfil or bear it. */
   readonly selection: string;
   /** The selection whose records it is asked for one by one, if it is. */

@@ -21,6 +21,8 @@ export interface Instance {
   readonly duty: string;
   /** The record that bears the duty, where one does. */
   readonly subject?: string;
+  /** The day of the record that bears it, where it is an item of the rectification list. */
+  readonly assignedOn?: CivilDate;
   /** What a listed text that it is asked for is called, where the records choose among such texts. */
   readonly subjectTitle?: Message;
   /** The period that the duty recurs in, where it recurs. */
@@ -63,7 +65,15 @@ export interface Entry {
 export interface Draft
   extends Pick<
     Instance,
-    "duty" | "subject" | "period" | "due" | "lateUntil" | "closableUntil" | "times" | "exemption"
+    | "duty"
+    | "subject"
+    | "assignedOn"
+    | "period"
+    | "due"
+    | "lateUntil"
+    | "closableUntil"
+    | "times"
+    | "exemption"
   > {
   /** The records that count for it, in order of date. */
   readonly entries: readonly Entry[];

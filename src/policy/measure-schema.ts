@@ -2,7 +2,7 @@ import * as z from "zod";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
 import { strictObject } from "../shape/strict-object.js";
 import { amount } from "./schema/amount.js";
-import { borneDuty, late, recurringDuty } from "./schema/duty.js";
+import { borneDuty, late, type rectificationSources, recurringDuty } from "./schema/duty.js";
 import {
   adjustmentLine,
   adjustments,
@@ -11,6 +11,7 @@ import {
   type severities,
   violation,
 } from "./schema/profile.js";
+import { figure, progress, recordProgress } from "./schema/progress.js";
 import { countedDate, link, repeats, selection, selections, tally } from "./schema/selection.js";
 import { type offsetSchema, parameter } from "./schema/values.js";
 
@@ -35,6 +36,8 @@ export const measureSchema = strictObject(
     select: selections,
     duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
     amounts: z.record(nameSchema, amount).optional(),
+    progress: progress.optional(),
+    figures: z.record(nameSchema, figure).optional(),
     profiles: z.array(profile).min(1),
   },
   { id: "Measure", title: "Measure" },
@@ -50,6 +53,9 @@ const parts = {
   Late: late,
   RecurringDuty: recurringDuty,
   BorneDuty: borneDuty,
+  Progress: progress,
+  RecordProgress: recordProgress,
+  Figure: figure,
   Indicator: indicator,
   Adjustments: adjustments,
   AdjustmentLine: adjustmentLine,
@@ -66,11 +72,15 @@ export type RecurringDutyRule = z.infer<typeof recurringDuty>;
 export type BorneDutyRule = z.infer<typeof borneDuty>;
 export type DutyRule = RecurringDutyRule | BorneDutyRule;
 export type AmountRule = z.infer<typeof amount>;
+export type ProgressRule = z.infer<typeof progress>;
+export type FigureRule = z.infer<typeof figure>;
 export type IndicatorRule = z.infer<typeof indicator>;
 export type AdjustmentLineRule = z.infer<typeof adjustmentLine>;
 export type AdjustmentsRule = z.infer<typeof adjustments>;
 export type ViolationRule = z.infer<typeof violation>;
 export type ProfileRule = z.infer<typeof profile>;
+/** Where an item of the rectification list comes from. */
+export type Rectification = (typeof rectificationSources)[number];
 export type Severity = (typeof severities)[number];
 
 /** One measure, as its rule file says it. */

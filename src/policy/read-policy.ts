@@ -135,13 +135,14 @@ function readMeasure(text: RuleText | undefined, faults: Fault[]): readonly Read
 /** The same measure with maps that inherit nothing: a name is looked up there before it is known to be defined. */
 function bare(measure: Measure): Measure {
   const own = <T extends object>(map: T): T => Object.assign(Object.create(null), map);
-  const { parameters, select, duties, amounts } = measure;
+  const { parameters, select, duties, amounts, figures } = measure;
   return {
     ...measure,
     parameters: own(parameters),
     select: own(select),
     duties: own(duties),
     ...(amounts === undefined ? {} : { amounts: own(amounts) }),
+    ...(figures === undefined ? {} : { figures: own(figures) }),
   };
 }
 

@@ -25,6 +25,8 @@ const standIns: readonly { readonly at: readonly (string | null)[]; readonly par
   { at: ["select", null], part: {} },
   { at: ["duties", null], part: { title: words, every: "month", by: "none" } },
   { at: ["amounts", null], part: 0 },
+  { at: ["progress"], part: undefined },
+  { at: ["figures", null], part: { title: words, unit: words, value: 0 } },
   {
     at: ["profiles", null, "indicators", null],
     part: { id: "standIn", title: words, points: 1, share: 0, basis: { duty: basis, points: basis } },

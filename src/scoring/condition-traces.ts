@@ -30,7 +30,7 @@ export type CompiledTraces = (facts: Facts) => readonly ConditionTrace[];
 
 /** All conditions of a measure for one of its profiles, made ready to be shown. */
 export function compileTraces(measure: Measure, profile: number): CompiledTraces {
-  const { select, amounts = {}, profiles } = measure;
+  const { select, amounts = {}, progress: { each, ...whole } = {}, figures = {}, profiles } = measure;
   const placed = [
     ...Object.entries(select).flatMap(([name, rule]) =>
       conditionsIn(rule, ["select", name]).map((one) => ({ ...one, over: lookedAt(name) })),
@@ -38,6 +38,9 @@ export function compileTraces(measure: Measure, profile: number): CompiledTraces
     ...Object.entries(amounts).flatMap(([name, rule]) =>
       conditionsIn(rule, ["amounts", name]).map((one) => ({ ...one, ...over(rule, "of") })),
     ),
+    ...conditionsIn(whole, ["progress"]),
+    ...conditionsIn(each, ["progress", "each"]).map((one) => ({ ...one, ...over(each, "in") })),
+    ...conditionsIn(figures, ["figures"]),
     ...partsOf(profiles[profile], ["profiles", profile]).flatMap(({ part, path }) =>
       conditionsIn(part, path).map((one) => ({ ...one, ...(one.isWhen ? {} : over(part, "each")) })),
     ),

@@ -4,17 +4,24 @@ import type { Facts } from "../facts/facts.js";
 import type { Instance, InstanceState } from "../facts/instance.js";
 import { toNumber } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
+import type { Rectification } from "../policy/measure-schema.js";
 
 /** A duty and what became of each of its instances in the scope. */
 export interface DutyResult {
   readonly duty: string;
   readonly title: Message;
+  /** Where its instances come from, as items of the rectification list: `supervision`, `meeting`, `audit`, `notification`. */
+  readonly rectification?: Rectification;
+  /** True where they stand on that list again after they had been accepted. */
+  readonly reopened?: true;
   readonly instances: readonly InstanceResult[];
 }
 
 export interface InstanceResult {
   readonly subject?: string;
   readonly period?: string;
+  /** The day on which an item of the rectification list was assigned. */
+  readonly assignedOn?: CivilDate;
   readonly due: CivilDate;
   readonly state: InstanceState;
   /** How many records it needs, and what it earned of that. */
@@ -30,16 +37,22 @@ export interface InstanceResult {
 
 /** What became of the duties of a profile in this year's scope; a duty without collected records is left out. */
 export function dutyResults(duties: readonly CompiledDuty[], facts: Facts): readonly DutyResult[] {
-  return duties.flatMap(({ name, title }) => {
+  return duties.flatMap(({ name, title, listed = {} }) => {
     const instances = facts.instances(name);
     if (instances === undefined) return [];
-    return { duty: name, title, instances: instances.filter(({ scope }) => scope === "in").map(resultOf) };
+    return {
+      duty: name,
+      title,
+      ...listed,
+      instances: instances.filter(({ scope }) => scope === "in").map(resultOf),
+    };
   });
 }
 
 function resultOf({
   subject,
   period,
+  assignedOn,
   due,
   state,
   times,
@@ -52,6 +65,7 @@ function resultOf({
   return {
     ...(subject === undefined ? {} : { subject }),
     ...(period === undefined ? {} : { period: period.id }),
+    ...(assignedOn === undefined ? {} : { assignedOn }),
     due,
     state,
     times,

@@ -20,10 +20,12 @@ import {
 } from "./adjustments.js";
 import { type CompiledTraces, type ConditionTrace, compileTraces } from "./condition-traces.js";
 import { type DutyResult, dutyResults } from "./duty-results.js";
+import { compileFigures } from "./figures.js";
 import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
 import { type MeasureNeeds, needsOf } from "./needs.js";
 import { clamp, sum } from "./points.js";
 import type { Figure, MeasureProgress } from "./progress.js";
+import { type CompiledProgress, compileProgress } from "./progress-of.js";
 import { type ToDo, toDo } from "./to-do.js";
 import {
   type CompiledViolation,
@@ -151,6 +153,7 @@ export function compileMeasure(
     };
   });
 
+  const beside = compileBeside(measure);
   const needs = needsOf(measure, compiled);
   const profileFor = ({ kinds: own }: Unit): CompiledProfile | undefined =>
     profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
@@ -171,7 +174,7 @@ export function compileMeasure(
       if (profile === undefined) return undefined;
       const setting = settingFrom(given);
       const facts = factsOf(compiled, records, setting);
-      return { ...resultOf(measure, compiled, profile, facts, setting), faults: facts.faults() };
+      return { ...resultOf(measure, compiled, profile, beside, facts, setting), faults: facts.faults() };
     },
     claims: (records, given) => {
       const { selections } = factsOf(compiled, records, settingFrom(given));
@@ -182,6 +185,19 @@ export function compileMeasure(
       const facts = factsOf(compiled, records, settingFrom(given));
       return new Map(needs.groupAmounts.map((name) => [name, facts.quantity(name)]));
     },
+  };
+}
+
+/** What a measure shows beside its score. */
+interface Beside {
+  readonly progress?: CompiledProgress;
+  readonly figures?: (facts: Facts) => readonly Figure[];
+}
+
+function compileBeside({ progress, figures }: Measure): Beside {
+  return {
+    ...(progress === undefined ? {} : { progress: compileProgress(progress) }),
+    ...(figures === undefined ? {} : { figures: compileFigures(figures) }),
   };
 }
 
@@ -201,6 +217,7 @@ function resultOf(
   measure: Measure,
   compiled: CompiledFacts,
   profile: CompiledProfile,
+  beside: Beside,
   facts: Facts,
   setting: MeasureSetting,
 ): Omit<Assessed, "faults"> {
@@ -232,6 +249,8 @@ function resultOf(
     violations,
     undecided: findUndecided(profile.violations, facts),
     toDo: toDo(duties, facts, setting, measure.id),
+    ...(beside.progress === undefined ? {} : { progress: beside.progress(facts, setting.scope.end) }),
+    ...(beside.figures === undefined ? {} : { figures: beside.figures(facts) }),
     ...(setting.withTrees ? { conditions: profile.traces(facts) } : {}),
   };
   return { result, spent: deductions?.spent ?? [] };

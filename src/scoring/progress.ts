@@ -34,8 +34,10 @@ export interface MeasureProgress {
   /** The unit as a whole; absent where that is not known, and why. */
   readonly whole?: Progress;
   readonly unknown?: Reason;
-  /** Record by record, where the measure says so. */
+  /** Record by record, where the measure says so and with more detail than totals; without those that have no plan. */
   readonly each: readonly RecordProgress[];
+  /** What the records are about of which that is not known, for want of data. */
+  readonly withoutData?: readonly string[];
 }
 
 /** A number that a notification shows beside the scores. */

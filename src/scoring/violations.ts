@@ -41,6 +41,8 @@ export interface Violation {
   readonly trigger?: string;
   /** The light that it proposes; people decide. */
   readonly light?: "yellow" | "red";
+  /** Of what kind that light is: one of the policy's kinds of light. */
+  readonly lightType?: string;
   /** What proves that it was put right. */
   readonly evidence?: Message;
   readonly remedy?: { readonly message: Message; readonly due?: CivilDate };
@@ -152,6 +154,7 @@ function violationOf(
     carriedOver: ground.ofEarlierYear,
     ...(rule.trigger === undefined ? {} : { trigger: rule.trigger }),
     ...(rule.light === undefined ? {} : { light: rule.light }),
+    ...(rule.lightType === undefined ? {} : { lightType: rule.lightType }),
     ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
     ...(rule.remedy === undefined
       ? {}

@@ -145,7 +145,7 @@ const broken: readonly (readonly [string, MiniMeasure, readonly string[]])[] = [
   ],
   [
     "a light of a colour that proposes nothing",
-    { violations: [{ code: "T-X", each: "events", light: "green" }] },
+    { violations: [{ code: "T-X", each: "events", light: "green", lightType: "task" }] },
     ["VALUE_INVALID profiles[0].violations[0].light"],
   ],
 ];
@@ -172,7 +172,7 @@ describe("a rule file is told", () => {
         won: { sum: "amount", of: "events" },
         place: { group: "rank", of: "won" },
       },
-      violations: [{ code: "T-X", each: "double", light: "red", evidence: words }],
+      violations: [{ code: "T-X", each: "double", light: "red", lightType: "task", evidence: words }],
     };
     expect(miniFaults(right)).toEqual([]);
   });

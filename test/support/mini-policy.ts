@@ -54,6 +54,8 @@ export interface MiniMeasure {
   readonly select?: object;
   readonly duties?: Readonly<Record<string, object>>;
   readonly amounts?: object;
+  readonly progress?: object;
+  readonly figures?: Readonly<Record<string, object>>;
   readonly indicators?: readonly object[];
   readonly bonuses?: object;
   readonly deductions?: object;
@@ -72,6 +74,8 @@ export function miniTexts({
   select = {},
   duties = {},
   amounts,
+  progress,
+  figures,
   indicators,
   violations = [],
   kinds = [],
@@ -105,6 +109,16 @@ export function miniTexts({
       Object.entries(duties).map(([name, duty]) => [name, { title: words, ...duty }]),
     ),
     ...(amounts === undefined ? {} : { amounts }),
+    ...(progress === undefined
+      ? {}
+      : { progress: { type: "progress", basis: "S14", unit: words, ...progress } }),
+    ...(figures === undefined
+      ? {}
+      : {
+          figures: Object.fromEntries(
+            Object.entries(figures).map(([name, one]) => [name, { title: words, unit: words, ...one }]),
+          ),
+        }),
     profiles: [
       {
         for: { county: "assumption" },

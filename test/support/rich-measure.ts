@@ -99,6 +99,7 @@ export const richMeasure: MiniMeasure = {
       code: "T-HELD",
       duty: "held",
       light: "yellow",
+      lightType: "task",
       message: { en: "{unit} {due} {period}", zh: "{unit}" },
       remedy: { ...words, within: { workingDays: 5 } },
     },

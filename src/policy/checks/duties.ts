@@ -12,6 +12,10 @@ export function checkDuty(duty: DutyRule, path: Path, names: Names, report: Repo
     return;
   }
   report.known(duty.each, names.selections, what.selection, [...path, "each"]);
+  if (duty.reopened !== undefined && duty.rectification === undefined) {
+    const expected = { en: '"rectification" beside "reopened"', zh: "与“reopened”同用的“rectification”" };
+    report.add("VALUE_INVALID", [...path, "reopened"], { expected });
+  }
   const { due } = duty;
   const duePath = typeof due === "string" ? [...path, "due"] : [...path, "due", "field"];
   const done = [duty.done].flat();

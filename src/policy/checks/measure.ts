@@ -8,6 +8,7 @@ import { checkDuty } from "./duties.js";
 import { namesOf } from "./names.js";
 import { checkParameters } from "./parameters.js";
 import { checkProfile } from "./profiles.js";
+import { checkFigures, checkProgress } from "./progress.js";
 import { once, type Path, type Report, what } from "./report.js";
 import { checkSelections } from "./selections.js";
 
@@ -32,6 +33,8 @@ export function checkMeasure(measure: Measure, around: Surroundings, report: Rep
   checkSelections(measure, names, around.kindNames, report);
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
   checkAmounts(measure, names, report);
+  if (measure.progress !== undefined) checkProgress(measure.progress, names, around.sources, report);
+  checkFigures(measure.figures ?? {}, names, report);
   const earlierCodes = (around.codes ?? []).flatMap(({ number, code }) =>
     number < measure.number ? code : [],
   );

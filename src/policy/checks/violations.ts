@@ -22,6 +22,11 @@ export function checkViolation(
     });
     return;
   }
+  if ((rule.light === undefined) !== (rule.lightType === undefined)) {
+    const [there, missing] = rule.light === undefined ? ["lightType", "light"] : ["light", "lightType"];
+    const expected = { en: `"${missing}" beside "${there}"`, zh: `与“${there}”同用的“${missing}”` };
+    report.add("VALUE_INVALID", [...path, there], { expected });
+  }
   if (rule.when !== undefined) checkWhen(rule.when, [...path, "when"], names.facts, what.fact, report, names);
   if (rule.each !== undefined) report.known(rule.each, names.selections, what.selection, [...path, "each"]);
   checkSubject(rule, path, names, report);

@@ -51,7 +51,7 @@ function values(of: unknown, path: Path, selection: string | undefined): readonl
 const offsetKeys: readonly string[] = ["day", "days", "workingDays", "months"];
 
 function piecesOf(measure: Measure): readonly Piece[] {
-  const { select, duties, amounts = {}, profiles } = measure;
+  const { select, duties, amounts = {}, progress, figures = {}, profiles } = measure;
   return [
     ...Object.entries(select).flatMap(([name, rule]) => ofSelection(rule, ["select", name], name)),
     ...Object.entries(duties).flatMap(([name, rule]) => ofDuty(rule, ["duties", name])),
@@ -59,6 +59,8 @@ function piecesOf(measure: Measure): readonly Piece[] {
       if (isPlainValue(rule)) return [rule, ["amounts", name]];
       return "orElse" in rule ? [rule.orElse, ["amounts", name, "orElse"], rule.of] : [undefined, []];
     }),
+    ...ofProgress(progress),
+    ...Object.entries(figures).map(([name, { value }]): Piece => [value, ["figures", name, "value"]]),
     ...profiles.flatMap((profile, i) => ofProfile(profile, ["profiles", i])),
   ];
 }
@@ -87,6 +89,14 @@ function ofDuty(duty: DutyRule, path: Path): readonly Piece[] {
   // A deadline that is a text is a day of the year, "03-31".
   const due = typeof duty.due === "string" ? undefined : duty.due;
   return [[duty.times, [...path, "times"]], [due, [...path, "due"]], ...late];
+}
+
+function ofProgress(progress: Measure["progress"]): readonly Piece[] {
+  const keys = ["plan", "byNow", "actual"] as const;
+  return keys.flatMap((key): readonly Piece[] => [
+    [progress?.[key], ["progress", key]],
+    [progress?.each?.[key], ["progress", "each", key], progress?.each?.in],
+  ]);
 }
 
 function ofProfile(profile: ProfileRule, path: Path): readonly Piece[] {

@@ -15,17 +15,19 @@ const sections = [
   ["amounts", what.amount],
 ] as const;
 
-/** Definitions that no profile rests on, directly or through others. */
+/** The sections for which all others are there: what scores, and what is shown beside. */
+const shown: readonly PropertyKey[] = ["profiles", "progress", "figures"];
+
+/** Definitions that no profile rests on, nor progress or figures, directly or through others. */
 export const doubtUnused: Doubt = (measure, names, report) => {
   const uses = usesIn(measure, names);
   const isUsed = new Set<string>();
-  const open = uses.filter(({ path }) => path[0] === "profiles").map(({ name }) => name);
+  const isShown = ({ path: [section = ""] }: Use): boolean => shown.includes(section);
+  const open = uses.filter(isShown).map(({ name }) => name);
   for (let name = open.pop(); name !== undefined; name = open.pop()) {
     if (isUsed.has(name)) continue;
     isUsed.add(name);
-    open.push(
-      ...uses.filter(({ path }) => path[0] !== "profiles" && path[1] === name).map((one) => one.name),
-    );
+    open.push(...uses.filter((one) => !isShown(one) && one.path[1] === name).map((one) => one.name));
   }
   for (const [section, kind] of sections) {
     for (const name of Object.keys(measure[section] ?? {})) {
@@ -63,7 +65,7 @@ function usesIn(measure: Measure, names: Names): readonly Use[] {
 }
 
 /** The definitions that are named as such. */
-function namedIn({ select, duties, amounts = {}, profiles }: Measure): readonly Use[] {
+function namedIn({ select, duties, amounts = {}, progress, profiles }: Measure): readonly Use[] {
   const use = (path: Path, ...names: readonly (string | undefined)[]): readonly Use[] =>
     names.flatMap((name) => (name === undefined ? [] : [{ name, path }]));
   return [
@@ -81,6 +83,7 @@ function namedIn({ select, duties, amounts = {}, profiles }: Measure): readonly 
     ...Object.entries(amounts).flatMap(([name, rule]) =>
       isPlainValue(rule) || !("of" in rule) ? [] : use(["amounts", name], rule.of),
     ),
+    ...use(["progress"], progress?.each?.in),
     ...profiles.flatMap(({ bonuses, deductions, violations }) => [
       ...[bonuses, deductions].flatMap((group) =>
         (group?.lines ?? []).flatMap(({ each }) =>

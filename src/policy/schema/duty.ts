@@ -46,10 +46,17 @@ export const recurringDuty = strictObject({
 
 const dueField = strictObject({ field: fieldSchema, plus: offsetSchema.optional() });
 
+/** Where an item of the rectification list comes from. */
+export const rectificationSources = ["supervision", "meeting", "audit", "notification"] as const;
+
 export const borneDuty = strictObject({
   title: messageSchema,
   each: nameSchema,
   due: z.union([fieldSchema, dueField]),
   done: z.union([fieldSchema, z.array(fieldSchema).min(1)]),
   late: late.optional(),
+  /** Its instances are items of the rectification list, from this source. */
+  rectification: z.enum(rectificationSources).optional(),
+  /** They stand on the list again after they had been accepted. */
+  reopened: z.literal(true).optional(),
 });

@@ -60,6 +60,8 @@ export const violation = strictObject({
   severity: z.enum(severities),
   /** The light that it proposes; people decide. */
   light: z.enum(["yellow", "red"]).optional(),
+  /** Of what kind the light is: one of the policy's kinds of light. */
+  lightType: stemSchema.optional(),
   trigger: triggerId.optional(),
   /** What proves that it was put right. */
   evidence: messageSchema.optional(),

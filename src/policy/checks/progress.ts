@@ -1,0 +1,44 @@
+import type { FigureRule, ProgressRule } from "../measure-schema.js";
+import type { Names } from "./names.js";
+import { type Path, type Report, what } from "./report.js";
+import { checkDay, checkSubject } from "./subject.js";
+import { checkBasis, checkValue } from "./values.js";
+
+const against = ["plan", "byNow", "actual"] as const;
+
+/** What progress is held against are numbers about the unit, and record by record numbers of a selection. */
+export function checkProgress(
+  rule: ProgressRule,
+  names: Names,
+  sources: readonly string[] | undefined,
+  report: Report,
+): void {
+  const path: Path = ["progress"];
+  checkBasis(rule.basis, [...path, "basis"], sources, report);
+  for (const key of against) {
+    const value = rule[key];
+    if (value !== undefined) checkValue(value, [...path, key], names.facts, what.fact, report, names);
+  }
+  if (rule.each === undefined) return;
+  const { in: selection, subject, day } = rule.each;
+  const at = [...path, "each"];
+  if (!report.known(selection, names.selections, what.selection, [...at, "in"])) return;
+  checkSubject({ each: selection, subject }, at, names, report);
+  checkDay({ each: selection, day }, at, names, report);
+  const own = [...(names.numbers(selection) ?? []), ...names.facts];
+  const fields = names.asked(selection);
+  for (const key of against) {
+    const value = rule.each[key];
+    if (value !== undefined) checkValue(value, [...at, key], own, what.fact, report, names, fields);
+  }
+}
+
+/** A figure is a number about the unit. */
+export function checkFigures(
+  figures: Readonly<Record<string, FigureRule>>,
+  names: Names,
+  report: Report,
+): void {
+  for (const [name, { value }] of Object.entries(figures))
+    checkValue(value, ["figures", name, "value"], names.facts, what.fact, report, names);
+}

@@ -1,0 +1,26 @@
+import type { Facts } from "../facts/facts.js";
+import { isKnown, roundHalfUp } from "../facts/quantity.js";
+import { compileValue } from "../facts/value.js";
+import type { FigureRule } from "../policy/measure-schema.js";
+import type { Figure } from "./progress.js";
+
+/** The decimals with which a figure is shown. */
+const PLACES = 2;
+
+/** The numbers beside the scores, made ready. */
+export function compileFigures(
+  rules: Readonly<Record<string, FigureRule>>,
+): (facts: Facts) => readonly Figure[] {
+  const compiled = Object.entries(rules).map(([id, { title, unit, value, adds }]) => ({
+    head: { id, title, unit, ...(adds === undefined ? {} : { adds }) },
+    value: compileValue(value),
+  }));
+  return (facts) =>
+    compiled.map(({ head, value }) => {
+      const found = value.of(facts.source);
+      return {
+        ...head,
+        ...(isKnown(found) ? { value: roundHalfUp(found, PLACES).valueOf() } : { unknown: found }),
+      };
+    });
+}
