@@ -2,6 +2,7 @@ import type { ProfileRule } from "../measure-schema.js";
 import { checkAdjustments } from "./adjustments.js";
 import type { Surroundings } from "./measure.js";
 import type { Names } from "./names.js";
+import { checkLightType } from "./progress.js";
 import { type Path, type Report, what } from "./report.js";
 import { checkBasis, checkValue } from "./values.js";
 import { checkStages, checkViolation } from "./violations.js";
@@ -55,5 +56,6 @@ export function checkProfile(
     checkViolation(violation, at, names, around.sources, report);
     if (violation.trigger !== undefined && triggers !== undefined)
       report.known(violation.trigger, triggers, what.trigger, [...at, "trigger"]);
+    checkLightType(violation.lightType, [...at, "lightType"], around.policy, report);
   });
 }

@@ -1,8 +1,21 @@
 import type { FigureRule, ProgressRule } from "../measure-schema.js";
+import type { PolicyFile } from "../policy-schema.js";
+import type { Surroundings } from "./measure.js";
 import type { Names } from "./names.js";
 import { type Path, type Report, what } from "./report.js";
 import { checkDay, checkSubject } from "./subject.js";
 import { checkBasis, checkValue } from "./values.js";
+
+/** A kind of light is one that policy.json lists, where it says anything of lights. */
+export function checkLightType(
+  type: string | undefined,
+  path: Path,
+  policy: PolicyFile | undefined,
+  report: Report,
+): void {
+  const types = policy?.standing?.lights.types.map(({ id }) => id);
+  if (type !== undefined && types !== undefined) report.known(type, types, what.lightType, path);
+}
 
 const against = ["plan", "byNow", "actual"] as const;
 
@@ -10,10 +23,11 @@ const against = ["plan", "byNow", "actual"] as const;
 export function checkProgress(
   rule: ProgressRule,
   names: Names,
-  sources: readonly string[] | undefined,
+  { policy, sources }: Pick<Surroundings, "policy" | "sources">,
   report: Report,
 ): void {
   const path: Path = ["progress"];
+  checkLightType(rule.type, [...path, "type"], policy, report);
   checkBasis(rule.basis, [...path, "basis"], sources, report);
   for (const key of against) {
     const value = rule[key];
