@@ -90,6 +90,7 @@ export const collected: Dataset["collected"] = [
   { kind: "competition-event", from: "2021-01-01" },
   { kind: "data-submission", from: "2021-01-01" },
   { kind: "assessment-round", from: "2021-01-01" },
+  { kind: "self-assessment", from: "2021-01-01" },
   { kind: "score-sheet", from: "2021-01-01" },
   { kind: "supervision-round", from: "2021-01-01" },
   { kind: "progress-report", from: "2021-01-01" },

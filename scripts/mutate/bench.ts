@@ -9,6 +9,7 @@ import { mergeSurveys, surveyOf } from "../../src/assessment/survey.js";
 import { later } from "../../src/calendar/civil-date.js";
 import type { Measure, MeasureResult, Policy } from "../../src/index.js";
 import { type Intake, intake } from "../../src/records/intake.js";
+import { seenBy } from "../../src/records/seen.js";
 import { type CompiledMeasure, compileMeasure } from "../../src/scoring/measure.js";
 import type { WorkedCase, WorkedCases } from "../worked-cases/files.js";
 import { datasetOf, measureOf, optionsOf } from "../worked-cases/run.js";
@@ -73,8 +74,8 @@ export class Bench {
     const made = { ...this.#made, measures: inOrder, open: openMeasures(inOrder) };
     const loaded = this.#policy.measures.filter((measure) => inOrder.some((own) => own.id === measure.id));
     const ready = { ...this.#ready, policy: { ...this.#policy, measures: loaded } };
-    const taken = this.#take(file, one);
     const { scope, detail } = checkOptions(optionsOf(one), this.#policy.policy);
+    const taken = seenBy(this.#take(file, one), scope, this.#ready.known);
     const city = cityOf(mergeSurveys([surveyOf(taken, ready, made, scope)]), ready, made, scope);
     const partial = partialOf(taken, city, ready, made, scope, detail);
     const finished = finishOf(partial, mergeGroups([partial]), ready, made);

@@ -16,7 +16,7 @@ export interface Assessment {
   readonly notLoaded: readonly string[];
   /** What became of the records that were handed in. */
   readonly intake: IntakeReport;
-  /** Kinds of record that the loaded measures read but the dataset does not hold: lines on them are `no-data`. */
+  /** Kinds of record that the loaded measures read but of which none is there yet: lines on them are `no-data`. */
   readonly notCollected: readonly string[];
   /** What was assessed all the same but deserves a look. */
   readonly warnings: readonly Fault[];

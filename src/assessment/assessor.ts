@@ -2,6 +2,7 @@ import { FaultError } from "../messages/fault.js";
 import type { Policy } from "../policy/policy-schema.js";
 import type { Dataset } from "../records/dataset.js";
 import { type Intake, intake } from "../records/intake.js";
+import { seenBy } from "../records/seen.js";
 import type { Assessment } from "./assessment.js";
 import { cityOf } from "./city.js";
 import { type Finished, finishOf } from "./finish.js";
@@ -75,7 +76,8 @@ export function compilePolicy(policy: Policy): Assessor {
   const survey: Assessor["survey"] = (part, options) => {
     const { scope } = checkOptions(options, policy.policy);
     const found = intake(part, ready.known, () => true);
-    return surveyOf(found, ready, ready.withCalendar(found.calendar), scope);
+    const seen = seenBy(found, scope, ready.known);
+    return surveyOf(seen, ready, ready.withCalendar(found.calendar), scope);
   };
 
   const partial: Assessor["partial"] = (part, options, given) => {
@@ -83,8 +85,9 @@ export function compilePolicy(policy: Policy): Assessor {
     const elsewhere = new Set((given?.units ?? []).map(({ id }) => id));
     const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
     const made = ready.withCalendar(found.calendar);
-    const survey = mergeSurveys([given ?? surveyOf(found, ready, made, scope)]);
-    return partialOf(found, cityOf(survey, ready, made, scope), ready, made, scope, detail);
+    const seen = seenBy(found, scope, ready.known);
+    const survey = mergeSurveys([given ?? surveyOf(seen, ready, made, scope)]);
+    return partialOf(seen, cityOf(survey, ready, made, scope), ready, made, scope, detail);
   };
 
   const finish: Assessor["finish"] = (part, groups) =>

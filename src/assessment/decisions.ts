@@ -1,6 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { type Scope, scoredDays } from "../facts/scope.js";
-import { isSeen, recordsKey, type UnitRecords } from "../facts/views.js";
+import { recordsKey, type UnitRecords } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { CompiledKind } from "../records/compile-kind.js";
@@ -55,7 +55,7 @@ export function decisionsOn(
   const seen = [...kinds.values()].flatMap(({ kind, decision }) => {
     const own = decision === undefined ? [] : (records.get(recordsKey(kind, "unitId")) ?? []);
     return own
-      .filter((record) => isSeen(record, scope) && first <= record.on && record.on <= last)
+      .filter((record) => first <= record.on && record.on <= last)
       .flatMap((record) => (decision === undefined ? [] : decided(record, decision)));
   });
   return {

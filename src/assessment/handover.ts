@@ -4,7 +4,6 @@ import { parsePeriod } from "../calendar/period.js";
 import { entry } from "../facts/group.js";
 import { exactly, ONE, ZERO } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
-import { isSeen } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Held, StoredRecord } from "../records/stored-record.js";
@@ -94,7 +93,7 @@ export function handoversOf(
   );
 
   const answering = new Map<string, readonly Holding[]>();
-  for (const record of passed.filter((one) => isSeen(one, scope))) {
+  for (const record of passed) {
     const kind = kinds.get(record.kind);
     for (const field of kind?.units ?? []) {
       const unitId = record.data[field];
@@ -111,7 +110,7 @@ export function handoversOf(
       }
     }
   }
-  const seen = new Set(passed.filter((one) => isSeen(one, scope)).map(({ subject }) => subject));
+  const seen = new Set(passed.map(({ subject }) => subject));
   for (const { id } of [...bySubject].flatMap(([subject, all]) => (seen.has(subject) ? [] : all)))
     faults.push(fault("TRANSFER_OF_NOTHING", "records", { id }, { record: id }));
   // Reports on what was handed over are the holder's, whoever filed them.
@@ -141,7 +140,7 @@ function transfersBySubject(
   const found = new Map<string, Handover[]>();
   for (const record of transfers) {
     const rule = kinds.get(record.kind)?.transfer;
-    if (rule === undefined || !isSeen(record, scope) || record.on > scope.end) continue;
+    if (rule === undefined || record.on > scope.end) continue;
     const { data, id, on } = record;
     const share = rule.share === undefined ? undefined : data[rule.share];
     const handover: Handover = {

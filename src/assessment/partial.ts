@@ -5,7 +5,8 @@ import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
-import type { Intake, IntakeReport } from "../records/intake.js";
+import type { IntakeReport } from "../records/intake.js";
+import type { SeenDataset } from "../records/seen.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
@@ -54,7 +55,7 @@ export interface PartialUnit {
 
 /** Assesses units from their own records and from what is known of the city, as far as figures of groups are not needed. */
 export function partialOf(
-  taken: Intake,
+  taken: SeenDataset,
   city: City,
   ready: Ready,
   made: ReadyMeasures,
@@ -102,7 +103,7 @@ export function partialOf(
     warnings: [
       ...exemptionWarnings(taken.exemptions),
       ...expiredExemptions(taken.exemptions, effectiveFrom),
-      ...recordWarnings(taken.records, ready.kinds, scope),
+      ...recordWarnings(taken.records, ready.kinds),
       ...undocumented,
       ...taken.units.flatMap(({ id }) => city.warnings.get(id) ?? []),
     ],
@@ -116,11 +117,11 @@ export function partialOf(
 function quietExemptions(
   exemptions: readonly Exemption[],
   records: UnitRecords,
-  { yearStart, end, knownAt }: Scope,
+  { yearStart, end }: Scope,
 ): readonly string[] {
   const days = [...records.values()].flatMap((all) => all.map(({ on }) => on));
   return exemptions
-    .filter(({ from, to, approvedOn }) => from <= end && to >= yearStart && approvedOn <= knownAt)
+    .filter(({ from, to }) => from <= end && to >= yearStart)
     .filter(({ from, to }) => !days.some((on) => from <= on && on <= to))
     .map(({ id }) => id);
 }

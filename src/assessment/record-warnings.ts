@@ -1,8 +1,6 @@
 import type Fraction from "fraction.js";
 import { groupBy } from "../facts/group.js";
 import { exactly, toNumber, ZERO } from "../facts/quantity.js";
-import type { Scope } from "../facts/scope.js";
-import { isSeen } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { StoredRecord } from "../records/stored-record.js";
@@ -11,14 +9,13 @@ import type { StoredRecord } from "../records/stored-record.js";
 export function recordWarnings(
   records: readonly StoredRecord[],
   kinds: ReadonlyMap<string, CompiledKind>,
-  scope: Scope,
 ): readonly Fault[] {
   const marked = records.filter(({ kind }) => {
     const found = kinds.get(kind);
     return found?.tenure !== undefined || found?.bundle !== undefined;
   });
   // By id, so that the order in which records are handed in does not show.
-  const inOrder = marked.filter((record) => isSeen(record, scope)).toSorted((a, b) => compare(a.id, b.id));
+  const inOrder = marked.toSorted((a, b) => compare(a.id, b.id));
   const byKind = groupBy(inOrder, ({ kind }) => kind);
   return [...byKind].flatMap(([name, own]) => {
     const { tenure, bundle } = kinds.get(name) ?? {};

@@ -1,7 +1,7 @@
 import { entry } from "../facts/group.js";
 import type { Claim } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
-import type { Intake } from "../records/intake.js";
+import type { SeenDataset } from "../records/seen.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { CityUnit } from "../records/unit-kind.js";
@@ -24,7 +24,7 @@ export interface Closing {
 export interface Survey {
   /** All units: what records may name, and what is to be done for each of them. */
   readonly units: readonly CityUnit[];
-  /** The kinds of which there are records. */
+  /** The kinds of which records were handed in. */
   readonly kinds: readonly string[];
   readonly transfers: readonly StoredRecord[];
   readonly closings: readonly Closing[];
@@ -36,7 +36,7 @@ export interface Survey {
 
 /** Collects from a city, or a part of it, what must be known of all of it. */
 export function surveyOf(
-  taken: Intake,
+  taken: SeenDataset,
   ready: Ready,
   { measures, lateFiling }: ReadyMeasures,
   scope: Scope,
@@ -68,7 +68,7 @@ export function surveyOf(
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     })),
-    kinds: [...new Set(taken.records.map(({ kind }) => kind))],
+    kinds: taken.kinds,
     transfers,
     closings,
     passed: passedOn(taken.records, transfers, new Set(closings.map(({ unitId }) => unitId)), ready),

@@ -17,7 +17,7 @@ export function givenSetting(
   scope: Scope,
 ): GivenSetting {
   const { mergedMonths, ceiling, notApplicable, smallestGroup, vacancy } = policy;
-  const own = exemptions.filter((one) => isFor(one, measureId, scope));
+  const own = exemptions.filter((one) => isFor(one, measureId));
   return {
     unit,
     scope,
@@ -38,7 +38,6 @@ export function givenSetting(
   };
 }
 
-/** Whether an exemption is for a measure and was approved by the day up to which filings count. */
-function isFor({ measures, approvedOn }: Exemption, measureId: string, scope: Scope): boolean {
-  return approvedOn <= scope.knownAt && (measures === undefined || measures.includes(measureId));
+function isFor({ measures }: Exemption, measureId: string): boolean {
+  return measures === undefined || measures.includes(measureId);
 }

@@ -1,4 +1,5 @@
 import type { Intake } from "../records/intake.js";
+import { seenBy } from "../records/seen.js";
 import type { Assessment } from "./assessment.js";
 import { cityOf } from "./city.js";
 import { trimmed } from "./detail.js";
@@ -28,8 +29,9 @@ export function assessingWhole(ready: Ready): AssessWhole {
   const titles = titlesOf(policy.policy);
   return (taken, { scope, detail, history }) => {
     const made = ready.withCalendar(taken.calendar);
-    const city = cityOf(mergeSurveys([surveyOf(taken, ready, made, scope)]), ready, made, scope);
-    const whole = partialOf(taken, city, ready, made, scope, detail);
+    const seen = seenBy(taken, scope, ready.known);
+    const city = cityOf(mergeSurveys([surveyOf(seen, ready, made, scope)]), ready, made, scope);
+    const whole = partialOf(seen, city, ready, made, scope, detail);
     const finished = finishOf(whole, mergeGroups([whole]), ready, made);
     const placed = standing(finished.units, policy);
     const units = withMonths(placed, scope.period, policy.policy.mergedMonths.value, history);

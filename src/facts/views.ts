@@ -3,6 +3,7 @@ import { type Period, parsePeriod } from "../calendar/period.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Exemption } from "../records/dataset.js";
+import { isSeen } from "../records/seen.js";
 import type { Held, StoredRecord } from "../records/stored-record.js";
 import { covers } from "./duty.js";
 import { ownShare } from "./own-share.js";
@@ -39,12 +40,6 @@ export type UnitRecords = ReadonlyMap<string, readonly StoredRecord[]>;
 /** The key of `UnitRecords`. */
 export function recordsKey(kind: string, field: string): string {
   return `${kind}.${field}`;
-}
-
-/** Whether a record is approved and filed by `knownAt`, not replaced by then, and happened by `asOf`. */
-export function isSeen({ knownFrom, supersededFrom, on }: StoredRecord, { knownAt, asOf }: Scope): boolean {
-  if (knownFrom === undefined || knownFrom > knownAt || on > asOf) return false;
-  return supersededFrom === undefined || supersededFrom > knownAt;
 }
 
 /** The exemptions of a unit that say something about its records. */

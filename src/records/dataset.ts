@@ -101,7 +101,7 @@ export interface Unit extends Omit<UnitInput, "name" | "changes"> {
 /**
  * What a city hands over. `R` is the type of its records; by default those of the built-in record kinds.
  * Only where records were collected does their absence count as a miss: as `collected` says for the kinds that it
- * lists, and everywhere for every other kind with at least one record in the dataset.
+ * lists, and everywhere for every other kind with at least one record of an event by `asOf` that was filed by `knownAt`.
  */
 export interface Dataset<R extends object = ActivityRecord> {
   readonly units: readonly UnitInput[];

@@ -4,9 +4,10 @@ import { takeCollected } from "./collected.js";
 import type { CollectedEntry, Dataset, Exemption, Unit } from "./dataset.js";
 import type { Known } from "./known.js";
 import { near } from "./own-object.js";
+import { settleRecords } from "./settle-records.js";
 import type { StoredRecord } from "./stored-record.js";
 import { takeCalendar } from "./take-calendar.js";
-import { takeRecords } from "./take-records.js";
+import { type SoundRecord, takeRecords } from "./take-records.js";
 import { takeExemptions, takeUnits } from "./take-units.js";
 
 /** What became of the records that were handed in. Nothing is dropped without a fault here. */
@@ -18,6 +19,9 @@ export interface IntakeReport {
 
 export interface Intake {
   readonly units: readonly Unit[];
+  /** The records that are sound in themselves; what came later may stand against what came before. */
+  readonly sound: readonly SoundRecord[];
+  /** All of them held to each other, whenever they were filed. */
   readonly records: readonly StoredRecord[];
   readonly exemptions: readonly Exemption[];
   /** What the dataset says it collected. */
@@ -53,12 +57,13 @@ export function intake(
     faults,
   );
   const handedIn = listOf(dataset.records, "records", faults);
-  const records = takeRecords(handedIn, unitIds, known, faults);
+  const sound = takeRecords(handedIn, unitIds, known, faults);
+  const records = settleRecords(sound, known, faults);
   const listed = dataset.collected === undefined ? [] : listOf(dataset.collected, "collected", faults);
   const collected = takeCollected(listed, unitIds, known, faults);
   const calendar = takeCalendar(dataset.calendar, known.calendarYears, faults);
   const report = { accepted: records.length, setAside: handedIn.length - records.length, faults };
-  return { units, records, exemptions, collected, calendar, report };
+  return { units, sound, records, exemptions, collected, calendar, report };
 }
 
 function listOf(value: unknown, name: string, faults: Fault[]): readonly unknown[] {

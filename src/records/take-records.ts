@@ -5,61 +5,23 @@ import type { CompiledKind } from "./compile-kind.js";
 import type { Known, UnitIds } from "./known.js";
 import { near, reversed } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
-import { linkVersions } from "./versions.js";
 
-/** The records that are sound, each id once, and each knowing what replaces it. */
+/** A record that is sound in itself, and where it stood. */
+export interface SoundRecord {
+  readonly record: StoredRecord;
+  readonly index: number;
+}
+
+/** The records that are sound in themselves; they are not held to each other yet. */
 export function takeRecords(
   given: readonly unknown[],
   unitIds: UnitIds,
   known: Known,
   faults: Fault[],
-): readonly StoredRecord[] {
-  const byId = new Map<string, { readonly record: StoredRecord; readonly index: number }[]>();
-  given.forEach((value, index) => {
+): readonly SoundRecord[] {
+  return given.flatMap((value, index) => {
     const record = takeRecord(value, `records[${index}]`, unitIds, known, faults);
-    if (record === undefined) return;
-    const same = byId.get(record.id);
-    if (same) same.push({ record, index });
-    else byId.set(record.id, [{ record, index }]);
-  });
-
-  const single: StoredRecord[] = [];
-  const indexes = new Map<string, number>();
-  for (const [id, versions] of byId) {
-    const [first, ...copies] = versions;
-    if (first === undefined) continue;
-    const agree = copies.length === 0 || new Set(versions.map(({ record }) => sortedJson(record))).size === 1;
-    // Where they disagree nobody can tell which is right, and the order of the records must not decide.
-    for (const { index } of agree ? copies : versions) {
-      faults.push(
-        fault(agree ? "DUPLICATE_COPY" : "DUPLICATE_ID", `records[${index}].id`, {}, { record: id }),
-      );
-    }
-    if (!agree) continue;
-    single.push(first.record);
-    indexes.set(id, first.index);
-  }
-  const linked = linkVersions(single, (record) => `records[${indexes.get(record.id)}]`);
-  for (const found of linked.faults) faults.push(found);
-  return referringToFirst(linked.records, known);
-}
-
-/** References name a record by any of its versions; to rules they name the first. */
-function referringToFirst(records: readonly StoredRecord[], known: Known): readonly StoredRecord[] {
-  const later = new Map(
-    records.flatMap(({ id, subject }) => (id === subject ? [] : [[id, subject] as const])),
-  );
-  if (later.size === 0) return records;
-  const first = (value: unknown): unknown => later.get(value as string) ?? value;
-  return records.map((record) => {
-    const fields = [...(known.kinds.get(record.kind)?.references.keys() ?? [])];
-    const changed = fields.flatMap((field) => {
-      const value = record.data[field];
-      return value === undefined ? [] : [[field, Array.isArray(value) ? value.map(first) : first(value)]];
-    });
-    return changed.length === 0
-      ? record
-      : { ...record, data: { ...record.data, ...Object.fromEntries(changed) } };
+    return record === undefined ? [] : [{ record, index }];
   });
 }
 
@@ -111,8 +73,4 @@ function stored(kind: CompiledKind, data: RecordData, { auditRequired }: Known):
     ...(approved ? { knownFrom: later(filedAt ?? on, auditedAt ?? "") } : {}),
     data,
   };
-}
-
-function sortedJson({ kind, data }: StoredRecord): string {
-  return kind + JSON.stringify(Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

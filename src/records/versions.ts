@@ -49,7 +49,8 @@ export function linkVersions(
   return { records: linked, faults };
 }
 
-function filedAt({ data, on }: StoredRecord): string {
+/** The day on which a record was filed: that of the event where it does not say. */
+export function filedAt({ data, on }: StoredRecord): string {
   return typeof data.filedAt === "string" ? data.filedAt : on;
 }
 

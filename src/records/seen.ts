@@ -1,0 +1,68 @@
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { CollectedEntry, Unit } from "./dataset.js";
+import type { Intake } from "./intake.js";
+import type { Known } from "./known.js";
+import { settleRecords } from "./settle-records.js";
+import type { StoredRecord } from "./stored-record.js";
+import { filedAt } from "./versions.js";
+
+/** The two days by which a city is seen: up to when events count, and up to when filings do. */
+export interface SeenOn {
+  readonly asOf: CivilDate;
+  readonly knownAt: CivilDate;
+}
+
+/** What of a dataset is seen by two days. Whatever is filed or happens later is not in it and changes nothing. */
+export interface SeenDataset extends Omit<Intake, "sound"> {
+  /** Approved, filed and not replaced by the one day, and happened by the other. */
+  readonly records: readonly StoredRecord[];
+  /** The kinds of which records were handed in, approved or not: they were collected. */
+  readonly kinds: readonly string[];
+}
+
+/** Whether a record is approved and filed by `knownAt`, not replaced by then, and happened by `asOf`. */
+export function isSeen({ knownFrom, supersededFrom, on }: StoredRecord, { knownAt, asOf }: SeenOn): boolean {
+  if (knownFrom === undefined || knownFrom > knownAt || on > asOf) return false;
+  return supersededFrom === undefined || supersededFrom > knownAt;
+}
+
+/** What of a dataset is seen by two days. */
+export function seenBy(
+  { units, sound, records: all, exemptions, collected, ...rest }: Intake,
+  when: SeenOn,
+  known: Known,
+): SeenDataset {
+  const { asOf, knownAt } = when;
+  const filed = sound.filter(({ record }) => filedAt(record) <= knownAt);
+  // What was filed later stands against nothing: neither as another record of the same id nor as a replacement.
+  const settled = filed.length === sound.length ? all : settleRecords(filed, known, []);
+  return {
+    ...rest,
+    units: units.flatMap((unit) => (unit.from !== undefined && unit.from > asOf ? [] : unitBy(unit, asOf))),
+    records: settled.filter((record) => isSeen(record, when)),
+    kinds: [...new Set(settled.flatMap(({ kind, on }) => (on <= asOf ? kind : [])))],
+    exemptions: exemptions.filter(({ approvedOn }) => approvedOn <= knownAt),
+    collected: begunBy(collected, asOf),
+  };
+}
+
+/** A unit as it is on a day: nobody knows yet what becomes of it. */
+function unitBy({ to, successor, changes, ...unit }: Unit, day: CivilDate): Unit {
+  const known = changes?.filter(({ on }) => on <= day);
+  const isOver = to !== undefined && to <= day;
+  return {
+    ...unit,
+    ...(known === undefined ? {} : { changes: known }),
+    ...(isOver ? { to } : {}),
+    ...(isOver && successor !== undefined ? { successor } : {}),
+  };
+}
+
+/** What was collected by a day; a kind that is listed for later only was collected from nobody. */
+function begunBy(collected: readonly CollectedEntry[], day: CivilDate): readonly CollectedEntry[] {
+  const begun = collected.filter(({ from }) => from === undefined || from <= day);
+  const later = [...new Set(collected.map(({ kind }) => kind))].filter((one) =>
+    begun.every(({ kind }) => kind !== one),
+  );
+  return [...begun, ...later.map((kind) => ({ kind, units: [] }))];
+}
