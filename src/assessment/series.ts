@@ -4,10 +4,7 @@ import type { CheckedSeries } from "./series-options.js";
 import { type PastMonth, pastMonth } from "./standing/history.js";
 import type { AssessWhole } from "./whole.js";
 
-/**
- * The result of `assessSeries`: notifications in a row. It begins with what must not be missed and is the same for all
- * of them.
- */
+/** The result of `assessSeries`: notifications in a row. It begins with what must not be missed, as it is at their end. */
 export interface Series
   extends Pick<Assessment, "status" | "notLoaded" | "intake" | "notCollected" | "policy" | "detail"> {
   /** Months of the span that nothing here covers: they are published together with a month after it. */
@@ -35,16 +32,18 @@ export function seriesOf(
   const [month, ...later] = months;
   const first = next(0, month);
   const all = [first, ...later.map((one, i) => next(i + 1, one))];
-  const { status, notLoaded, intake, notCollected, policy, detail, period } = first;
+  const { status, notLoaded, intake, policy, detail, period } = first;
+  const last = all.at(-1) ?? first;
   return {
     status,
     notLoaded,
     intake,
-    notCollected,
+    // What was first filed in the course of the span is collected by its end.
+    notCollected: last.notCollected,
     unpublished,
     policy,
     from: period,
-    to: all.at(-1)?.period ?? period,
+    to: last.period,
     detail,
     months: all,
   };

@@ -100,7 +100,7 @@ describe("a series of notifications", () => {
 
   it("says once what holds for all of them", () => {
     const { months, ...head } = year;
-    const { status, notLoaded, intake, notCollected, policy, detail } = months[3] as Assessment;
+    const { status, notLoaded, intake, notCollected, policy, detail } = months.at(-1) as Assessment;
     expect(head).toEqual({
       status,
       notLoaded,
