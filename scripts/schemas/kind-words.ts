@@ -18,6 +18,10 @@ export const kindWords: Words = {
   "transfer.of": ["The field that refers to the record", "指向被移交记录的字段"],
   "transfer.to": ["The field that names the unit that takes it over", "接收单位字段"],
   "transfer.share": ["The field that says which part goes over", "移交份额字段"],
+  label: [
+    "The field that says what a record is called: a text of its own, or the record that it refers to; never one that names a person",
+    "记录名称字段：本记录的文本字段，或所指记录（取其名称）；不得为涉及个人的字段",
+  ],
   lasting: [
     "What it says goes on, and passes to the successor of its unit",
     "事项持续有效，并转至单位的承继单位",

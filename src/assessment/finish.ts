@@ -3,6 +3,7 @@ import { scopeOf } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { GroupFigures } from "./group-figures.js";
+import { type Labels, labelsFor, mergedLabels, subjectsOf } from "./labels.js";
 import { assessMeasures } from "./measures-of-unit.js";
 import type { PartialAssessment } from "./partial.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
@@ -13,6 +14,8 @@ import { unknownYears } from "./unknown-years.js";
 export interface Finished {
   /** In the order of the dataset. */
   readonly units: readonly UnitResult[];
+  /** What the records are called that the results are about, by the ids of their first versions; none with totals alone. */
+  readonly labels: Labels;
   /** What was assessed all the same but deserves a look. */
   readonly warnings: readonly Fault[];
 }
@@ -28,7 +31,7 @@ export function finishOf(
   const period = parsePeriod(partial.period);
   if (period === undefined) throw new Error("The partial assessment has no period.");
   const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy);
-  const assessed = partial.units.map(({ unit, group, done, open, decisions }) => {
+  const assessed = partial.units.map(({ unit, group, done, open, decisions, labels }) => {
     const all = assessMeasures(unit, new Map(open.records), open, ready, made, scope, {
       isWanted: (id) => made.open.has(id),
       withTrees: partial.detail === "trees",
@@ -38,6 +41,7 @@ export function finishOf(
     });
     const results = all.map(({ result }) => result);
     return {
+      labels: labelsFor(new Map(Object.entries(labels)), subjectsOf(results)),
       unit: weigh(unit, results, policy.policy, scope.end, decisions),
       faults: all.flatMap(({ faults }) => faults),
     };
@@ -45,6 +49,7 @@ export function finishOf(
   const units = assessed.map(({ unit }) => unit);
   return {
     units,
+    labels: mergedLabels(assessed.map((one) => one.labels)),
     warnings: [
       ...unknownYears(units, scope.asOf, made.calendar),
       ...aimlessExemptions(partial.units, units, new Set(policy.measures.map(({ id }) => id))),

@@ -12,6 +12,7 @@ import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
 import { type Decision, decisionsOn } from "./decisions.js";
 import { type GroupFigures, mergeGroups } from "./group-figures.js";
+import { type Labels, labelsFor, labelsOf, namedIn, subjectsOf } from "./labels.js";
 import { assessMeasures } from "./measures-of-unit.js";
 import { kept, type OpenUnit, openUnit } from "./open-unit.js";
 import type { Detail } from "./options.js";
@@ -49,6 +50,8 @@ export interface PartialUnit {
   readonly open: OpenUnit;
   /** Points that were added to its total or taken from it by decision. */
   readonly decisions: readonly Decision[];
+  /** What the records are called that its results are about, or may be about once the figures of its group are known. */
+  readonly labels: Labels;
   /** Exemptions while which nothing happened: idle unless something was due. */
   readonly quiet: readonly string[];
 }
@@ -77,6 +80,7 @@ export function partialOf(
     });
     const { decisions, faults } = decisionsOn(unit, filed, ready.kinds, scope);
     undocumented.push(...faults);
+    const left = kept(open, made);
     const group = groupOf(unit, ready.policy.policy);
     if (group !== undefined) {
       for (const [name, value] of figuresOf(unit, own, open, ready, made, scope)) {
@@ -87,7 +91,14 @@ export function partialOf(
       unit,
       ...(group === undefined ? {} : { group }),
       done,
-      open: kept(open, made),
+      open: left,
+      labels:
+        detail === "totals"
+          ? {}
+          : labelsFor(labelsOf(filed, ready.kinds, scope), [
+              ...subjectsOf(done.map(({ result }) => result)),
+              ...left.records.flatMap(([, own]) => namedIn(own)),
+            ]),
       decisions,
       quiet: quietExemptions(exemptions, filed, scope),
     };

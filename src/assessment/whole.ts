@@ -50,6 +50,7 @@ export function assessingWhole(ready: Ready): AssessWhole {
       knownAt: scope.knownAt,
       detail,
       titles,
+      ...(Object.keys(finished.labels).length === 0 ? {} : { labels: finished.labels }),
       units: units.map((unit) => trimmed(unit, detail)),
       violations: units.flatMap((unit) => unit.measures.flatMap(({ violations }) => violations)),
       toDo: units.flatMap((unit) => unit.measures.flatMap(({ toDo }) => toDo)),

@@ -24,6 +24,7 @@ export interface CompiledKind {
   readonly about?: string;
   readonly tenure?: string;
   readonly transfer?: NonNullable<RecordKind["transfer"]>;
+  readonly label?: string;
   readonly decision?: NonNullable<RecordKind["decision"]>;
   readonly lasting: boolean;
   readonly bundle?: NonNullable<RecordKind["bundle"]>;
@@ -83,6 +84,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
     ...(kind.about === undefined ? {} : { about: kind.about }),
     ...(kind.tenure === undefined ? {} : { tenure: kind.tenure }),
     ...(kind.transfer === undefined ? {} : { transfer: kind.transfer }),
+    ...(kind.label === undefined ? {} : { label: kind.label }),
     ...(kind.decision === undefined ? {} : { decision: kind.decision }),
     lasting: kind.lasting ?? false,
     ...(kind.bundle === undefined ? {} : { bundle: kind.bundle }),

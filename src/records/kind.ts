@@ -76,6 +76,8 @@ export const recordKindSchema = strictObject(
     tenure: nameSchema.optional(),
     /** Hands the record that it refers to over to another unit, whole or in part. */
     transfer: strictObject({ of: nameSchema, to: nameSchema, share: nameSchema.optional() }).optional(),
+    /** The field that says what a record is called: a text of its own, or the record that it refers to. */
+    label: nameSchema.optional(),
     /** Points that somebody decided to add to the unit's total or to take from it: how many, who, and why. */
     decision: strictObject({ points: nameSchema, by: nameSchema, reason: nameSchema }).optional(),
     /** Goes on after its event, and passes to the successor of its unit. */

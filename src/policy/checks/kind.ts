@@ -49,13 +49,16 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     const place = field.type === "list" ? ["of", "to"] : ["to"];
     if (to !== undefined) report.known(to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, ...place]);
   }
-  const { about, tenure, transfer, bundle, decision } = kind;
+  const { about, tenure, transfer, bundle, decision, label } = kind;
   const periods = named(({ type }) => type === "month" || type === "period");
   if (about !== undefined) report.known(about, periods, what.field, ["about"]);
+  // What names a person is dropped before anything could be called by it.
+  const calling = named((field) => field.personal !== true && (field.type === "text" || isRecord(field)));
+  if (label !== undefined) report.known(label, calling, what.field, ["label"]);
   const ids = named(({ type }) => type === "id" || type === "reference");
   if (tenure !== undefined) report.known(tenure, ids, what.field, ["tenure"]);
   if (transfer !== undefined) {
-    const records = named((field) => field.type === "reference" && field.to !== UNIT_REFERENCE);
+    const records = named(isRecord);
     report.known(transfer.of, records, what.field, ["transfer", "of"]);
     const units = named((field) => field.type === "reference" && field.to === UNIT_REFERENCE);
     report.known(transfer.to, units, what.unitField, ["transfer", "to"]);
@@ -76,4 +79,9 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
       report.known(name, numbers, what.field, ["bundle", "sums", i]);
     });
   }
+}
+
+/** Whether a field refers to one record. */
+function isRecord(field: Field): boolean {
+  return field.type === "reference" && field.to !== UNIT_REFERENCE;
 }
