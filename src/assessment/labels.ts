@@ -1,5 +1,4 @@
-import type { Scope } from "../facts/scope.js";
-import { isSeen, type UnitRecords } from "../facts/views.js";
+import type { UnitRecords } from "../facts/views.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import type { MeasureResult } from "../scoring/measure.js";
@@ -8,20 +7,19 @@ import type { MeasureResult } from "../scoring/measure.js";
 export type Labels = Readonly<Record<string, string>>;
 
 /**
- * What the records of a unit are called by their newest seen version, where their kind says so: a text of their own, or
+ * What the records of a unit that are seen are called where their kind says so: a text of their own, or
  * what the record is called that they refer to.
  */
 export function labelsOf(
   records: UnitRecords,
   kinds: ReadonlyMap<string, CompiledKind>,
-  scope: Scope,
 ): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   const referring: (readonly [subject: string, to: string])[] = [];
   for (const record of new Set([...records.values()].flat())) {
     const { label, references } = kinds.get(record.kind) ?? {};
     const value = label === undefined ? undefined : record.data[label];
-    if (label === undefined || typeof value !== "string" || !isSeen(record, scope)) continue;
+    if (label === undefined || typeof value !== "string") continue;
     if (references?.has(label)) referring.push([record.subject, value]);
     else own.set(record.subject, value);
   }

@@ -95,7 +95,7 @@ export function partialOf(
       labels:
         detail === "totals"
           ? {}
-          : labelsFor(labelsOf(filed, ready.kinds, scope), [
+          : labelsFor(labelsOf(filed, ready.kinds), [
               ...subjectsOf(done.map(({ result }) => result)),
               ...left.records.flatMap(([, own]) => namedIn(own)),
             ]),
