@@ -53,7 +53,7 @@ export interface Assessor {
  * const partials = parts.map((part) => assessor.partial(part, options, city));
  * const groups = mergeGroups(partials);
  * const units = partials.flatMap((partial) => assessor.finish(partial, groups).units);
- * standing(units, nineteenMeasures).map(({ id }) => id); // => ["a", "b"]
+ * standing(units, nineteenMeasures, options).map(({ id }) => id); // => ["a", "b"]
  */
 export function compilePolicy(policy: Policy): Assessor {
   const missing = ["policy", "sources", "calendar", "kinds", "measures"].filter(

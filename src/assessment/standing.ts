@@ -1,34 +1,49 @@
+import { earlier } from "../calendar/civil-date.js";
+import { parsePeriod } from "../calendar/period.js";
+import { FaultError, fault } from "../messages/fault.js";
 import type { Policy } from "../policy/policy-schema.js";
-import { fromExact } from "../scoring/points.js";
+import type { AssessOptions } from "./options.js";
+import { withMonths } from "./standing/months.js";
+import { placesOf, reasonOf } from "./standing/ranks.js";
+import { compileStanding } from "./standing/rules.js";
+import { standingOf } from "./standing/standing-of.js";
 import type { UnitResult } from "./unit.js";
 
+/** What standing rests on beside the units: the period, as of when, and what was published before. */
+export type StandingOptions = Pick<AssessOptions, "period" | "asOf" | "history">;
+
 /**
- * Ranks the units within their groups, equal totals sharing a rank; says of every other unit why it has none. The units
- * come from `finish`, all of them at once.
+ * Ranks the units within their groups, equal totals sharing a rank; says of every other unit why it has none; and works
+ * out what follows by the policy: lights, grades, public lists and interviews, all of them proposals. The units come
+ * from `finish`, all of them at once.
+ *
+ * @throws FaultError (PERIOD_INVALID) where the period is none.
  *
  * @example
  * import { nineteenMeasures, standing } from "nineteen-measures";
- * standing([], nineteenMeasures); // => []
+ * standing([], nineteenMeasures, { period: "2021-09", asOf: "2021-09-30" }); // => []
  */
-export function standing(units: readonly UnitResult[], { policy }: Policy): readonly UnitResult[] {
-  const least = policy.coverage.atLeast.value;
-  const reason = (unit: UnitResult): UnitResult["notRanked"] => {
-    if (unit.group === undefined) return "no-group";
-    if (unit.ended === true) return "ended";
-    if (unit.exactTotal === undefined) return "not-scored";
-    return unit.coverage.scored < least * unit.coverage.applicable ? "coverage" : undefined;
-  };
-  const totals = new Map(
-    units
-      .filter((unit) => reason(unit) === undefined)
-      .map((unit) => [unit.id, { group: unit.group, exact: fromExact(unit.exactTotal ?? "0") }]),
-  );
-  return units.map((unit) => {
-    const own = totals.get(unit.id);
-    const notRanked = reason(unit);
-    if (own === undefined || notRanked !== undefined) return { ...unit, ...(notRanked ? { notRanked } : {}) };
-    const rivals = [...totals.values()].filter(({ group }) => group === own.group);
-    const better = rivals.filter(({ exact }) => exact.compare(own.exact) > 0).length;
-    return { ...unit, rank: better + 1 };
+export function standing(
+  units: readonly UnitResult[],
+  policy: Policy,
+  { period: id, asOf, history = [] }: StandingOptions,
+): readonly UnitResult[] {
+  const period = parsePeriod(id);
+  if (period === undefined) throw new FaultError([fault("PERIOD_INVALID", "options.period")]);
+  const { mergedMonths } = policy.policy;
+  const places = placesOf(units, policy.policy);
+  const ranked = units.map((unit): UnitResult => {
+    const notRanked = reasonOf(unit, policy.policy);
+    const rank = places.get(unit.id)?.rank;
+    return {
+      ...unit,
+      ...(rank === undefined ? {} : { rank }),
+      ...(notRanked === undefined ? {} : { notRanked }),
+    };
   });
+  const counted = withMonths(ranked, period, mergedMonths.value, history);
+  const rules = compileStanding(policy);
+  if (rules === undefined) return counted;
+  const at = { period, end: earlier(period.to, asOf), history };
+  return standingOf(counted, places, rules, policy.policy, at);
 }

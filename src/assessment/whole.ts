@@ -8,7 +8,6 @@ import { mergeGroups } from "./group-figures.js";
 import type { CheckedOptions } from "./options.js";
 import { partialOf } from "./partial.js";
 import type { Ready } from "./ready.js";
-import { withMonths } from "./standing/months.js";
 import { standing } from "./standing.js";
 import { mergeSurveys, surveyOf } from "./survey.js";
 import { titlesOf } from "./titles.js";
@@ -33,8 +32,7 @@ export function assessingWhole(ready: Ready): AssessWhole {
     const city = cityOf(mergeSurveys([surveyOf(seen, ready, made, scope)]), ready, made, scope);
     const whole = partialOf(seen, city, ready, made, scope, detail);
     const finished = finishOf(whole, mergeGroups([whole]), ready, made);
-    const placed = standing(finished.units, policy);
-    const units = withMonths(placed, scope.period, policy.policy.mergedMonths.value, history);
+    const units = standing(finished.units, policy, { period: scope.period.id, asOf: scope.asOf, history });
     const collected = new Set(whole.collectedKinds);
     return {
       status: notLoaded.length > 0 ? "partial" : "complete",

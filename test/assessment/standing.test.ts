@@ -15,7 +15,9 @@ const unit = (id: string, exactTotal: string | undefined, more: Partial<UnitResu
   ...more,
 });
 const ranks = (units: readonly UnitResult[]) =>
-  standing(units, nineteenMeasures).map(({ id, rank, notRanked }) => [id, rank ?? notRanked]);
+  standing(units, nineteenMeasures, { period: "2021-09", asOf: "2021-09-30" }).map(
+    ({ id, rank, notRanked }) => [id, rank ?? notRanked],
+  );
 
 describe("standing", () => {
   it("gives equal totals one rank and counts those above", () => {

@@ -140,7 +140,7 @@ function inParts(by: Assessor, parts: readonly City[]): readonly UnitResult[] {
   // Merging is associative: one after the other is the same as all at once.
   const groups = throughJson(partials.reduce((before, one) => mergeGroups([before, one]), { groups: {} }));
   const finished = partials.flatMap((partial) => throughJson(by.finish(partial, groups).units));
-  return standing(finished, policy);
+  return standing(finished, policy, options);
 }
 
 const byId = (results: readonly UnitResult[]) => results.toSorted((a, b) => (a.id < b.id ? -1 : 1));
@@ -196,7 +196,7 @@ describe("the steps of an assessment", () => {
         const part = freeze({ ...partOf(all, ["a", "b", "c", "d"]), collected }) as never;
         const city = freeze(mergeSurveys([freeze(assessor.survey(part, options))]));
         const partial = freeze(assessor.partial(part, freeze({ ...options }), city));
-        standing(freeze(assessor.finish(partial, freeze(mergeGroups([partial])))).units, policy);
+        standing(freeze(assessor.finish(partial, freeze(mergeGroups([partial])))).units, policy, options);
       }),
       { numRuns: 20 },
     );

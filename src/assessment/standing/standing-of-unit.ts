@@ -26,6 +26,8 @@ export interface Standing {
   readonly vetoes: readonly VetoGround[];
   /** The public lists that it is proposed for, such as `red` and `black`. */
   readonly lists: readonly string[];
+  /** The triggers of interviews whose condition holds, whether often enough in a row or not. */
+  readonly held: readonly string[];
   /** The interviews that are proposed. */
   readonly interviews: readonly InterviewProposal[];
 }
@@ -93,7 +95,13 @@ export interface InterviewProposal {
   readonly cause: string;
   /** 1 for the first time; more where the same cause was there before. */
   readonly step: number;
-  readonly level: { readonly id: string; readonly title: Message };
+  /** On which level, who holds it and who is called: posts, not names. */
+  readonly level: {
+    readonly id: string;
+    readonly title: Message;
+    readonly heldBy: Message;
+    readonly called: Message;
+  };
   /** What it rests on, in words. */
   readonly facts: readonly Message[];
   /** The findings that it rests on, by their ids. */

@@ -1,0 +1,130 @@
+import type { Period } from "../../calendar/period.js";
+import { groupBy } from "../../facts/group.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { TriggerFact } from "../../policy/standing-facts.js";
+import type { Violation } from "../../scoring/violations.js";
+import type { UnitResult } from "../unit.js";
+import type { History, PastMonth } from "./history.js";
+import { within } from "./past.js";
+import type { CompiledStanding } from "./rules.js";
+import { runOf } from "./runs.js";
+import type { InterviewProposal } from "./standing-of-unit.js";
+
+/** What is known of a unit for its interviews. */
+export interface InterviewSetting {
+  readonly unit: UnitResult;
+  readonly facts: Readonly<Partial<Record<TriggerFact, number | boolean | string>>>;
+  /** An exempt month proposes nothing by a condition; what was found is found all the same. */
+  readonly isExempt: boolean;
+  readonly period: Period;
+  /** The notifications before this one in a row, the nearest first, and all that there are. */
+  readonly row: readonly PastMonth[];
+  readonly history: History;
+}
+
+type Trigger = CompiledStanding["triggers"][number];
+
+/** The triggers whose condition holds, whether often enough in a row or not. */
+export function heldTriggers(
+  { facts, isExempt }: Pick<InterviewSetting, "facts" | "isExempt">,
+  { triggers }: CompiledStanding,
+): readonly string[] {
+  return isExempt ? [] : triggers.filter(({ holds }) => holds?.(facts) ?? false).map(({ id }) => id);
+}
+
+/** The interviews that are proposed: by conditions that hold often enough in a row, and by new findings that name a trigger. */
+export function interviewsOf(
+  setting: InterviewSetting,
+  held: readonly string[],
+  standing: CompiledStanding,
+): readonly InterviewProposal[] {
+  const earlier = earlierProposals(setting, standing);
+  return standing.triggers.flatMap((trigger) => {
+    const findings = newFindings(setting.unit, trigger.id, earlier);
+    const byCondition = conditionFacts(trigger, setting, held);
+    const byCause =
+      trigger.sameBy === "code"
+        ? [...groupBy(findings, ({ code }) => code)].map(([cause, own]) => ({ cause, own, words: [] }))
+        : [{ cause: trigger.id, own: findings, words: [] }];
+    const causes =
+      byCondition === undefined
+        ? byCause
+        : [
+            { cause: trigger.id, own: trigger.sameBy === "code" ? [] : findings, words: [byCondition] },
+            ...(trigger.sameBy === "code" ? byCause : []),
+          ];
+    return causes
+      .filter(({ own, words }) => own.length + words.length > 0)
+      .map(({ cause, own, words }) => proposal(trigger, cause, own, words, earlier, standing));
+  });
+}
+
+function proposal(
+  { id, title, levels, basis }: Trigger,
+  cause: string,
+  findings: readonly Violation[],
+  words: readonly Message[],
+  earlier: readonly InterviewProposal[],
+  { rules }: CompiledStanding,
+): InterviewProposal {
+  const step = 1 + earlier.filter((one) => one.trigger === id && one.cause === cause).length;
+  const levelId = levels[Math.min(step, levels.length) - 1];
+  const level = rules.interviews.levels.find((one) => one.id === levelId);
+  if (level === undefined) throw new Error(`There is no level of interviews "${levelId}".`);
+  return {
+    trigger: id,
+    title,
+    cause,
+    step,
+    level: { id: level.id, title: level.title, heldBy: level.heldBy, called: level.called },
+    facts: [...words, ...findings.map(({ message }) => message)],
+    violations: findings.map((one) => one.id),
+    records: [...new Set(findings.flatMap(({ records }) => records))].toSorted(),
+    basis,
+  };
+}
+
+/** What was proposed for the unit within the months that a cause is remembered. */
+function earlierProposals(
+  { unit, period, history }: InterviewSetting,
+  { rules }: CompiledStanding,
+): readonly InterviewProposal[] {
+  const months = rules.interviews.repeatWithin.months.value;
+  return within(months, period, history).flatMap(
+    ({ units }) => units.find(({ id }) => id === unit.id)?.standing?.interviews ?? [],
+  );
+}
+
+/** What was raised since the notification before and names the trigger; nothing is proposed twice for one finding. */
+function newFindings(
+  { measures }: UnitResult,
+  trigger: string,
+  earlier: readonly InterviewProposal[],
+): readonly Violation[] {
+  const before = new Set(earlier.flatMap(({ violations }) => violations));
+  return measures
+    .flatMap(({ violations }) => violations)
+    .filter((one) => one.trigger === trigger && one.new && !before.has(one.id));
+}
+
+/** The words for a condition that holds often enough in a row; nothing where it does not. */
+function conditionFacts(
+  { id, facts: words, running }: Trigger,
+  { unit, facts, row }: InterviewSetting,
+  held: readonly string[],
+): Message | undefined {
+  if (!held.includes(id) || words === undefined) return undefined;
+  const months = runOf(unit.id, row, ({ standing }) => {
+    if (standing === undefined) return "off";
+    if (standing.exempt === true) return "exempt";
+    return standing.held.includes(id) ? "on" : "off";
+  });
+  if (months < (running?.value ?? 1)) return undefined;
+  const said = Object.entries({ ...facts, months }).map(([name, value]) => [name, wordOf(value)] as const);
+  return fill(words, Object.fromEntries(said));
+}
+
+/** A number as it is read: at most two decimals. */
+function wordOf(value: number | boolean | string): string | number {
+  return typeof value === "number" ? Number(value.toFixed(2)) : String(value);
+}

@@ -1,0 +1,40 @@
+import type { Progress } from "../../scoring/progress.js";
+import type { Violation } from "../../scoring/violations.js";
+import type { WeightedMeasure } from "../unit.js";
+import type { CompiledStanding } from "./rules.js";
+import type { SubjectLight } from "./standing-of-unit.js";
+
+/** A light of a project or a task before it is known how long it has its colour. */
+export type BareLight = Omit<SubjectLight, "months">;
+
+/** The lights of what a measure measures against a plan, record by record; of the whole where it has no records. */
+export function progressLights(
+  { id: measureId, progress, violations }: WeightedMeasure,
+  standing: CompiledStanding,
+): readonly BareLight[] {
+  const bands = progress && standing.progress.get(progress.type);
+  if (progress === undefined || bands === undefined) return [];
+  const { type } = progress;
+  const head = { type, measureId };
+  const colourOf = ({ completion, gap, shortfall }: Progress) => bands({ completion, gap, shortfall });
+  const each = progress.each.map(({ subject, exempt, records, ...own }): BareLight => {
+    const light = exempt === true ? { colour: "grey" as const } : colourOf(own);
+    const finding = light.colour === "grey" ? undefined : findingOn(violations, type, subject);
+    return {
+      ...head,
+      subject,
+      ...light,
+      progress: own,
+      ...(finding === undefined ? {} : { violation: finding.id }),
+      records,
+    };
+  });
+  const { whole } = progress;
+  if (each.length > 0 || whole === undefined) return each;
+  return [{ ...head, ...colourOf(whole), progress: whole, records: [] }];
+}
+
+/** The finding that says the same in words. */
+function findingOn(violations: readonly Violation[], type: string, subject: string): Violation | undefined {
+  return violations.find((one) => one.lightType === type && one.subject === subject);
+}

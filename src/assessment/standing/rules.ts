@@ -1,0 +1,48 @@
+import { type CompiledCondition, compileCondition } from "../../conditions/compile.js";
+import type { ViolationRule } from "../../policy/measure-schema.js";
+import type { Policy } from "../../policy/policy-schema.js";
+import type { GradeRules, PublicList, StandingRules, TriggerRule } from "../../policy/schema/standing.js";
+import { type CompiledBands, compileBands } from "./bands.js";
+
+/** The rules of standing made ready, with the lights that the findings of each measure propose. */
+export interface CompiledStanding {
+  readonly rules: StandingRules;
+  /** By kind of light: how progress is coloured in the preset that is chosen. */
+  readonly progress: ReadonlyMap<string, CompiledBands>;
+  readonly unit: CompiledBands;
+  readonly conditions: readonly (GradeRules["conditions"][number] & { readonly holds: CompiledCondition })[];
+  readonly lists: readonly (PublicList & { readonly holds: CompiledCondition })[];
+  readonly triggers: readonly (TriggerRule & { readonly holds?: CompiledCondition })[];
+  /** The violations that propose a light which findings decide, by measure. */
+  readonly lit: ReadonlyMap<string, readonly ViolationRule[]>;
+}
+
+export function compileStanding({ policy, measures }: Policy): CompiledStanding | undefined {
+  const rules = policy.standing;
+  if (rules === undefined) return undefined;
+  const { lights, grades, publicLists, interviews } = rules;
+  const preset = lights.presets.find(({ id }) => id === lights.preset.value);
+  if (preset === undefined) throw new Error(`There is no preset of lights "${lights.preset.value}".`);
+  const byBands = new Set(Object.keys(preset.progress));
+  const isLit = ({ lightType }: ViolationRule): boolean => lightType !== undefined && !byBands.has(lightType);
+  const withCondition = <T extends { readonly when: PublicList["when"] }>(one: T) => ({
+    ...one,
+    holds: compileCondition(one.when),
+  });
+  return {
+    rules,
+    progress: new Map(Object.entries(preset.progress).map(([type, bands]) => [type, compileBands(bands)])),
+    unit: compileBands(preset.unit),
+    conditions: grades.conditions.map(withCondition),
+    lists: publicLists.map(withCondition),
+    triggers: interviews.triggers.map((one) =>
+      one.when === undefined ? one : { ...one, holds: compileCondition(one.when) },
+    ),
+    lit: new Map(
+      measures.map(({ id, profiles }) => [
+        id,
+        profiles.flatMap(({ violations }) => violations.filter(isLit)),
+      ]),
+    ),
+  };
+}
