@@ -1,6 +1,7 @@
 import { parsePeriod } from "../calendar/period.js";
-import { scopeOf } from "../facts/scope.js";
+import { type Scope, scopeOf, scoredDays } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
+import type { Exemption, Unit } from "../records/dataset.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { GroupFigures } from "./group-figures.js";
 import { type Labels, labelsFor, mergedLabels, subjectsOf } from "./labels.js";
@@ -40,9 +41,13 @@ export function finishOf(
       groups,
     });
     const results = all.map(({ result }) => result);
+    const exemptions = exemptionsIn(unit, open.exemptions, scope);
     return {
       labels: labelsFor(new Map(Object.entries(labels)), subjectsOf(results)),
-      unit: weigh(unit, results, policy.policy, scope.end, decisions),
+      unit: {
+        ...weigh(unit, results, policy.policy, scope.end, decisions),
+        ...(exemptions.length === 0 ? {} : { exemptions }),
+      },
       faults: all.flatMap(({ faults }) => faults),
     };
   });
@@ -59,4 +64,10 @@ export function finishOf(
         .map(({ id }) => fault("UNIT_NOT_ASSESSED", `units.${id}`)),
     ],
   };
+}
+
+/** The exemptions of the days that are scored, as far as they were approved by then. */
+function exemptionsIn(unit: Unit, all: readonly Exemption[], scope: Scope): readonly Exemption[] {
+  const { first, last } = scoredDays(unit, scope);
+  return all.filter(({ from, to, approvedOn }) => from <= last && to >= first && approvedOn <= scope.knownAt);
 }

@@ -42,6 +42,5 @@ export const triggerFacts = {
   },
 } as const satisfies Readonly<Record<string, Field>>;
 
-export type ProgressFact = keyof typeof progressFacts;
 export type UnitFact = keyof typeof unitFacts;
 export type TriggerFact = keyof typeof triggerFacts;

@@ -44,10 +44,13 @@ function candidateOf(unit: Ranked, levels: Levels, conditions: CompiledStanding[
   const total = fromExact(unit.exactTotal);
   const byTotal = levels.findIndex(({ from }) => total.compare(exactly(from.value)) >= 0);
   const start: Candidate = { ...unit, byTotal, level: byTotal, basis: levels[byTotal]?.from.basis ?? "" };
-  return conditions.reduce((so, { holds, atMost, basis }) => {
-    const most = levels.findIndex(({ id }) => id === atMost);
-    return most > so.level && holds(unit.facts) ? { ...so, level: most, because: "condition", basis } : so;
-  }, start);
+  const most = (id: string): number => levels.findIndex((one) => one.id === id);
+  // The condition that holds a unit back most is the one that is told.
+  const holding = conditions
+    .filter(({ atMost, holds }) => most(atMost) > byTotal && holds(unit.facts))
+    .toSorted((a, b) => most(b.atMost) - most(a.atMost))[0];
+  if (holding === undefined) return start;
+  return { ...start, level: most(holding.atMost), because: "condition", basis: holding.basis };
 }
 
 /** Of those at a level only as many stay as its share of the group allows, by rank; equal ranks stay together. */

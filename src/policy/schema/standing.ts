@@ -123,7 +123,6 @@ export const standing = strictObject({ ownTarget, lights, grades, publicLists, i
 
 export type StandingRules = z.infer<typeof standing>;
 export type LightBand = z.infer<typeof lightBand>;
-export type LightPreset = z.infer<typeof lights>["presets"][number];
 export type GradeRules = z.infer<typeof grades>;
 export type PublicList = z.infer<typeof publicLists>[number];
 export type InterviewRules = z.infer<typeof interviews>;
