@@ -24,7 +24,7 @@ export type {
 } from "./assessment/standing/standing-of-unit.js";
 export { standing } from "./assessment/standing.js";
 export { mergeSurveys, type Survey } from "./assessment/survey.js";
-export type { Titled, Titles } from "./assessment/titles.js";
+export type { InterviewLevel, Titled, Titles } from "./assessment/titles.js";
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
 export type { CivilDate } from "./calendar/civil-date.js";
 export {
@@ -37,7 +37,10 @@ export {
 export type { Condition } from "./conditions/schema.js";
 export type { InstanceState } from "./facts/instance.js";
 export type { Reason } from "./facts/quantity.js";
-export { type Cell, type Row, type TableName, toRows } from "./lists/rows.js";
+export type { Cell, List, ListColumn, ListFact, Row } from "./lists/list.js";
+export { listOf } from "./lists/list-of.js";
+export { toRows } from "./lists/rows.js";
+export type { TableName } from "./lists/tables.js";
 export type { FaultCode } from "./messages/catalogue.js";
 export { type Fault, FaultError, faultLine, type Position } from "./messages/fault.js";
 export { format, type Language, type Message } from "./messages/message.js";

@@ -24,7 +24,7 @@ export function goldenText(city: Dataset, options: AssessOptions): string {
       setAside,
       faults: counts([...new Set(codes)], (code) => codes.filter((one) => one === code)),
     },
-    ranking: toRows(assessment, "ranking").map(withoutWords),
+    ranking: toRows(assessment, "ranking").map(({ records: _, ...row }) => withoutWords(row)),
     lines: toRows(assessment, "lines").map(withoutWords),
     violations: toRows(assessment, "violations").map(brief),
     toDo: counts(

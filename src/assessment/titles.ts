@@ -5,6 +5,12 @@ import type { PolicyFile } from "../policy/policy-schema.js";
 export interface Titles {
   readonly groups: readonly Titled[];
   readonly blocks: readonly Titled[];
+  /** The kinds of light. */
+  readonly lights: readonly Titled[];
+  readonly grades: readonly Titled[];
+  readonly publicLists: readonly Titled[];
+  /** The levels of interviews: who holds them and who is called, by post. */
+  readonly interviewLevels: readonly InterviewLevel[];
 }
 
 export interface Titled {
@@ -12,8 +18,24 @@ export interface Titled {
   readonly title: Message;
 }
 
-export function titlesOf({ groups, blocks = [] }: PolicyFile): Titles {
-  return { groups: groups.map(titled), blocks: blocks.map(titled) };
+export interface InterviewLevel extends Titled {
+  readonly heldBy: Message;
+  readonly called: Message;
+}
+
+export function titlesOf({ groups, blocks = [], standing }: PolicyFile): Titles {
+  return {
+    groups: groups.map(titled),
+    blocks: blocks.map(titled),
+    lights: (standing?.lights.types ?? []).map(titled),
+    grades: (standing?.grades.levels ?? []).map(titled),
+    publicLists: (standing?.publicLists ?? []).map(titled),
+    interviewLevels: (standing?.interviews.levels ?? []).map((level) => ({
+      ...titled(level),
+      heldBy: level.heldBy,
+      called: level.called,
+    })),
+  };
 }
 
 function titled({ id, title }: Titled): Titled {

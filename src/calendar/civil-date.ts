@@ -2,6 +2,7 @@ import { tz } from "@date-fns/tz";
 import { utc } from "@date-fns/utc";
 import { addDays as addDaysIn } from "date-fns/addDays";
 import { addMonths as addMonthsIn } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISO } from "date-fns/formatISO";
 
 /** A day without a time, "YYYY-MM-DD": as text, an earlier day is the smaller one. */
@@ -30,6 +31,11 @@ export function isCivilDate(value: unknown): value is CivilDate {
  */
 export function addDays(date: CivilDate, n: number): CivilDate {
   return dayOf(addDaysIn(date, whole(n), { in: utc }));
+}
+
+/** How many days after the first day the second one is; below 0 where it is before. */
+export function daysBetween(first: CivilDate, second: CivilDate): number {
+  return differenceInCalendarDays(second, first, { in: utc });
 }
 
 /**

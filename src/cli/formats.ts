@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Assessment } from "../assessment/assessment.js";
-import { type Cell, toRows } from "../lists/rows.js";
+import type { Cell } from "../lists/list.js";
+import { toRows } from "../lists/rows.js";
 import { clean, cleanJson } from "./clean.js";
 import { toDoLines, violationLines } from "./findings.js";
 import { headLines } from "./head.js";

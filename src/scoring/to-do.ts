@@ -18,6 +18,8 @@ export interface ToDo {
   readonly state: "due" | "make-up" | "overdue";
   /** The last day on which making up still earns something. */
   readonly until?: CivilDate;
+  /** The record that it is about, where one bears the duty, and those that count for it already. */
+  readonly records: readonly string[];
 }
 
 /** What is still to be done, by due date: pending deadlines, misses that can be made up, and overdue records. */
@@ -31,7 +33,7 @@ export function toDo(
     (facts.instances(name) ?? []).flatMap((instance): ToDo[] => {
       const state = stateOf(instance, scope.asOf);
       if (state === undefined) return [];
-      const { subject, period, due } = instance;
+      const { subject, period, due, records } = instance;
       const until = state === "make-up" ? lastDayOf(instance) : undefined;
       return [
         {
@@ -44,6 +46,7 @@ export function toDo(
           due,
           state,
           ...(until === undefined ? {} : { until }),
+          records: [...(period === undefined && subject !== undefined ? [subject] : []), ...records],
         },
       ];
     }),
