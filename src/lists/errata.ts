@@ -38,6 +38,7 @@ export const errata = listing<Erratum, Errata>({
     { key: "objections", title: words.objections, cell: ({ objections }) => objections.join(" ") },
     { key: "outcome", title: words.outcome, cell: ({ outcome }) => outcome ?? null },
   ],
+  ids: () => ({}),
   further: ({ id, added, removed }) => ({
     id: id ?? null,
     added: added.join(" "),

@@ -75,9 +75,8 @@ export const exemptions = listing<Item>({
     },
     { key: "covered", title: words.covered, cell: coveredText },
   ],
-  further: ({ unit, exemption, covered }) => ({
-    id: exemption?.id ?? VACANCY,
-    unitId: unit.id,
+  ids: ({ unit, exemption }) => ({ id: exemption?.id ?? VACANCY, unitId: unit.id }),
+  further: ({ exemption, covered }) => ({
     measureIds: [...new Set(exemption?.measures ?? covered.map(({ measureId }) => measureId))].join(" "),
     instances: covered.length,
   }),

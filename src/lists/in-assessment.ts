@@ -7,7 +7,7 @@ import type { Message } from "../messages/message.js";
 import type { ListColumn } from "./list.js";
 import { both } from "./words.js";
 
-export function unitOf({ units }: Assessment, id: string): UnitResult | undefined {
+function unitOf({ units }: Assessment, id: string): UnitResult | undefined {
   return units.find((unit) => unit.id === id);
 }
 

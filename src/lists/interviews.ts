@@ -56,8 +56,8 @@ export const interviews = listing<Item>({
     },
     { key: "followUp", title: words.followUp, cell: () => null },
   ],
-  further: ({ unit, interview }) => ({
-    unitId: unit.id,
+  ids: ({ unit }) => ({ unitId: unit.id }),
+  further: ({ interview }) => ({
     triggerId: interview.trigger,
     levelId: interview.level.id,
     cause: interview.cause,

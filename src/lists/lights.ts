@@ -88,10 +88,12 @@ export const lights = listing<Item>({
       cell: ({ light }) => (light.watch === true ? "watch" : null),
     },
   ],
+  ids: ({ unit, about }) => ({
+    unitId: unit.id,
+    measureId: about?.measureId ?? null,
+    subject: about?.subject ?? null,
+  }),
   further: (item) => ({
-    unitId: item.unit.id,
-    measureId: item.about?.measureId ?? null,
-    subject: item.about?.subject ?? null,
     unitOfMeasure: unitOfMeasure(item),
     violation: item.about?.violation ?? null,
     exemption: item.about?.exemption ?? null,

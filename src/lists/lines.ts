@@ -62,7 +62,7 @@ export const lines = listing<Item>({
     { key: "working", title: words.working, cell: ({ working }) => orNull(working) },
     { key: "basis", title: words.basis, cell: ({ basis }) => basis },
   ],
-  further: ({ unit, measure }) => ({ unitId: unit.id, measureId: measure?.id ?? null }),
+  ids: ({ unit, measure }) => ({ unitId: unit.id, measureId: measure?.id ?? null }),
   records: ({ records }) => records,
 });
 

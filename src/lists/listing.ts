@@ -27,8 +27,10 @@ interface Plan<Item, Source> {
   readonly items: (source: Source) => readonly Item[];
   /** The columns between the number of the row and the records. */
   readonly columns: (source: Source) => readonly ColumnOf<Item>[];
-  /** Keys that are not printed. */
-  readonly further: (item: Item) => Row;
+  /** What programs know it by: keys that are not printed, before the columns. */
+  readonly ids: (item: Item) => Row;
+  /** What programs may want beside the columns: keys that are not printed, after them. */
+  readonly further?: (item: Item) => Row;
   readonly records: (item: Item) => readonly string[];
   /** Whether rows are numbered. */
   readonly isNumbered?: boolean;
@@ -37,9 +39,9 @@ interface Plan<Item, Source> {
   readonly head?: Listing<Source>["head"];
 }
 
-/** A list: further keys, the number of the row, the columns, and last the ids of the records joined by a space. */
+/** A list: ids, the number of the row, the columns, further keys, and last the ids of the records joined by a space. */
 export function listing<Item, Source = Assessment>(plan: Plan<Item, Source>): Listing<Source> {
-  const { title, items, columns, further, records, isNumbered = true } = plan;
+  const { title, items, columns, ids, further, records, isNumbered = true } = plan;
   return {
     title,
     columns: (source) => [
@@ -50,9 +52,10 @@ export function listing<Item, Source = Assessment>(plan: Plan<Item, Source>): Li
     rows: (source) => {
       const own = columns(source);
       return items(source).map((item, i) => ({
-        ...further(item),
+        ...ids(item),
         ...(isNumbered ? { no: i + 1 } : {}),
         ...Object.fromEntries(own.map(({ key, cell }) => [key, cell(item)])),
+        ...further?.(item),
         records: [...new Set(records(item))].join(" "),
       }));
     },

@@ -66,7 +66,7 @@ export const notification = listing<UnitResult>({
       cell: ({ notRanked }) => notRanked ?? null,
     },
   ],
-  further: ({ id }) => ({ unitId: id }),
+  ids: ({ id }) => ({ unitId: id }),
   records: recordsOfUnit,
   totals: ({ units, titles }) => {
     const columns = figureColumns(units).filter(isSummable);

@@ -60,7 +60,7 @@ export const publicLists = listing<Item>({
     },
     { key: "met", title: words.met, words: metWords, cell: ({ unit }) => metOf(unit) },
   ],
-  further: ({ unit }) => ({ unitId: unit.id, measureId: unit.standing?.ownTarget?.measureId ?? null }),
+  ids: ({ unit }) => ({ unitId: unit.id, measureId: unit.standing?.ownTarget?.measureId ?? null }),
   records: ({ unit }) => recordsOfUnit(unit),
 });
 

@@ -58,10 +58,10 @@ export const ranking = listing<Item>({
       cell: ({ unit }) => unit.notRanked ?? null,
     },
   ],
+  ids: ({ unit }) => ({ unitId: unit.id }),
   further: ({ unit, assessment }) => {
     const own = assessment.violations.filter(({ unitId }) => unitId === unit.id);
     return {
-      unitId: unit.id,
       grade: unit.standing?.grade?.id ?? null,
       scoredWeight: unit.coverage.scored,
       applicableWeight: unit.coverage.applicable,

@@ -89,7 +89,8 @@ export const rectification = listing<Item>({
     },
     { key: "status", title: columnWords.status, words: statusWords, cell: ({ status }) => status },
   ],
-  further: ({ unit, measure, severity }) => ({ unitId: unit.id, measureId: measure.id, severity }),
+  ids: ({ unit, measure }) => ({ unitId: unit.id, measureId: measure.id }),
+  further: ({ severity }) => ({ severity }),
   records: ({ records }) => records,
 });
 

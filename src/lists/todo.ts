@@ -42,7 +42,7 @@ export const todo = listing<Item>({
     { key: "state", title: columnWords.status, words: toDoStateWords, cell: ({ toDo }) => toDo.state },
     { key: "until", title: words.until, cell: ({ toDo }) => toDo.until ?? null },
   ],
-  further: ({ toDo }) => ({
+  ids: ({ toDo }) => ({
     unitId: toDo.unitId,
     measureId: toDo.measureId,
     duty: toDo.duty,

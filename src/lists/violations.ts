@@ -66,6 +66,6 @@ export const violations = listing<Item>({
     { key: "remedyDue", title: words.remedyDue, cell: ({ finding }) => finding.remedy?.due ?? null },
     { key: "evidence", title: words.evidence, cell: ({ finding }) => finding.evidence ?? null },
   ],
-  further: ({ finding }) => ({ unitId: finding.unitId, measureId: finding.measureId }),
+  ids: ({ finding }) => ({ unitId: finding.unitId, measureId: finding.measureId }),
   records: ({ finding }) => finding.records,
 });

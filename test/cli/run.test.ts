@@ -282,7 +282,7 @@ describe("json and csv", () => {
 
   it("give the ranking, or the lines of the sheets, as CSV in the chosen language", async () => {
     const ranking = (await assessCity("--format", "csv", "--lang", "zh")).out.split("\n");
-    expect(ranking[0]).toMatch(/^group,rank,unitId,unit,total/);
+    expect(ranking[0]).toMatch(/^unitId,rank,unit,group,total,block\.reserve,/);
     expect(ranking).toHaveLength(units.length + 2);
     expect(ranking[1]).toContain("青岚县");
     const sheet = (await assessCity("--format", "csv", "--unit", "hegu")).out;
