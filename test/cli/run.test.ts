@@ -286,7 +286,7 @@ describe("json and csv", () => {
     expect(ranking).toHaveLength(units.length + 2);
     expect(ranking[1]).toContain("青岚县");
     const sheet = (await assessCity("--format", "csv", "--unit", "hegu")).out;
-    expect(sheet).toMatch(/^unitId,unit,measureId,/);
+    expect(sheet).toMatch(/^unitId,measureId,unit,measure,line,/);
     expect(sheet).toContain("A meeting every month");
     expect(sheet).not.toContain("qinglan");
   });
