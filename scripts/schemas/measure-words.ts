@@ -193,6 +193,10 @@ export const measureWords: Words = {
   ],
   "Figure.unit": ["What it is counted in", "计量单位"],
   "Figure.value": ["The number: a formula over facts, or bands", "数值：含事实名称的公式或分段取值"],
+  "Figure.for": [
+    "Kinds of unit for which it is shown; absent: all that the measure is for",
+    "列示的单位类别；不填则为本措施适用的全部类别",
+  ],
   "Figure.adds": [
     "It grows over the months of a year, so that one month's is what came to it since the month before",
     "属年内累计数，本月数为与上月累计数之差",

@@ -10,17 +10,20 @@ const PLACES = 2;
 /** The numbers beside the scores, made ready. */
 export function compileFigures(
   rules: Readonly<Record<string, FigureRule>>,
-): (facts: Facts) => readonly Figure[] {
-  const compiled = Object.entries(rules).map(([id, { title, unit, value, adds }]) => ({
+): (facts: Facts, kinds: readonly string[]) => readonly Figure[] {
+  const compiled = Object.entries(rules).map(([id, { title, unit, value, adds, for: only }]) => ({
+    isFor: (kinds: readonly string[]) => only === undefined || kinds.some((kind) => only.includes(kind)),
     head: { id, title, unit, ...(adds === undefined ? {} : { adds }) },
     value: compileValue(value),
   }));
-  return (facts) =>
-    compiled.map(({ head, value }) => {
-      const found = value.of(facts.source);
-      return {
-        ...head,
-        ...(isKnown(found) ? { value: roundHalfUp(found, PLACES).valueOf() } : { unknown: found }),
-      };
-    });
+  return (facts, kinds) =>
+    compiled
+      .filter(({ isFor }) => isFor(kinds))
+      .map(({ head, value }) => {
+        const found = value.of(facts.source);
+        return {
+          ...head,
+          ...(isKnown(found) ? { value: roundHalfUp(found, PLACES).valueOf() } : { unknown: found }),
+        };
+      });
 }

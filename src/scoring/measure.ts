@@ -191,7 +191,7 @@ export function compileMeasure(
 /** What a measure shows beside its score. */
 interface Beside {
   readonly progress?: CompiledProgress;
-  readonly figures?: (facts: Facts) => readonly Figure[];
+  readonly figures?: (facts: Facts, kinds: readonly string[]) => readonly Figure[];
 }
 
 function compileBeside({ progress, figures }: Measure): Beside {
@@ -250,7 +250,7 @@ function resultOf(
     undecided: findUndecided(profile.violations, facts),
     toDo: toDo(duties, facts, setting, measure.id),
     ...(beside.progress === undefined ? {} : { progress: beside.progress(facts, setting.scope.end) }),
-    ...(beside.figures === undefined ? {} : { figures: beside.figures(facts) }),
+    ...(beside.figures === undefined ? {} : { figures: beside.figures(facts, setting.unit.kinds) }),
     ...(setting.withTrees ? { conditions: profile.traces(facts) } : {}),
   };
   return { result, spent: deductions?.spent ?? [] };

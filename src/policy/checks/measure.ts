@@ -34,7 +34,7 @@ export function checkMeasure(measure: Measure, around: Surroundings, report: Rep
   for (const [name, duty] of Object.entries(measure.duties)) checkDuty(duty, ["duties", name], names, report);
   checkAmounts(measure, names, report);
   if (measure.progress !== undefined) checkProgress(measure.progress, names, around, report);
-  checkFigures(measure.figures ?? {}, names, report);
+  checkFigures(measure.figures ?? {}, measure, names, report);
   const earlierCodes = (around.codes ?? []).flatMap(({ number, code }) =>
     number < measure.number ? code : [],
   );

@@ -1,4 +1,4 @@
-import type { FigureRule, ProgressRule } from "../measure-schema.js";
+import type { FigureRule, Measure, ProgressRule } from "../measure-schema.js";
 import type { PolicyFile } from "../policy-schema.js";
 import type { Surroundings } from "./measure.js";
 import type { Names } from "./names.js";
@@ -47,12 +47,18 @@ export function checkProgress(
   }
 }
 
-/** A figure is a number about the unit. */
+/** A figure is a number about the unit, and shown for kinds that the measure is for. */
 export function checkFigures(
   figures: Readonly<Record<string, FigureRule>>,
+  measure: Pick<Measure, "profiles">,
   names: Names,
   report: Report,
 ): void {
-  for (const [name, { value }] of Object.entries(figures))
+  const kinds = measure.profiles.flatMap((profile) => Object.keys(profile.for));
+  for (const [name, { value, for: only = [] }] of Object.entries(figures)) {
     checkValue(value, ["figures", name, "value"], names.facts, what.fact, report, names);
+    only.forEach((kind, i) => {
+      report.known(kind, kinds, what.unitKind, ["figures", name, "for", i]);
+    });
+  }
 }

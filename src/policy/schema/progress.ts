@@ -35,6 +35,8 @@ export const figure = strictObject({
   title: messageSchema,
   unit: messageSchema,
   value: valueSchema,
+  /** The kinds of unit for which it is shown; absent: all that the measure is for. */
+  for: z.array(stemSchema).min(1).optional(),
   /** It grows over the months of a year, so that one month's is what came to it since the month before. */
   adds: z.literal(true).optional(),
 });
