@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { standing } from "../../src/assessment/standing.js";
-import type { UnitResult } from "../../src/assessment/unit.js";
-import { nineteenMeasures } from "../../src/index.js";
+import { standing } from "../../../src/assessment/standing.js";
+import type { UnitResult } from "../../../src/assessment/unit.js";
+import { nineteenMeasures } from "../../../src/index.js";
 
 const unit = (id: string, exactTotal: string | undefined, more: Partial<UnitResult> = {}): UnitResult => ({
   id,
