@@ -15,6 +15,7 @@ import {
   unknownOption,
   valueFault,
 } from "./option-faults.js";
+import { readSeries, type SeriesArguments } from "./series-arguments.js";
 import type { TemplateArguments } from "./template-command.js";
 
 /** What was asked for, or everything that is wrong with how it was asked. */
@@ -22,6 +23,7 @@ export type Arguments = { readonly language: Language } & (
   | { readonly ask: "version" }
   | { readonly ask: "help"; readonly command?: Command }
   | { readonly ask: "assess"; readonly assess: AssessArguments }
+  | { readonly ask: "series"; readonly series: SeriesArguments }
   | { readonly ask: "check"; readonly check: CheckArguments }
   | { readonly ask: "template"; readonly template: TemplateArguments }
   | { readonly ask: "nothing"; readonly command?: Command; readonly faults: readonly Fault[] }
@@ -92,6 +94,10 @@ function readCommand(
     case "assess": {
       const assess = readAssess(first, given, before);
       return "faults" in assess ? assess : { ask: "assess", assess };
+    }
+    case "series": {
+      const series = readSeries(first, given, before);
+      return "faults" in series ? series : { ask: "series", series };
     }
     case "check": {
       const check = readCheck(first, given);

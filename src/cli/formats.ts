@@ -57,7 +57,7 @@ export function asCsv({ say }: Page, { shown, withSheets }: Shown): string {
 }
 
 /** Numbers stay numbers: a negative one is no formula. */
-function csvCell(cell: Cell, say: Say): string | number | null {
+export function csvCell(cell: Cell, say: Say): string | number | null {
   if (cell === null || typeof cell === "number") return cell;
   return clean(typeof cell === "string" ? cell : say(cell));
 }

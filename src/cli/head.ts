@@ -15,7 +15,7 @@ export function headLines(page: Page, assessment: Assessment, asOfGiven: boolean
   return layPairs(
     [
       [say(words.policy), say(words.policyIs, { title, version })],
-      [say(words.digest), policy.digest.slice(0, DIGEST_SHOWN)],
+      [say(words.digest), digestText(policy.digest)],
       [say(words.period), say(words.periodIs, span)],
       [say(words.asOf), asOfText(page, asOf, asOfGiven)],
       ...(knownAt === asOf ? [] : [[say(words.knownAt), say(dateWords(knownAt))] as const]),
@@ -39,7 +39,14 @@ function asOfText({ say }: Page, asOf: string, given: boolean): string {
   return given ? say(dateWords(asOf)) : say(words.asOfDefault, { asOf: dateWords(asOf) });
 }
 
-function statusText({ say, policy }: Page, { status, notLoaded }: Assessment): string {
+export function digestText(digest: string): string {
+  return digest.slice(0, DIGEST_SHOWN);
+}
+
+export function statusText(
+  { say, policy }: Page,
+  { status, notLoaded }: Pick<Assessment, "status" | "notLoaded">,
+): string {
   const total = policy.policy.measures.length;
   return say(words[status], { total, loaded: total - notLoaded.length });
 }

@@ -16,6 +16,8 @@ export function asOption(found: Fault): Fault {
     "options.period": "--period",
     "options.asOf": "--as-of",
     "options.knownAt": "--known-at",
+    "options.from": "--from",
+    "options.to": "--to",
   };
   return { ...found, path: names[found.path] ?? found.path };
 }
@@ -31,7 +33,10 @@ export function inFolder(folder: string, found: Fault): Fault {
   return found.path === folder ? found : { ...found, path: within(found.path) };
 }
 
-export function unknownUnits(asked: readonly string[], { units, intake }: Assessment): readonly Fault[] {
+export function unknownUnits(
+  asked: readonly string[],
+  { units, intake }: Pick<Assessment, "units" | "intake">,
+): readonly Fault[] {
   const ids = units.map(({ id }) => id);
   const unknown = asked.filter((id) => !ids.includes(id));
   if (unknown.length === 0) return [];

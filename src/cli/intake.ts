@@ -6,8 +6,11 @@ import { layPairs } from "./table.js";
 import { words } from "./words.js";
 import { wrap } from "./wrap.js";
 
+/** What was handed in, and what came of it. */
+export type HandedIn = Pick<Assessment, "intake" | "notCollected" | "warnings">;
+
 /** What became of what was handed in: counts, every fault, and what deserves a look. */
-export function intakeLines(page: Page, assessment: Assessment): readonly string[] {
+export function intakeLines(page: Page, assessment: HandedIn): readonly string[] {
   const { say, width } = page;
   const { intake, warnings } = assessment;
   return [
@@ -19,7 +22,7 @@ export function intakeLines(page: Page, assessment: Assessment): readonly string
 }
 
 /** The same for stderr: nothing where there is nothing to be said. */
-export function intakeNotices(page: Page, assessment: Assessment): readonly string[] {
+export function intakeNotices(page: Page, assessment: HandedIn): readonly string[] {
   const { say } = page;
   const { intake, warnings, notCollected } = assessment;
   if (intake.faults.length + warnings.length + notCollected.length === 0) return [];
@@ -29,10 +32,7 @@ export function intakeNotices(page: Page, assessment: Assessment): readonly stri
   ];
 }
 
-function countPairs(
-  page: Page,
-  { intake, notCollected }: Assessment,
-): readonly (readonly [string, string])[] {
+function countPairs(page: Page, { intake, notCollected }: HandedIn): readonly (readonly [string, string])[] {
   const { say, policy } = page;
   const count = (records: number): string => say(words.recordCount, { count: records });
   const titles = policy.kinds

@@ -5,12 +5,15 @@ import { nearest } from "../messages/nearest.js";
 import { words } from "./words.js";
 
 export const languages = ["en", "zh"] as const;
-export const commands = ["assess", "check", "template"] as const;
+export const commands = ["assess", "series", "check", "template"] as const;
 
 export type Command = (typeof commands)[number];
 
 export const options = {
   period: { type: "string" },
+  from: { type: "string" },
+  to: { type: "string" },
+  day: { type: "string" },
   "as-of": { type: "string" },
   "known-at": { type: "string" },
   unit: { type: "string" },
@@ -29,6 +32,7 @@ const everywhere = ["lang", "help", "version"] as const;
 
 const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   assess: ["period", "as-of", "known-at", "unit", "policy", "format", "fail-on-violation", ...everywhere],
+  series: ["from", "to", "day", "unit", "policy", "format", ...everywhere],
   check: ["format", "strict", ...everywhere],
   template: ["policy", ...everywhere],
 };
@@ -63,10 +67,10 @@ export function valueFault(
   inline: boolean,
 ): Fault | undefined {
   if (options[name].type === "boolean")
-    return value === undefined ? undefined : invalid(rawName, words.noValue);
+    return value === undefined ? undefined : invalidOption(rawName, words.noValue);
   // "--period --lang zh": the next option is no value, unless it was joined on with "=".
   const missing = value === undefined || value === "" || (!inline && value.startsWith("-"));
-  return missing ? invalid(rawName, words.value) : undefined;
+  return missing ? invalidOption(rawName, words.value) : undefined;
 }
 
 export function dateFaults(name: OptionName, value: string | undefined): readonly Fault[] {
@@ -74,9 +78,11 @@ export function dateFaults(name: OptionName, value: string | undefined): readonl
 }
 
 export function oneOf(name: OptionName, value: string, valid: readonly string[]): readonly Fault[] {
-  return valid.includes(value) ? [] : [invalid(`--${name}`, fill(words.oneOf, { valid: valid.join(", ") }))];
+  return valid.includes(value)
+    ? []
+    : [invalidOption(`--${name}`, fill(words.oneOf, { valid: valid.join(", ") }))];
 }
 
-function invalid(path: string, expected: Message): Fault {
+export function invalidOption(path: string, expected: Message): Fault {
   return fault("OPTION_INVALID", path, { expected });
 }

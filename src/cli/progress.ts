@@ -1,11 +1,16 @@
+import type { SeriesProgress } from "../assessment/series-options.js";
+import { parsePeriod } from "../calendar/period.js";
+import { periodWords } from "../calendar/wording.js";
 import type { ReadProgress } from "../node/records-lines.js";
 import type { Sink } from "./io.js";
 import type { Say } from "./page.js";
+import { seriesWords } from "./series-words.js";
 import { words } from "./words.js";
 
 /** One line that overwrites itself on a terminal, and nothing elsewhere. */
 export interface Progress {
   readonly show: (progress: ReadProgress) => void;
+  readonly month: (progress: SeriesProgress) => void;
   readonly erase: () => void;
 }
 
@@ -13,13 +18,19 @@ const ERASE = "\r\u001B[K";
 
 export function progressOn(sink: Sink, say: Say): Progress {
   let shown = "";
+  const put = (text: string): void => {
+    if (sink.columns === undefined) return;
+    if (text !== shown) sink.write(ERASE + text);
+    shown = text;
+  };
   return {
     show: ({ lines, bytes, totalBytes }) => {
-      if (sink.columns === undefined) return;
       const percent = totalBytes === 0 ? 100 : Math.floor((100 * bytes) / totalBytes);
-      const text = say(words.reading, { lines, percent });
-      if (text !== shown) sink.write(ERASE + text);
-      shown = text;
+      put(say(words.reading, { lines, percent }));
+    },
+    month: ({ period, done, of }) => {
+      const month = parsePeriod(period);
+      put(say(seriesWords.assessing, { month: month === undefined ? period : periodWords(month), done, of }));
     },
     erase: () => {
       if (shown !== "") sink.write(ERASE);

@@ -7,6 +7,8 @@ import { assessHelp, help } from "./help.js";
 import type { Io } from "./io.js";
 import type { Command } from "./option-faults.js";
 import { speaker } from "./page.js";
+import { seriesCommand } from "./series-command.js";
+import { seriesHelp } from "./series-help.js";
 import { templateCommand } from "./template-command.js";
 import { templateHelp } from "./template-help.js";
 import { version } from "./version.js";
@@ -14,7 +16,7 @@ import { words } from "./words.js";
 
 const BAD_INPUT = 2;
 
-const helpOf = { assess: assessHelp, check: checkHelp, template: templateHelp } as const;
+const helpOf = { assess: assessHelp, series: seriesHelp, check: checkHelp, template: templateHelp } as const;
 
 /** Runs the command line: `argv` without program and script. Gives the exit code; touches nothing but `io` and the files it is told of. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -34,6 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return BAD_INPUT;
     }
     case "assess":
+    case "series":
     case "check":
     case "template": {
       const outcome = await outcomeOf(asked, io);
@@ -48,6 +51,8 @@ function outcomeOf(asked: Extract<Arguments, { ask: Command }>, io: Io): Promise
   switch (asked.ask) {
     case "assess":
       return assessCommand(asked.assess, asked.language, io);
+    case "series":
+      return seriesCommand(asked.series, asked.language, io);
     case "check":
       return checkCommand(asked.check, asked.language, io);
     case "template":
