@@ -33,7 +33,7 @@ export async function seriesCommand(given: SeriesArguments, language: Language, 
   progress.erase();
   if ("faults" in assessed) return assessed;
   const all = assessed.series;
-  const unknown = unknownUnits(given.units, { units: all.months[0]?.units ?? [], intake: all.intake });
+  const unknown = unknownUnits(given.units, { units: all.months.at(-1)?.units ?? [], intake: all.intake });
   if (unknown.length > 0) return { faults: unknown };
 
   const page = pageFor(language, policy, io.stdout);

@@ -13,7 +13,7 @@ import { totalsLines } from "./series-totals.js";
 
 export function seriesAsTables(page: Page, shown: ShownSeries): string {
   const { series, withUnits } = shown;
-  const units = withUnits ? (series.months[0]?.units ?? []) : [];
+  const units = withUnits ? (series.months.at(-1)?.units ?? []) : [];
   const lines = [
     ...seriesHeadLines(page, shown),
     ...totalsLines(page, series),

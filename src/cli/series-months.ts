@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { Series } from "../assessment/series.js";
 import type { Colour, Standing } from "../assessment/standing/standing-of-unit.js";
 import type { UnitResult } from "../assessment/unit.js";
-import { heading, type Page, periodText, pointsText } from "./page.js";
+import { heading, type Page, pointsText } from "./page.js";
 import { unitText } from "./ranking.js";
 import { changeText } from "./series-totals.js";
 import { colourWords, seriesWords } from "./series-words.js";
@@ -28,15 +28,19 @@ export function proposedLines(page: Page, { months }: Series): readonly string[]
     standings(month).flatMap(({ lights }) => lights.filter((light) => light.colour === colour)).length;
   const interviews = (month: Assessment) => standings(month).flatMap((one) => one.interviews).length;
   const { alarm, caution } = page.paint;
-  const columns = [
-    { head: say(seriesWords.month), cell: ({ period }: Assessment) => periodText(page, period) },
+  const found = [
+    { head: say(seriesWords.month), cell: ({ period }: Assessment) => period },
     count(say(seriesWords.newCount), ({ violations }) => violations.filter((one) => one.new).length),
+  ];
+  const proposed = [
     count(say(seriesWords.redUnits), unitsIn("red"), alarm),
     count(say(seriesWords.yellowUnits), unitsIn("yellow"), caution),
     count(say(seriesWords.redSubjects), subjectsIn("red"), alarm),
     count(say(seriesWords.yellowSubjects), subjectsIn("yellow"), caution),
     count(say(seriesWords.interviewCount), interviews),
   ];
+  // Where nothing is proposed of any unit, none would be a wrong answer.
+  const columns = months.some((month) => standings(month).length > 0) ? [...found, ...proposed] : found;
   return [...heading(page, say(seriesWords.proposed)), ...layTable(columns, months, page.width)];
 }
 
@@ -62,7 +66,7 @@ export function unitMonthsLines(page: Page, { months }: Series, id: string): rea
     return standing?.light.colour === "yellow" ? paint.caution(text) : text;
   };
   const columns: readonly Column<UnitMonth>[] = [
-    { head: say(seriesWords.month), cell: ({ period }) => periodText(page, period) },
+    { head: say(seriesWords.month), cell: ({ period }) => period },
     { head: say(words.total), cell: ({ unit }) => pointsText(unit.total) || "-", align: "right" },
     { head: say(words.rank), cell: ({ unit }) => String(unit.rank ?? "-"), align: "right" },
     {

@@ -58,11 +58,11 @@ function tableOf(page: Page, periods: readonly string[], rows: readonly TotalsRo
 /** The units that were in a group in any of the months. */
 function rowsOf({ months }: Series, group: string | undefined): readonly TotalsRow[] {
   const newest = months.at(-1)?.units ?? [];
-  const rows = newest.map((unit, i) => ({
+  const rows = newest.map((unit) => ({
     unit,
     months: new Map(
       months.flatMap(({ period, units }) => {
-        const then = units[i];
+        const then = units.find(({ id }) => id === unit.id);
         return then === undefined || then.group !== group ? [] : [[period, then] as const];
       }),
     ),
