@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import type { Series } from "../assessment/series.js";
 import type { UnitResult } from "../assessment/unit.js";
-import type { Row } from "../lists/rows.js";
+import type { Row } from "../lists/list.js";
 import type { Fault } from "../messages/fault.js";
 import { cleanJson } from "./clean.js";
 import { csvCell } from "./formats.js";

@@ -138,7 +138,7 @@ describe("the printed series", () => {
   it("counts what is new in each month", async () => {
     const { out } = await series("--day", "10");
     const json = JSON.parse((await series("--day", "10", "--format", "json")).out) as Series;
-    const [, , ...rows] = below(out, "Findings and proposals");
+    const rows = below(out, "Findings and proposals").filter((line) => line.startsWith("2021-"));
     expect(rows.map((row) => cells(row).slice(0, 2))).toEqual(
       json.months.map(({ period, violations }) => [
         period,
