@@ -4,6 +4,7 @@ export type { Assessment } from "./assessment/assessment.js";
 export { type Assessor, compilePolicy } from "./assessment/assessor.js";
 export type { BlockScore } from "./assessment/blocks.js";
 export { crossCheck, type Difference } from "./assessment/cross-check.js";
+export type { SeenData } from "./assessment/data-digest.js";
 export type { Decision, Objection, Veto } from "./assessment/decisions.js";
 export type { Finished } from "./assessment/finish.js";
 export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
@@ -52,6 +53,7 @@ export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
 export type { PolicyFiles } from "./policy/read-policy.js";
 export type { Errata, Erratum, ErratumSubject, Seen } from "./publication/erratum.js";
+export { freeze, verify } from "./publication/freeze.js";
 export type {
   Notification,
   PublishedAdjustment,
@@ -64,6 +66,7 @@ export type {
   PublishedUnit,
   PublishedViolation,
 } from "./publication/notification.js";
+export { publishedAs } from "./publication/published-as.js";
 export type { Dataset, Exemption, Unit, UnitInput } from "./records/dataset.js";
 export type * from "./records/generated.js";
 export type { IntakeReport } from "./records/intake.js";

@@ -1,6 +1,6 @@
 import { add, type Plant } from "./plant.js";
 
-/** What the committee decided about the totals of units. */
+/** What was decided about units beside their measures: points on their totals, and events that keep them from honours. */
 export const plantedDecisions: readonly Plant[] = [
   add({
     kind: "committee-decision",
@@ -23,6 +23,26 @@ export const plantedDecisions: readonly Plant[] = [
     approvedBy: "市项目投资促进委员会",
     documentNo: "云项促委〔2021〕11号",
     filedAt: "2021-11-16",
+  }),
+  add({
+    kind: "veto-event",
+    id: "ve-chengwan-accident",
+    unitId: "chengwan",
+    on: "2021-06-18",
+    sort: "major-safety",
+    decidedBy: "市安全生产委员会",
+    decidedOn: "2021-07-09",
+    documentNo: "云安委〔2021〕14号",
+    filedAt: "2021-07-12",
+  }),
+  // Nobody decided that it is one: it is reported and not read.
+  add({
+    kind: "veto-event",
+    id: "ve-fenglu-rumour",
+    unitId: "fenglu",
+    on: "2021-08-05",
+    sort: "major-petition",
+    filedAt: "2021-08-06",
   }),
   // No document says so: it is reported and not counted.
   add({

@@ -67,7 +67,7 @@ function kindSection(kind: RecordKind, readers: ReadonlyMap<FieldKey, readonly R
 
 /** What the words of a kind mean for its records. */
 function wordsOf(kind: RecordKind): readonly string[] {
-  const { eventDate, about, tenure, transfer, lasting, bundle, decision } = kind;
+  const { eventDate, about, tenure, transfer, lasting, bundle, decision, veto, objection } = kind;
   return [
     `It happened on / 发生日期 – ${code(eventDate)}${"to" in kind.fields ? `, until / 至 ${code("to")}` : ""}`,
     ...(about === undefined ? [] : [`It reports on the period / 所属期 – ${code(about)}`]),
@@ -91,6 +91,16 @@ function wordsOf(kind: RecordKind): readonly string[] {
       ? []
       : [
           `Its ${code(decision.points)} are added to the total of its unit, or taken from it / ${code(decision.points)}计入（或扣减）单位总分`,
+        ]),
+    ...(veto === undefined
+      ? []
+      : [
+          `It keeps its unit from every honour of the year, where ${code(veto.by)}, ${code(veto.decidedOn)} and ${code("documentNo")} say who decided it / 载明${code(veto.by)}、${code(veto.decidedOn)}和${code("documentNo")}的，取消单位当年评先评优资格`,
+        ]),
+    ...(objection === undefined
+      ? []
+      : [
+          `It objects to what was published of ${code(objection.period)}; once decided it stands among the errata / 对${code(objection.period)}公布结果提出异议，办结后列入更正说明`,
         ]),
   ];
 }
@@ -178,11 +188,13 @@ function shortOf({ id }: Measure): string {
 }
 
 function measuresReading(
-  { kind, decision }: RecordKind,
+  { kind, decision, veto, objection }: RecordKind,
   readers: ReadonlyMap<FieldKey, readonly Reader[]>,
 ): string {
   const own = [...readers].filter(([key]) => key.startsWith(`${kind}.`)).flatMap(([, all]) => all);
   const measures = [...new Set(own.map(({ measure }) => measure))].toSorted((a, b) => a.number - b.number);
   const total = decision === undefined ? [] : ["the total / 总分"];
-  return [...measures.map(shortOf), ...total].join(", ");
+  const honours = veto === undefined ? [] : ["honours / 评先评优"];
+  const errata = objection === undefined ? [] : ["errata / 更正说明"];
+  return [...measures.map(shortOf), ...total, ...honours, ...errata].join(", ");
 }

@@ -43,7 +43,8 @@ export function weightKiller({ policy }: Policy): (change: Change) => string | u
     const other = edited(policy, change);
     return kept.find(({ units, end, totals }) =>
       units.some((unit) => {
-        const { total = null } = weigh(unit, unit.measures, other, end, unit.decisions);
+        const said = unit.decisions === undefined ? {} : { decisions: unit.decisions };
+        const { total = null } = weigh(unit, unit.measures, other, end, said);
         return total !== totals.get(unit.id);
       }),
     )?.path;

@@ -43,6 +43,11 @@ export const policyWords: Words = {
   by: ["The day of the next month by which records are filed", "次月几日前报送"],
   "lateFiling.within": ["How many days after that they still earn a share", "其后多少天内仍按比例计"],
   "lateFiling.share": ["The share that they then earn", "逾期报送所得比例"],
+  objections: ["How long units can object to what is published", "对公布结果提出异议的期限"],
+  "objections.workingDays": [
+    "Working days after the day up to which filings counted",
+    "自报送截止日起的工作日数",
+  ],
   vacancy: ["When a post counts as vacant", "岗位空缺"],
   "vacancy.days": [
     "Vacant on more days than this of each month of a period, a post is exempt",

@@ -4,6 +4,7 @@ import type { Message } from "../messages/message.js";
 import type { IntakeReport } from "../records/intake.js";
 import type { ToDo } from "../scoring/to-do.js";
 import type { Violation } from "../scoring/violations.js";
+import type { SeenData } from "./data-digest.js";
 import type { Detail } from "./options.js";
 import type { Titles } from "./titles.js";
 import type { UnitResult } from "./unit.js";
@@ -33,6 +34,8 @@ export interface Assessment {
   readonly end: CivilDate;
   readonly asOf: CivilDate;
   readonly knownAt: CivilDate;
+  /** What it was made from, where the option `digest` asked for it. */
+  readonly data?: SeenData;
   readonly detail: Detail;
   /** Until this day units can object to what is published on the day of `knownAt`; until then it is provisional. */
   readonly objectionsUntil?: CivilDate;

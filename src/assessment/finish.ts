@@ -32,7 +32,7 @@ export function finishOf(
   const period = parsePeriod(partial.period);
   if (period === undefined) throw new Error("The partial assessment has no period.");
   const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy);
-  const assessed = partial.units.map(({ unit, group, done, open, decisions, labels }) => {
+  const assessed = partial.units.map(({ unit, group, done, open, said, labels }) => {
     const all = assessMeasures(unit, new Map(open.records), open, ready, made, scope, {
       isWanted: (id) => made.open.has(id),
       withTrees: partial.detail === "trees",
@@ -45,7 +45,7 @@ export function finishOf(
     return {
       labels: labelsFor(new Map(Object.entries(labels)), subjectsOf(results)),
       unit: {
-        ...weigh(unit, results, policy.policy, scope.end, decisions),
+        ...weigh(unit, results, policy.policy, scope.end, said),
         ...(exemptions.length === 0 ? {} : { exemptions }),
       },
       faults: all.flatMap(({ faults }) => faults),

@@ -23,6 +23,8 @@ export interface AssessOptions {
   readonly detail?: Detail;
   /** What was published before, oldest first, from `pastMonth`: changes of place, runs of months and interviews rest on it. */
   readonly history?: History;
+  /** Work out the digest of what was seen, `data`, which `freeze` needs; it costs about a twentieth of the assessment. */
+  readonly digest?: boolean;
   /** Refuse the whole dataset with a `FaultError` when anything in it is at fault. */
   readonly strict?: boolean;
 }
@@ -32,6 +34,7 @@ export interface CheckedOptions {
   readonly scope: Scope;
   readonly detail: Detail;
   readonly strict: boolean;
+  readonly digest: boolean;
   readonly history: History;
 }
 
@@ -45,6 +48,7 @@ const pastMonth = z.looseObject({
 export const sharedOptions = {
   detail: z.enum(["totals", "lines", "trees"]).optional(),
   history: z.array(pastMonth).readonly().optional(),
+  digest: z.boolean().optional(),
   strict: z.boolean().optional(),
 };
 
@@ -59,7 +63,7 @@ const optionsSchema = strictObject({
 export function checkOptions(options: AssessOptions, policy: PolicyFile): CheckedOptions {
   const faults = [...shapeFaults(optionsSchema, { data: options, at: "options" })];
   if (faults.length > 0) throw new FaultError(faults);
-  const { asOf, knownAt = asOf, detail = "lines", strict = false, history = [] } = options;
+  const { asOf, knownAt = asOf, detail = "lines", strict = false, digest = false, history = [] } = options;
   const period = parsePeriod(options.period);
   if (period === undefined) faults.push(fault("PERIOD_INVALID", "options.period"));
   if (!isCivilDate(asOf)) faults.push(fault("DATE_INVALID", "options.asOf"));
@@ -72,7 +76,7 @@ export function checkOptions(options: AssessOptions, policy: PolicyFile): Checke
   }
   faults.push(...beforePolicy(period, "options.period", policy));
   if (faults.length > 0) throw new FaultError(faults);
-  return { scope: scopeOf(period, asOf, knownAt, policy), detail, strict, history };
+  return { scope: scopeOf(period, asOf, knownAt, policy), detail, strict, digest, history };
 }
 
 /** The fault of a period that was over before there was a policy. */

@@ -10,7 +10,6 @@ import type { SeenDataset } from "../records/seen.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
-import { type Decision, decisionsOn } from "./decisions.js";
 import { type GroupFigures, mergeGroups } from "./group-figures.js";
 import { type Labels, labelsFor, labelsOf, namedIn, subjectsOf } from "./labels.js";
 import { assessMeasures } from "./measures-of-unit.js";
@@ -18,6 +17,7 @@ import { kept, type OpenUnit, openUnit } from "./open-unit.js";
 import type { Detail } from "./options.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { recordWarnings } from "./record-warnings.js";
+import { type SaidOfUnit, saidOfUnit } from "./said-of-unit.js";
 import { groupOf } from "./unit.js";
 import { figuresOf } from "./unit-figures.js";
 import { afterHandovers, recordsByUnit } from "./unit-records.js";
@@ -48,8 +48,8 @@ export interface PartialUnit {
   readonly done: readonly Assessed[];
   /** What the others are assessed from. */
   readonly open: OpenUnit;
-  /** Points that were added to its total or taken from it by decision. */
-  readonly decisions: readonly Decision[];
+  /** What was decided about it and said of it beside its measures. */
+  readonly said: SaidOfUnit;
   /** What the records are called that its results are about, or may be about once the figures of its group are known. */
   readonly labels: Labels;
   /** Exemptions while which nothing happened: idle unless something was due. */
@@ -78,7 +78,7 @@ export function partialOf(
       isWanted: (id) => !made.open.has(id),
       withTrees: detail === "trees",
     });
-    const { decisions, faults } = decisionsOn(unit, filed, ready.kinds, scope);
+    const { said, faults } = saidOfUnit(unit, filed, taken.objections, ready, scope);
     undocumented.push(...faults);
     const left = kept(open, made);
     const group = groupOf(unit, ready.policy.policy);
@@ -99,7 +99,7 @@ export function partialOf(
               ...subjectsOf(done.map(({ result }) => result)),
               ...left.records.flatMap(([, own]) => namedIn(own)),
             ]),
-      decisions,
+      said,
       quiet: quietExemptions(exemptions, filed, scope),
     };
   });

@@ -11,7 +11,7 @@ import { strictObject } from "../shape/strict-object.js";
 import { type AssessOptions, beforePolicy, type CheckedOptions, sharedOptions } from "./options.js";
 
 /** Which months to assess one after the other, and as seen from when. */
-export interface SeriesOptions extends Pick<AssessOptions, "detail" | "history" | "strict"> {
+export interface SeriesOptions extends Pick<AssessOptions, "detail" | "history" | "digest" | "strict"> {
   /** The first and the last month: "2021-01", "2021-12". They may lie in different years. */
   readonly from: string;
   readonly to: string;
@@ -54,7 +54,7 @@ const optionsSchema = strictObject({
 export function checkSeriesOptions(options: SeriesOptions, policy: PolicyFile): CheckedSeries {
   const faults = [...shapeFaults(optionsSchema, { data: options, at: "options" })];
   if (faults.length > 0) throw new FaultError(faults);
-  const { day, detail = "lines", strict = false, history = [], onMonth } = options;
+  const { day, detail = "lines", strict = false, digest = false, history = [], onMonth } = options;
   const [from, to] = [monthOf(options.from), monthOf(options.to)];
   faults.push(...spanFaults(from, to, policy));
   if (from === undefined || to === undefined || faults.length > 0) throw new FaultError(faults);
@@ -70,7 +70,7 @@ export function checkSeriesOptions(options: SeriesOptions, policy: PolicyFile): 
   }
   const inFull = (month: Period): Month => {
     const seen = seenFrom(month, day);
-    return { scope: scopeOf(month, seen, seen, policy), detail, strict };
+    return { scope: scopeOf(month, seen, seen, policy), detail, strict, digest };
   };
   return {
     months: [inFull(first), ...later.map(inFull)],

@@ -9,6 +9,7 @@ import type { MeasureResult } from "../scoring/measure.js";
 import { apportion, clamp, exactText, sum } from "../scoring/points.js";
 import { type BlockScore, blockScores } from "./blocks.js";
 import type { Decision, Objection, Veto } from "./decisions.js";
+import type { SaidOfUnit } from "./said-of-unit.js";
 import type { Standing } from "./standing/standing-of-unit.js";
 
 /** A measure on a unit's sheet, with its weight in the total. */
@@ -72,7 +73,7 @@ export function weigh(
   results: readonly MeasureResult[],
   policy: PolicyFile,
   end: CivilDate,
-  decisions: readonly Decision[] = [],
+  said: SaidOfUnit = {},
 ): UnitResult {
   const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
   const weightIn = ({ id }: MeasureResult): WeightedMeasure["weight"] => {
@@ -88,7 +89,7 @@ export function weigh(
   const weighted = results.map((result) => (isScored(result) ? weightOf(result).mul(scoreOf(result)) : ZERO));
   const average = scoredWeight.equals(0) ? undefined : sum(weighted).div(scoredWeight);
   const most = exactly(policy.totalCeiling.value);
-  const decided = sum(decisions.map(({ points }) => exactly(points)));
+  const decided = sum((said.decisions ?? []).map(({ points }) => exactly(points)));
   const free = average?.add(decided);
   const exact = free === undefined ? undefined : clamp(free, ZERO, most);
   const isHeld = exact !== undefined && !exact.equals(free ?? exact);
@@ -115,7 +116,7 @@ export function weigh(
     ...(exact === undefined || total === undefined
       ? {}
       : { total: total.valueOf(), exactTotal: exactText(exact), ...(isHeld ? { held: isHeld } : {}) }),
-    ...(decisions.length === 0 ? {} : { decisions }),
+    ...said,
     coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
     measures,
     ...(blocks.length === 0 ? {} : { blocks }),

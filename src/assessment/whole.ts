@@ -2,6 +2,7 @@ import type { Intake } from "../records/intake.js";
 import { seenBy } from "../records/seen.js";
 import type { Assessment } from "./assessment.js";
 import { cityOf } from "./city.js";
+import { seenData } from "./data-digest.js";
 import { trimmed } from "./detail.js";
 import { finishOf } from "./finish.js";
 import { mergeGroups } from "./group-figures.js";
@@ -25,8 +26,9 @@ export function assessingWhole(ready: Ready): AssessWhole {
       policy.measures.flatMap(({ select }) => Object.values(select).flatMap(({ kind }) => kind ?? [])),
     ),
   ];
+  const { objections: window } = policy.policy;
   const titles = titlesOf(policy.policy);
-  return (taken, { scope, detail, history }) => {
+  return (taken, { scope, detail, history, digest }) => {
     const made = ready.withCalendar(taken.calendar);
     const seen = seenBy(taken, scope, ready.known);
     const city = cityOf(mergeSurveys([surveyOf(seen, ready, made, scope)]), ready, made, scope);
@@ -46,6 +48,10 @@ export function assessingWhole(ready: Ready): AssessWhole {
       end: scope.end,
       asOf: scope.asOf,
       knownAt: scope.knownAt,
+      ...(digest ? { data: seenData(seen, ready.known.kinds, scope) } : {}),
+      ...(window === undefined
+        ? {}
+        : { objectionsUntil: made.calendar.addWorkingDays(scope.knownAt, window.workingDays.value) }),
       detail,
       titles,
       ...(Object.keys(finished.labels).length === 0 ? {} : { labels: finished.labels }),

@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from "../calendar/period.js";
 import type { RecordData } from "../records/check-record.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Exemption } from "../records/dataset.js";
-import { isSeen } from "../records/seen.js";
+import { datesSeen, isSeen } from "../records/seen.js";
 import type { Held, StoredRecord } from "../records/stored-record.js";
 import { covers } from "./duty.js";
 import { ownShare } from "./own-share.js";
@@ -76,7 +76,7 @@ function viewOf(
   const share = ownShare(filed, held);
   const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
   const data = {
-    ...seenBy(scope.asOf, filed, kind.happened),
+    ...datesSeen(scope.asOf, filed, kind.happened),
     exempt: exemptions.some((one) => covers(one, on)),
     ...(firstFiledAt === undefined ? {} : { firstFiledAt }),
     ...(allowed.length === 0 ? {} : { allowed }),
@@ -97,12 +97,6 @@ function viewOf(
     ...(share === undefined ? {} : { exact: new Map([["ownShare", share]]) }),
     names: kind.names,
   };
-}
-
-function seenBy(asOf: CivilDate, data: RecordData, happened: readonly string[]): RecordData {
-  const ahead = happened.filter((field) => typeof data[field] === "string" && (data[field] as string) > asOf);
-  if (ahead.length === 0) return data;
-  return Object.fromEntries(Object.entries(data).filter(([field]) => !ahead.includes(field)));
 }
 
 /** What a record is about: itself by its first version, or what one of its fields names. */

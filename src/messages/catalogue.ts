@@ -85,10 +85,40 @@ export const faultWords = {
     en: "The decision {id} on points names no document: it was not counted.",
     zh: "加减分决定{id}未注明文号：未予计入。",
   },
+  VETO_WITHOUT_DECISION: {
+    en: "The veto event {id} does not say who decided it, when and by which document: it was not read.",
+    zh: "一票否决事项{id}未载明认定机关、认定日期或文号：未予采用。",
+  },
+  OBJECTION_MEASURE_UNKNOWN: {
+    en: "The objection {id} names a measure that the policy does not have: it was taken to be about the unit's result as a whole.",
+    zh: "异议{id}所列措施不在政策之内：按针对单位总体结果处理。",
+  },
   SPAN_REVERSED: { en: "The span ends before it begins.", zh: "时段的结束早于开始。" },
   UNIT_NOT_ASSESSED: {
     en: "No measure of the policy applies to this unit's kinds: it is listed without a score.",
     zh: "没有措施适用于此单位的类别：仅列出，不计分。",
+  },
+
+  // Notifications
+  NOTIFICATION_WITHOUT_LINES: {
+    en: 'An assessment with the detail "totals" has no lines: it cannot be published or compared. Ask for "lines".',
+    zh: "明细为“totals”的评估结果不含各项指标，不能公布或比对。请改用“lines”。",
+  },
+  NOTIFICATION_WITHOUT_DIGEST: {
+    en: 'The assessment lacks the digest of its data. Assess with the option "digest".',
+    zh: "评估结果缺少数据摘要。请在评估时启用选项“digest”。",
+  },
+  NOTIFICATION_INCOMPLETE: {
+    en: "The assessment was made of {made} units and holds {held}: ranks and group figures of a part cannot be published. Freeze it as it was assessed.",
+    zh: "评估涉及{made}个单位，此处仅有{held}个：部分单位的名次和组内数据不能公布。请按评估原样固定。",
+  },
+  NOTIFICATION_ALTERED: {
+    en: "The notification is not as it was published: its digest does not fit.",
+    zh: "月通报与公布时不一致：摘要不符。",
+  },
+  NOTIFICATION_OTHER_DAYS: {
+    en: "The notification scores the days from {from} to {end}, the assessment other days or another period: they cannot be compared.",
+    zh: "月通报的计分区间为{from}至{end}，与评估结果的时段或计分区间不同，不能比对。",
   },
 
   // Records

@@ -69,6 +69,8 @@ export const policyFileSchema = strictObject(
     lateFiling: strictObject({ by: days(1, 28), within: days(0, 366), share: figure(1) }),
     /** A post vacant on more days of each month of a period is exempt for that period. */
     vacancy: strictObject({ days: days(0, 31) }),
+    /** For so many working days after the day by which it was seen, units can object to what is published. */
+    objections: strictObject({ workingDays: days(0, 366) }).optional(),
     /** A ranking group of fewer units has no average, rank or the like. */
     smallestGroup: strictObject({ value: z.number().int().min(1).max(1000), basis: basisSchema }),
     /** No measure is worth more than this of 100, bonuses included. */

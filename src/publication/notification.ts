@@ -2,6 +2,7 @@ import type { Standing } from "../assessment/standing/standing-of-unit.js";
 import type { UnitResult } from "../assessment/unit.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Message } from "../messages/message.js";
+import type { Exemption } from "../records/dataset.js";
 import type { FactUsed } from "../scoring/lines.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import type { Figure, MeasureProgress } from "../scoring/progress.js";
@@ -55,6 +56,7 @@ export interface PublishedUnit
     | "notRanked"
     | "ended"
     | "coverage"
+    | "blocks"
     | "notLoaded"
   > {
   readonly decisions?: readonly { readonly id: string; readonly on: CivilDate; readonly points: number }[];
@@ -65,13 +67,7 @@ export interface PublishedUnit
   readonly measures: readonly PublishedMeasure[];
 }
 
-export interface PublishedExemption {
-  readonly id: string;
-  readonly measures?: readonly string[];
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly allows?: readonly string[];
-}
+export type PublishedExemption = Pick<Exemption, "id" | "measures" | "from" | "to" | "allows">;
 
 export interface PublishedMeasure
   extends Pick<MeasureResult, "id" | "number" | "state" | "score" | "base" | "annulled" | "undecided"> {

@@ -67,6 +67,7 @@ import taskForceReview from "../../rules/records/task-force-review.json" with { 
 import taskPlan from "../../rules/records/task-plan.json" with { type: "json" };
 import trainingAttendance from "../../rules/records/training-attendance.json" with { type: "json" };
 import trainingSession from "../../rules/records/training-session.json" with { type: "json" };
+import vetoEvent from "../../rules/records/veto-event.json" with { type: "json" };
 import writtenAccount from "../../rules/records/written-account.json" with { type: "json" };
 
 /** The files of the built-in record kinds. */
@@ -139,5 +140,6 @@ export const recordKinds: readonly unknown[] = [
   taskPlan,
   trainingAttendance,
   trainingSession,
+  vetoEvent,
   writtenAccount,
 ];

@@ -26,6 +26,8 @@ export interface CompiledKind {
   readonly transfer?: NonNullable<RecordKind["transfer"]>;
   readonly label?: string;
   readonly decision?: NonNullable<RecordKind["decision"]>;
+  readonly veto?: NonNullable<RecordKind["veto"]>;
+  readonly objection?: NonNullable<RecordKind["objection"]>;
   readonly lasting: boolean;
   readonly bundle?: NonNullable<RecordKind["bundle"]>;
 }
@@ -86,6 +88,8 @@ export function compileKind(kind: RecordKind): CompiledKind {
     ...(kind.transfer === undefined ? {} : { transfer: kind.transfer }),
     ...(kind.label === undefined ? {} : { label: kind.label }),
     ...(kind.decision === undefined ? {} : { decision: kind.decision }),
+    ...(kind.veto === undefined ? {} : { veto: kind.veto }),
+    ...(kind.objection === undefined ? {} : { objection: kind.objection }),
     lasting: kind.lasting ?? false,
     ...(kind.bundle === undefined ? {} : { bundle: kind.bundle }),
   };

@@ -31,8 +31,10 @@ export interface AppealRecord extends RecordHeader {
   readonly on: string;
   /** Decided by / 受理单位 – The commission or the office, whichever answers for the decision, also where others prepare it. / 填对申诉办理负责的市发展改革委或委员会办公室；由其他单位具体办理的，仍填负责单位。 */
   readonly assessorUnitId: string;
-  /** Period of the score / 所涉考核时期 */
+  /** Period of the score / 所涉考核时期 – Where absent, the result of the year. / 未填则指年度考核结果。 */
   readonly period?: string | undefined;
+  /** Measure / 所涉措施 – The id of the measure whose score it is about; where absent, the unit's result as a whole. / 所涉得分对应的措施编号；未填则指单位总体结果。 */
+  readonly measureId?: string | undefined;
   /** About / 申诉事项 */
   readonly about?: string | undefined;
   /** Decided on / 办结日期 */
@@ -1102,6 +1104,19 @@ export interface TrainingSessionRecord extends RecordHeader {
   readonly hours?: number | undefined;
 }
 
+/** Veto event / 一票否决事项: An event that keeps a unit from every honour in its year; the score is still shown. It counts only where the record says who decided it, when and by which document. */
+export interface VetoEventRecord extends RecordHeader {
+  readonly kind: "veto-event";
+  /** Happened on / 发生日期 */
+  readonly on: string;
+  /** Kind of event / 事项类型 */
+  readonly sort: "false-data" | "major-safety" | "major-environment" | "major-petition" | "discipline";
+  /** Decided by / 认定机关 – The post or body that decided; no name. / 作出认定的职务或机关，不填姓名。 */
+  readonly decidedBy?: string | undefined;
+  /** Decided on / 认定日期 */
+  readonly decidedOn?: string | undefined;
+}
+
 /** Written account of a quarter / 季度书面述职: How a unit's principal leaders account in writing for a quarter of project work. */
 export interface WrittenAccountRecord extends RecordHeader {
   readonly kind: "written-account";
@@ -1181,4 +1196,5 @@ export type ActivityRecord =
   | TaskPlanRecord
   | TrainingAttendanceRecord
   | TrainingSessionRecord
+  | VetoEventRecord
   | WrittenAccountRecord;

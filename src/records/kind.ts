@@ -80,6 +80,15 @@ export const recordKindSchema = strictObject(
     label: nameSchema.optional(),
     /** Points that somebody decided to add to the unit's total or to take from it: how many, who, and why. */
     decision: strictObject({ points: nameSchema, by: nameSchema, reason: nameSchema }).optional(),
+    /** An event that keeps its unit from every honour: what kind of event, who decided that it is one, and when. */
+    veto: strictObject({ sort: nameSchema, by: nameSchema, decidedOn: nameSchema }).optional(),
+    /** Objects to what was published of a period: which, when it was decided and how, and about which measure. */
+    objection: strictObject({
+      period: nameSchema,
+      decidedOn: nameSchema,
+      outcome: nameSchema,
+      measure: nameSchema.optional(),
+    }).optional(),
     /** Goes on after its event, and passes to the successor of its unit. */
     lasting: z.boolean().optional(),
     /** The field that names the bundle of which a record is a part, and the numbers that sum to the bundle's. */

@@ -1,4 +1,5 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import type { RecordData } from "./check-record.js";
 import type { CollectedEntry, Unit } from "./dataset.js";
 import type { Intake } from "./intake.js";
 import type { Known } from "./known.js";
@@ -16,6 +17,8 @@ export interface SeenOn {
 export interface SeenDataset extends Omit<Intake, "sound"> {
   /** Approved, filed and not replaced by the one day, and happened by the other. */
   readonly records: readonly StoredRecord[];
+  /** Objections come after what they are about: those that were filed by `knownAt`. */
+  readonly objections: readonly StoredRecord[];
   /** The kinds of which records were handed in, approved or not: they were collected. */
   readonly kinds: readonly string[];
 }
@@ -24,6 +27,13 @@ export interface SeenDataset extends Omit<Intake, "sound"> {
 export function isSeen({ knownFrom, supersededFrom, on }: StoredRecord, { knownAt, asOf }: SeenOn): boolean {
   if (knownFrom === undefined || knownFrom > knownAt || on > asOf) return false;
   return supersededFrom === undefined || supersededFrom > knownAt;
+}
+
+/** What of a record is seen on a day: nothing that happened after it. */
+export function datesSeen(asOf: CivilDate, data: RecordData, happened: readonly string[]): RecordData {
+  const ahead = happened.filter((field) => typeof data[field] === "string" && (data[field] as string) > asOf);
+  if (ahead.length === 0) return data;
+  return Object.fromEntries(Object.entries(data).filter(([field]) => !ahead.includes(field)));
 }
 
 /** What of a dataset is seen by two days. */
@@ -40,6 +50,10 @@ export function seenBy(
     ...rest,
     units: units.flatMap((unit) => (unit.from !== undefined && unit.from > asOf ? [] : unitBy(unit, asOf))),
     records: settled.filter((record) => isSeen(record, when)),
+    objections: settled.filter(
+      (record) =>
+        known.kinds.get(record.kind)?.objection !== undefined && isSeen(record, { asOf: knownAt, knownAt }),
+    ),
     kinds: [...new Set(settled.flatMap(({ kind, on }) => (on <= asOf ? kind : [])))],
     exemptions: exemptions.filter(({ approvedOn }) => approvedOn <= knownAt),
     collected: begunBy(collected, asOf),

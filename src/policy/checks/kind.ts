@@ -49,7 +49,7 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     const place = field.type === "list" ? ["of", "to"] : ["to"];
     if (to !== undefined) report.known(to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, ...place]);
   }
-  const { about, tenure, transfer, bundle, decision, label } = kind;
+  const { about, tenure, transfer, bundle, decision, label, veto, objection } = kind;
   const periods = named(({ type }) => type === "month" || type === "period");
   if (about !== undefined) report.known(about, periods, what.field, ["about"]);
   // What names a person is dropped before anything could be called by it.
@@ -70,6 +70,21 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     report.known(decision.points, always("points"), what.field, ["decision", "points"]);
     report.known(decision.by, always("text"), what.field, ["decision", "by"]);
     report.known(decision.reason, always("text"), what.field, ["decision", "reason"]);
+  }
+  const typed = (type: Field["type"]) => named((field) => field.type === type);
+  const happened = named((field) => field.type === "date" && field.when === "happened");
+  if (veto !== undefined) {
+    const sorts = named((field) => field.type === "enum" && field.required === true);
+    report.known(veto.sort, sorts, what.field, ["veto", "sort"]);
+    report.known(veto.by, typed("text"), what.field, ["veto", "by"]);
+    report.known(veto.decidedOn, happened, what.dateField, ["veto", "decidedOn"]);
+  }
+  if (objection !== undefined) {
+    report.known(objection.period, periods, what.field, ["objection", "period"]);
+    report.known(objection.decidedOn, happened, what.dateField, ["objection", "decidedOn"]);
+    report.known(objection.outcome, typed("enum"), what.field, ["objection", "outcome"]);
+    if (objection.measure !== undefined)
+      report.known(objection.measure, typed("id"), what.field, ["objection", "measure"]);
   }
   if (bundle !== undefined) {
     const own = named((field) => field.type === "reference" && field.to === kind.kind);

@@ -38,6 +38,8 @@ export function checkPolicyFile(
     checkBasis(policy.lateFiling[part].basis, ["lateFiling", part, "basis"], sources, report);
   }
   checkBasis(policy.vacancy.days.basis, ["vacancy", "days", "basis"], sources, report);
+  if (policy.objections !== undefined)
+    checkBasis(policy.objections.workingDays.basis, ["objections", "workingDays", "basis"], sources, report);
   checkBasis(policy.smallestGroup.basis, ["smallestGroup", "basis"], sources, report);
   checkBasis(policy.ceiling.basis, ["ceiling", "basis"], sources, report);
   checkBasis(policy.totalCeiling.basis, ["totalCeiling", "basis"], sources, report);
