@@ -47,10 +47,12 @@ describe("what reads a field", () => {
     expect(readersOfField("project-status.progress")).toEqual([]);
   });
 
-  it("is something for every kind of record, or it counts in the total", () => {
+  it("is something for every kind of record, or it counts beside the measures", () => {
     const idle = kinds.filter(
-      ({ kind, decision }) =>
-        decision === undefined && ![...readers.keys()].some((key) => key.startsWith(`${kind}.`)),
+      ({ kind, decision, veto }) =>
+        decision === undefined &&
+        veto === undefined &&
+        ![...readers.keys()].some((key) => key.startsWith(`${kind}.`)),
     );
     expect(idle.map(({ kind }) => kind)).toEqual([]);
   });
