@@ -35,7 +35,7 @@ export function publishedMeasure(measure: WeightedMeasure): PublishedMeasure {
     ...(bonuses === undefined ? {} : { bonuses: publishedAdjustments(bonuses) }),
     ...(deductions === undefined ? {} : { deductions: publishedAdjustments(deductions) }),
     violations: violations.map(publishedViolation),
-    toDo: toDo.map((one) => picked(one, ["duty", "subject", "period", "due", "state", "until"])),
+    toDo: toDo.map((one) => picked(one, ["duty", "subject", "period", "due", "state", "until", "records"])),
   };
 }
 
