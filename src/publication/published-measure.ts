@@ -79,6 +79,7 @@ function publishedViolation(violation: Violation): PublishedViolation {
       "carriedOver",
       "trigger",
       "light",
+      "lightType",
       "records",
     ]),
     ...(due === undefined ? {} : { remedyDue: due }),
