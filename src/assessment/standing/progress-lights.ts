@@ -2,15 +2,19 @@ import type { Progress } from "../../scoring/progress.js";
 import type { Violation } from "../../scoring/violations.js";
 import type { WeightedMeasure } from "../unit.js";
 import type { CompiledStanding } from "./rules.js";
-import type { SubjectLight } from "./standing-of-unit.js";
+import type { OwnTarget, SubjectLight } from "./standing-of-unit.js";
 
 /** A light of a project or a task before it is known how long it has its colour. */
 export type BareLight = Omit<SubjectLight, "months">;
 
-/** The lights of what a measure measures against a plan, record by record; of the whole where it has no records. */
+/**
+ * The lights of what a measure measures against a plan, record by record; of the whole where it has no records. The light
+ * of the whole is the unit's own where it is the unit's own target.
+ */
 export function progressLights(
   { id: measureId, progress, violations }: WeightedMeasure,
   standing: CompiledStanding,
+  ownTarget: OwnTarget | undefined,
 ): readonly BareLight[] {
   const bands = progress && standing.progress.get(progress.type);
   if (progress === undefined || bands === undefined) return [];
@@ -30,7 +34,7 @@ export function progressLights(
     };
   });
   const { whole } = progress;
-  if (each.length > 0 || whole === undefined) return each;
+  if (each.length > 0 || whole === undefined || ownTarget?.measureId === measureId) return each;
   return [{ ...head, ...colourOf(whole), progress: whole, records: [] }];
 }
 

@@ -57,7 +57,7 @@ export function standingOf(
       ...(isExempt ? { exempt: true as const } : {}),
       ...(ownTarget === undefined ? {} : { ownTarget }),
       light,
-      lights: subjectLights(unit, standing, row),
+      lights: subjectLights(unit, ownTarget, standing, row),
       ...(grade === undefined ? {} : { grade }),
       vetoes,
       lists:
@@ -143,11 +143,15 @@ function unitLight(
 
 function subjectLights(
   { id, measures }: UnitResult,
+  ownTarget: OwnTarget | undefined,
   standing: CompiledStanding,
   row: readonly PastMonth[],
 ): readonly SubjectLight[] {
   return measures
-    .flatMap((measure) => [...progressLights(measure, standing), ...findingLights(measure, standing)])
+    .flatMap((measure) => [
+      ...progressLights(measure, standing, ownTarget),
+      ...findingLights(measure, standing),
+    ])
     .map((light) => ({
       ...light,
       months: runOf(id, row, (past) => sameColour(lightOf(past, light), light)),

@@ -259,3 +259,25 @@ describe("the lights of findings and their deadlines", () => {
     expect(of(months["2021-06"], "u").lights[0]?.months).toBe(1);
   });
 });
+
+describe("the progress of a measure as a whole", () => {
+  const whole = { plan: 100, byNow: 50, actual: 35, completion: 35, gap: -15, shortfall: 30 };
+  const measure = (id: string, type: string) =>
+    measureWith(id, { progress: { type, unit, basis: "S14", whole, each: [] } });
+  const rows = (...measures: readonly ReturnType<typeof measureWith>[]) =>
+    of(place([{ id: "u", total: 80, measures }]), "u").lights.map(({ measureId, colour }) => [
+      measureId,
+      colour,
+    ]);
+
+  it("has no row of its own where it is the unit's own target: that is the unit's light", () => {
+    expect(rows(measure("m06-industry-lead", "progress"))).toEqual([]);
+  });
+
+  it("has one beside another target, if the preset colours its kind", () => {
+    expect(rows(measure("m06-industry-lead", "progress"), measure(M08, "progress"))).toEqual([
+      [M08, "yellow"],
+    ]);
+    expect(rows(measure("m06-industry-lead", "progress"), measure(M08, "task"))).toEqual([]);
+  });
+});
