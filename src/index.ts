@@ -52,6 +52,7 @@ export type { Measure, Severity } from "./policy/measure-schema.js";
 export { type PolicyReading, parsePolicy } from "./policy/parse.js";
 export type { Policy } from "./policy/policy-schema.js";
 export type { PolicyFiles } from "./policy/read-policy.js";
+export { errata } from "./publication/errata.js";
 export type { Errata, Erratum, ErratumSubject, Seen } from "./publication/erratum.js";
 export { freeze, verify } from "./publication/freeze.js";
 export type {
