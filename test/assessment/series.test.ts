@@ -12,6 +12,7 @@ import {
   pastMonth,
   type SeriesOptions,
 } from "../../src/index.js";
+import { assessorFor } from "../support/city.js";
 import { frozen } from "../support/frozen.js";
 
 const units = ["a", "b", "c"].map((id) => ({ id, name: id.toUpperCase(), kinds: ["county"] }));
@@ -122,14 +123,14 @@ describe("a series of notifications", () => {
   });
 
   it("goes on from a history that is handed in", () => {
-    const until = assessSeries(city, { from: "2021-01", to: "2021-08", day: 10 });
+    const before = year.months.filter(({ period }) => period < "2021-11");
     const after = assessSeries(city, {
-      from: "2021-09",
+      from: "2021-11",
       to: "2021-12",
       day: 10,
-      history: until.months.map(pastMonth),
+      history: before.map(pastMonth),
     });
-    expect([...until.months, ...after.months]).toEqual(year.months);
+    expect(after.months).toEqual(year.months.slice(before.length));
   });
 
   it("tells of each month before it is assessed", () => {
@@ -201,17 +202,33 @@ describe("months that are published together", () => {
 });
 
 describe("the end of a year", () => {
-  const { months } = assessSeries(small, { from: "2021-12", to: "2022-03", day: 10 });
+  // Meetings alone, so that there are ranks.
+  const { months } = assessorFor().series(small, { from: "2021-11", to: "2022-03", day: 10 });
+  const ranks = ({ units: all }: Assessment) => all.map(({ rank }) => rank);
+  const previous = ({ units: all }: Assessment) => all.map(({ standing }) => standing?.previousRank);
 
   it("begins the scores anew", () => {
     expect(months.map(({ period, from }) => [period, from])).toEqual([
+      ["2021-11", "2021-01-01"],
       ["2021-12", "2021-01-01"],
       ["2022-02", "2022-01-01"],
       ["2022-03", "2022-01-01"],
     ]);
-    // December of the year before is told with December, January with February.
-    expect(newlyUnmet(months[1] as Assessment)).toContain("b 2022-01");
-    expect(newlyUnmet(months[1] as Assessment)).not.toContain("a 2021-12");
+    // December is told with December, January with February.
+    expect(months.map(newlyUnmet)).toEqual([
+      ["a 2021-11", "b 2021-11", "c 2021-11"],
+      ["a 2021-12"],
+      ["a 2022-02", "b 2022-01", "b 2022-02", "c 2022-02"],
+      ["a 2022-03", "b 2022-03", "c 2022-03"],
+    ]);
+  });
+
+  it("does not interrupt the history: February follows December", () => {
+    expect(months.map(previous)).toEqual([
+      [undefined, undefined, undefined],
+      ...months.slice(0, -1).map(ranks),
+    ]);
+    expect(ranks(months[1] as Assessment)).not.toEqual(ranks(months[2] as Assessment));
   });
 });
 

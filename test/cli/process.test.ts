@@ -29,6 +29,15 @@ describe("as a process", () => {
     expect(bad.stderr).toContain("--unit");
   });
 
+  it("assesses a series", async () => {
+    const series = ["series", city, "--from", "2021-01", "--to", "2021-03"];
+    const [fine, bad] = await Promise.all([exitOf(...series), exitOf(...series, "--day", "31")]);
+    expect(fine).toMatchObject({ code: 0, stderr: "" });
+    expect(fine.stdout).toContain("2021-03");
+    expect(bad).toMatchObject({ code: 2, stdout: "" });
+    expect(bad.stderr).toContain("--day");
+  });
+
   it("is quiet when its reader has enough", async () => {
     const many = Array.from({ length: 3000 }, (_, i) => ({ ...records[0], id: `r${i}`, extra: i }));
     const folder = folderWith({ ...cityFiles, "records.ndjson": lines(many) });
