@@ -10,6 +10,7 @@ import { publicValues, typeFaults } from "./types.js";
 
 const README = "README.md";
 const GUIDE = "docs/write-a-measure.md";
+const PAGES = ["docs/standing.md"];
 const SOURCES = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => `src/${path.replaceAll("\\", "/")}`)
@@ -21,9 +22,10 @@ const textOf = (path: string): string => {
 };
 const inReadme = markdownBlocks(README, textOf(README));
 const inSources = SOURCES.flatMap((file) => docBlocks(file, textOf(file)));
+const inPages = PAGES.flatMap((file) => markdownBlocks(file, textOf(file)));
 // The guide's own test runs what it shows, among the files that it has written; here its types are checked.
 const inGuide = markdownBlocks(GUIDE, textOf(GUIDE));
-const blocks = [...inReadme, ...inGuide, ...inSources];
+const blocks = [...inReadme, ...inPages, ...inGuide, ...inSources];
 
 const values = publicValues();
 const names = new Set(values.map(({ name }) => name));
