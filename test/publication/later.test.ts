@@ -37,15 +37,18 @@ const event = (unit: string, on: string) => ({
   on,
   chairRole: "principal",
 });
-/** Kinds of which there was no record before, on days before and after the publication. */
+/** The first record of a kind: of an event that was filed later, or that happened after the as-of date. */
 const newKind = fc
-  .tuple(unitId, laterDay, fc.constantFrom("2021-05-18", "2021-10-12"))
+  .tuple(unitId, laterDay, fc.constantFrom("2021-05-18", "2021-10-04"))
   .map(([unit, filedAt, on]) => ({
-    kind: "written-account",
-    id: `wa-${unit}-${on}`,
-    unitId: unit,
-    on,
-    filedAt,
+    ...{
+      kind: "satisfaction-survey",
+      id: `survey-${unit}-${on}`,
+      unitId: unit,
+      conductedBy: "office",
+      score: 40,
+    },
+    ...(on > "2021-09-30" ? { on } : { on, filedAt }),
   }));
 const appeal = fc.tuple(unitId, laterDay).map(([unit, on]) => ({
   ...{
