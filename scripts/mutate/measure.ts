@@ -7,6 +7,7 @@ import { dutyChanges } from "./duties.js";
 import { besideFigure } from "./numbers.js";
 import { profileChanges } from "./profiles.js";
 import { selectionChanges } from "./selections.js";
+import { shownChanges } from "./shown.js";
 
 /** Every way in which the rule file of a measure could be wrong in one place; `all` are those that are assessed with it. */
 export function measureChanges(
@@ -24,6 +25,7 @@ export function measureChanges(
     ...selectionChanges(measure, names),
     ...dutyChanges(measure),
     ...amountChanges(measure),
+    ...shownChanges(measure, names),
     ...profileChanges(measure, names, isShared),
   ];
 }

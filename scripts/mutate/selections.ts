@@ -110,16 +110,19 @@ function isNeeded(measure: Measure, name: string): boolean {
   );
 }
 
-/** Whether a count, an amount, a line or a violation names a selection. */
-function isNamed({ select, amounts = {}, profiles }: Measure, name: string): boolean {
+/** Whether a count, an amount, progress, a line or a violation names a selection. */
+function isNamed({ select, amounts = {}, progress, figures, profiles }: Measure, name: string): boolean {
   const adjusted = profiles.flatMap(({ bonuses, deductions }) => [bonuses, deductions]);
   const each = [
     ...profiles.flatMap(({ violations }) => violations.map((one) => one.each)),
     ...adjusted.flatMap((group) => group?.lines.map((line) => line.each) ?? []),
   ];
   return (
-    new RegExp(`\\b${name}\\.count\\b`).test(JSON.stringify([select, amounts, profiles])) ||
+    new RegExp(`\\b${name}\\.count\\b`).test(
+      JSON.stringify([select, amounts, progress, figures, profiles]),
+    ) ||
     Object.values(amounts).some((one) => typeof one === "object" && "of" in one && one.of === name) ||
+    progress?.each?.in === name ||
     each.includes(name)
   );
 }

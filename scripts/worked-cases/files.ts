@@ -30,6 +30,20 @@ const scoredLine = z.strictObject({
   share: text.optional(),
 });
 
+/** What of progress is worked out apart: the rest follows from it. */
+const progress = z.strictObject({
+  plan: z.number(),
+  byNow: z.number(),
+  actual: z.number(),
+  /** The gap and what it is worked out from, in percentage points. */
+  gap: z.strictObject({ working: text, value: z.number() }),
+});
+const measureProgress = z.strictObject({
+  whole: z.union([progress, z.strictObject({ state })]),
+  /** By subject: all of them. */
+  each: z.record(text, progress.extend({ exempt: z.literal(true).optional() })).optional(),
+});
+
 const finding = z.strictObject({
   code: text,
   subject: text.optional(),
@@ -40,6 +54,8 @@ const finding = z.strictObject({
   severity: text.optional(),
   trigger: text.optional(),
   light: text.optional(),
+  lightType: text.optional(),
+  rectification: text.optional(),
   remedyDue: text.optional(),
   new: z.boolean().optional(),
   carriedOver: z.boolean().optional(),
@@ -83,6 +99,14 @@ const workedCase = z.strictObject({
     /** All of them: a finding that is not listed fails the case. */
     violations: z.array(finding),
     toDo: z.array(toDo).optional(),
+    progress: measureProgress.optional(),
+    /** The numbers beside the score, those that the case states. */
+    figures: z
+      .record(
+        text,
+        z.union([z.strictObject({ state }), z.strictObject({ working: text, value: z.number() })]),
+      )
+      .optional(),
   }),
 });
 

@@ -1,4 +1,4 @@
-import type { MeasureResult } from "../../src/index.js";
+import type { Figure, MeasureProgress, MeasureResult, Progress } from "../../src/index.js";
 import { toDo, type WorkedCase } from "./files.js";
 
 /** What a result says, in the shape in which a case expects it: only the optional parts that the case states. */
@@ -20,6 +20,8 @@ export function seen(result: MeasureResult, { expect }: WorkedCase): object {
     ...(expect.toDo === undefined
       ? {}
       : { toDo: result.toDo.map((item) => pick(item, Object.keys(toDo.shape))) }),
+    ...(expect.progress === undefined ? {} : { progress: progressSeen(result.progress, expect.progress) }),
+    ...(expect.figures === undefined ? {} : { figures: figuresSeen(result.figures ?? [], expect.figures) }),
   };
 }
 
@@ -63,6 +65,34 @@ function pointsSeen(
       const own: { readonly working?: string; readonly share?: string } = stated[line.id] ?? {};
       const share = own.share === undefined ? {} : { share: line.exactShare };
       return [line.id, { working: own.working, [points]: line[points], ...share }];
+    }),
+  );
+}
+
+type Stated<Part extends "progress" | "figures"> = NonNullable<WorkedCase["expect"][Part]>;
+
+function progressSeen(found: MeasureProgress | undefined, { whole, each }: Stated<"progress">): object {
+  const ofOne = ({ plan, byNow, actual, gap }: Progress, stated: object = {}): object => {
+    const own = (stated as { readonly gap?: { readonly working?: string } }).gap?.working;
+    return { plan, byNow, actual, gap: { working: own, value: Number(gap.toFixed(2)) } };
+  };
+  const rows = (found?.each ?? []).map(({ exempt, ...row }) => [
+    row.subject,
+    { ...ofOne(row, each?.[row.subject]), ...(exempt === undefined ? {} : { exempt }) },
+  ]);
+  return {
+    whole: found?.whole === undefined ? { state: found?.unknown } : ofOne(found.whole, whole),
+    ...(each === undefined ? {} : { each: Object.fromEntries(rows) }),
+  };
+}
+
+function figuresSeen(figures: readonly Figure[], stated: Stated<"figures">): object {
+  const found = figures.filter(({ id }) => id in stated);
+  return Object.fromEntries(
+    found.map(({ id, value, unknown }) => {
+      if (value === undefined) return [id, { state: unknown }];
+      const own = stated[id];
+      return [id, { working: own !== undefined && "working" in own ? own.working : undefined, value }];
     }),
   );
 }

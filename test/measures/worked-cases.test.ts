@@ -99,7 +99,7 @@ describe.each(files.map((file) => [file.measure, file] as const))("%s", (id, fil
 
 /** Every sum of a case with the figure it is stated to give. */
 function sums({
-  expect: { lines, bonuses, deductions, score },
+  expect: { lines, bonuses, deductions, score, progress, figures },
 }: WorkedCase): readonly (readonly [string, number])[] {
   return [
     ...Object.values(lines).flatMap((line) =>
@@ -109,6 +109,12 @@ function sums({
       Object.values(group?.lines ?? {}).flatMap((line) =>
         "working" in line ? [[line.working, line.points] as const] : [],
       ),
+    ),
+    ...Object.values(figures ?? {}).flatMap((one) =>
+      "working" in one ? [[one.working, one.value] as const] : [],
+    ),
+    ...[progress?.whole, ...Object.values(progress?.each ?? {})].flatMap((one) =>
+      one !== undefined && "gap" in one ? [[one.gap.working, one.gap.value] as const] : [],
     ),
     ...(score === undefined ? [] : [[score.working, score.value] as const]),
   ];
