@@ -3,6 +3,7 @@ import { type Fault, fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { type AssessArguments, readAssess } from "./assess-arguments.js";
 import { type CheckArguments, readCheck } from "./check-arguments.js";
+import { type ListArguments, readList } from "./list-arguments.js";
 import {
   type Command,
   commands,
@@ -24,6 +25,7 @@ export type Arguments = { readonly language: Language } & (
   | { readonly ask: "help"; readonly command?: Command }
   | { readonly ask: "assess"; readonly assess: AssessArguments }
   | { readonly ask: "series"; readonly series: SeriesArguments }
+  | { readonly ask: "list"; readonly list: ListArguments }
   | { readonly ask: "check"; readonly check: CheckArguments }
   | { readonly ask: "template"; readonly template: TemplateArguments }
   | { readonly ask: "nothing"; readonly command?: Command; readonly faults: readonly Fault[] }
@@ -98,6 +100,10 @@ function readCommand(
     case "series": {
       const series = readSeries(first, given, before);
       return "faults" in series ? series : { ask: "series", series };
+    }
+    case "list": {
+      const list = readList(first, given, before);
+      return "faults" in list ? list : { ask: "list", list };
     }
     case "check": {
       const check = readCheck(first, given);

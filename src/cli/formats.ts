@@ -1,6 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import type { Assessment } from "../assessment/assessment.js";
-import type { Cell } from "../lists/list.js";
+import type { Cell, Row } from "../lists/list.js";
 import { toRows } from "../lists/rows.js";
 import { clean, cleanJson } from "./clean.js";
 import { toDoLines, violationLines } from "./findings.js";
@@ -48,8 +48,12 @@ export function asJson({ shown }: Shown): string {
 }
 
 /** Columns keep the stable keys of `toRows` as their names; texts are in the chosen language. */
-export function asCsv({ say }: Page, { shown, withSheets }: Shown): string {
-  const rows = toRows(shown, withSheets ? "lines" : "ranking");
+export function asCsv(page: Page, { shown, withSheets }: Shown): string {
+  return asCsvRows(page, toRows(shown, withSheets ? "lines" : "ranking"));
+}
+
+/** Rows of a table as CSV. */
+export function asCsvRows({ say }: Page, rows: readonly Row[]): string {
   const texts = rows.map((row) =>
     Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, csvCell(cell, say)])),
   );

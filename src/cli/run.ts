@@ -5,6 +5,8 @@ import { checkHelp } from "./check-help.js";
 import { faultText } from "./fault-text.js";
 import { assessHelp, help } from "./help.js";
 import type { Io } from "./io.js";
+import { listCommand } from "./list-command.js";
+import { listHelp } from "./list-help.js";
 import type { Command } from "./option-faults.js";
 import { speaker } from "./page.js";
 import { seriesCommand } from "./series-command.js";
@@ -16,7 +18,13 @@ import { words } from "./words.js";
 
 const BAD_INPUT = 2;
 
-const helpOf = { assess: assessHelp, series: seriesHelp, check: checkHelp, template: templateHelp } as const;
+const helpOf = {
+  assess: assessHelp,
+  series: seriesHelp,
+  list: listHelp,
+  check: checkHelp,
+  template: templateHelp,
+} as const;
 
 /** Runs the command line: `argv` without program and script. Gives the exit code; touches nothing but `io` and the files it is told of. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
@@ -37,6 +45,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     }
     case "assess":
     case "series":
+    case "list":
     case "check":
     case "template": {
       const outcome = await outcomeOf(asked, io);
@@ -53,6 +62,8 @@ function outcomeOf(asked: Extract<Arguments, { ask: Command }>, io: Io): Promise
       return assessCommand(asked.assess, asked.language, io);
     case "series":
       return seriesCommand(asked.series, asked.language, io);
+    case "list":
+      return listCommand(asked.list, asked.language, io);
     case "check":
       return checkCommand(asked.check, asked.language, io);
     case "template":

@@ -139,6 +139,16 @@ export const words = {
   pair: { en: "{first}: {second}", zh: "{first}：{second}" },
   comma: { en: ", ", zh: "、" },
 
+  // Lists
+  emptyList: { en: "Nothing to be listed.", zh: "无。" },
+  emptyColumns: {
+    en: "Columns with nothing in them, left out here: {columns}.",
+    zh: "以下栏目均为空，未予列出：{columns}。",
+  },
+  ofUnit: { en: "{title} ({unit})", zh: "{title}（{unit}）" },
+  manyRecords: { en: "{count} records", zh: "{count}条" },
+  numbered: { en: "{no}. {title}", zh: "{no}. {title}" },
+
   // Help and what it takes to use it
   seeHelp: {
     en: "See: nineteen-measures {command}--help",

@@ -4,7 +4,7 @@ import { VACANCY } from "../facts/instance.js";
 import type { Message } from "../messages/message.js";
 import type { Exemption } from "../records/dataset.js";
 import type { DutyResult, InstanceResult } from "../scoring/duty-results.js";
-import { aboutWords } from "./in-assessment.js";
+import { aboutWords, nameOf } from "./in-assessment.js";
 import { listing } from "./listing.js";
 import { both, columnWords, joined } from "./words.js";
 
@@ -32,6 +32,9 @@ const reasonWords = {
 } as const;
 
 const allowedWords = { online: { en: "online", zh: "线上" } } as const;
+
+/** So many instances of a duty are named; of more it is said how many they are. */
+const NAMED = 4;
 
 /** An instance of a duty that is exempt. */
 interface Covered {
@@ -64,7 +67,7 @@ export const exemptions = listing<Item>({
       words: reasonWords,
       cell: ({ exemption }) => exemption?.reason ?? VACANCY,
     },
-    { key: "approvedBy", title: words.approvedBy, cell: ({ exemption }) => exemption?.approvedBy ?? null },
+    { key: "approvedBy", title: words.approvedBy, cell: approvedBy },
     { key: "document", title: words.document, cell: ({ exemption }) => exemption?.documentNo ?? null },
     { key: "approvedOn", title: words.approvedOn, cell: ({ exemption }) => exemption?.approvedOn ?? null },
     {
@@ -114,19 +117,34 @@ function measuresText({ unit, exemption, covered }: Item): Message | null {
   );
 }
 
-/** Each duty with what of it is exempt: 月例会：2021年7月、2021年8月 */
+/** The unit that approved it by its name; else what the record says. */
+function approvedBy({ exemption, assessment }: Item): Message | string | null {
+  return exemption === undefined ? null : (nameOf(assessment, exemption.approvedBy) ?? exemption.approvedBy);
+}
+
+/** Each duty with what of it is exempt: 召开工作例会：2021年7月、2021年8月 */
 function coveredText({ covered, assessment }: Item): Message | null {
   const duties = [...new Set(covered.map(({ duty }) => duty))];
-  const texts = duties.map((duty): Message => {
-    const about = joined(
-      covered
-        .filter((one) => one.duty === duty)
-        .flatMap(({ instance }) => aboutWords(assessment, instance) ?? []),
-      ", ",
-      "、",
-    );
-    if (about === null) return duty.title;
-    return { en: `${duty.title.en}: ${about.en}`, zh: `${duty.title.zh}：${about.zh}` };
-  });
-  return joined(texts);
+  return joined(
+    duties.map((duty) =>
+      ofDuty(
+        assessment,
+        duty,
+        covered.filter((one) => one.duty === duty),
+      ),
+    ),
+  );
+}
+
+function ofDuty(assessment: Assessment, { title }: DutyResult, covered: readonly Covered[]): Message {
+  const count = covered.length;
+  const about =
+    count > NAMED
+      ? { en: `${count} times`, zh: `${count}项` }
+      : joined(
+          covered.flatMap(({ instance }) => aboutWords(assessment, instance) ?? []),
+          ", ",
+          "、",
+        );
+  return about === null ? title : { en: `${title.en}: ${about.en}`, zh: `${title.zh}：${about.zh}` };
 }

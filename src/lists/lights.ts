@@ -40,7 +40,7 @@ interface Item {
   readonly assessment: Assessment;
 }
 
-/** Unit by unit: its own light, then those of its projects and tasks. */
+/** Unit by unit: its own light, then those of its projects and tasks; plain green ones of these are not printed. */
 export const lights = listing<Item>({
   title: words.title,
   items: (assessment) => assessment.units.flatMap((unit) => itemsOf(unit, assessment)),
@@ -99,6 +99,8 @@ export const lights = listing<Item>({
     exemption: item.about?.exemption ?? null,
     basis: item.light.basis ?? null,
   }),
+  // A list of lights is read for those that are not green; its counts tell of all.
+  isListed: ({ type, colour, note }) => type === UNIT || colour !== "green" || note !== null,
   records: ({ about, finding }) => [...(about?.records ?? []), ...(finding?.records ?? [])],
   head: (rows) => [
     ...unitFact(rows),

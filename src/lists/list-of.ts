@@ -2,7 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import { parsePeriod } from "../calendar/period.js";
 import { dateWords, periodWords } from "../calendar/wording.js";
 import type { Errata } from "../publication/erratum.js";
-import type { List, ListFact } from "./list.js";
+import type { List, ListFact, Row } from "./list.js";
 import { type ERRATA, type TableName, tableOf } from "./tables.js";
 import { both } from "./words.js";
 
@@ -15,7 +15,8 @@ const words = {
 
 /**
  * A table as a city publishes it: title, headings and units of measure in both languages, what is said above it, rows,
- * subtotals and total. The rows are those of `toRows`, but for a ranking: who has no group is not in it.
+ * subtotals and total. The rows are those of `toRows`, but that a ranking leaves out who has no group, and a list of
+ * lights the plain green ones of projects and tasks, which it counts.
  *
  * @throws FaultError (`code` "NINETEEN_MEASURES_FAULTS") when there is no such table.
  *
@@ -32,15 +33,21 @@ export function listOf(assessment: Assessment, name: TableName): List;
 export function listOf(errata: Errata, name: typeof ERRATA): List;
 export function listOf(from: Assessment | Errata, name: string): List {
   const table = tableOf(from, name);
-  const rows = table.rows(from).filter(table.isListed);
+  const rows = table.rows(from);
   return {
     id: name,
     title: table.title,
     head: [...days(from), ...table.head(rows, from)],
     columns: table.columns(from),
-    rows,
+    ...(table.partedBy === undefined ? {} : { partedBy: table.partedBy }),
+    rows: rows.filter(table.isListed).map(numbered),
     totals: table.totals(from),
   };
+}
+
+/** Rows are numbered as they are printed. */
+function numbered(row: Row, i: number): Row {
+  return row.no === undefined ? row : { ...row, no: i + 1 };
 }
 
 /** The period, and the days by which it was seen. */

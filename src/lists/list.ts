@@ -14,6 +14,8 @@ export interface ListColumn {
   readonly unit?: Message;
   /** What the codes in its cells are called; a cell that is not among them says what it is itself. */
   readonly words?: Readonly<Record<string, Message>>;
+  /** True where its numbers are changes, so that a gain is printed with its sign. */
+  readonly signed?: true;
 }
 
 /** What is said above a table. */
@@ -30,6 +32,8 @@ export interface List {
   /** The period, the day up to which it is counted, the unit of measure, counts. */
   readonly head: readonly ListFact[];
   readonly columns: readonly ListColumn[];
+  /** The column that parts it into tables of their own, such as one for each group. */
+  readonly partedBy?: string;
   /** Rows may have further keys that are not printed, such as the ids of units. */
   readonly rows: readonly Row[];
   /** Subtotals of the groups and the total, with the same keys; empty where sums mean nothing. */

@@ -14,6 +14,7 @@ export interface Listing<Source> {
   readonly rows: (source: Source) => readonly Row[];
   /** Whether a row of the table is printed in the list. */
   readonly isListed: (row: Row) => boolean;
+  readonly partedBy?: string;
   readonly totals: (source: Source) => readonly Row[];
   /** What is said above it beside period and day. */
   readonly head: (rows: readonly Row[], source: Source) => readonly ListFact[];
@@ -35,6 +36,7 @@ interface Plan<Item, Source> {
   /** Whether rows are numbered. */
   readonly isNumbered?: boolean;
   readonly isListed?: Listing<Source>["isListed"];
+  readonly partedBy?: string;
   readonly totals?: Listing<Source>["totals"];
   readonly head?: Listing<Source>["head"];
 }
@@ -60,6 +62,7 @@ export function listing<Item, Source = Assessment>(plan: Plan<Item, Source>): Li
       }));
     },
     isListed: plan.isListed ?? (() => true),
+    ...(plan.partedBy === undefined ? {} : { partedBy: plan.partedBy }),
     totals: plan.totals ?? (() => []),
     head: plan.head ?? (() => []),
   };

@@ -52,7 +52,7 @@ export const notification = listing<UnitResult>({
     ),
     { key: "total", title: words.score, unit: unitWords.points, cell: ({ total }) => total ?? null },
     { key: "rank", title: words.rank, cell: ({ rank }) => rank ?? null },
-    { key: "change", title: words.change, cell: ({ standing }) => standing?.change ?? null },
+    { key: "change", title: words.change, signed: true, cell: ({ standing }) => standing?.change ?? null },
     {
       key: "light",
       title: columnWords.light,

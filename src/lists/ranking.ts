@@ -50,7 +50,7 @@ export const ranking = listing<Item>({
       title: words.previousRank,
       cell: ({ unit }) => unit.standing?.previousRank ?? null,
     },
-    { key: "change", title: words.change, cell: ({ unit }) => unit.standing?.change ?? null },
+    { key: "change", title: words.change, signed: true, cell: ({ unit }) => unit.standing?.change ?? null },
     {
       key: "notRanked",
       title: words.notRanked,
@@ -70,6 +70,7 @@ export const ranking = listing<Item>({
     };
   },
   records: ({ unit }) => recordsOfUnit(unit),
+  partedBy: "group",
   isListed: ({ group }) => group !== null,
   head: () => [{ key: "unit", title: words.unitOfMeasure, text: unitWords.points }],
 });

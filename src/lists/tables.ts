@@ -31,6 +31,8 @@ export const tables = {
 /** The tables that an assessment can be laid out as. */
 export type TableName = keyof typeof tables;
 
+export const tableNames = Object.keys(tables) as readonly TableName[];
+
 /** The table of what would differ from a published notification. */
 export const ERRATA = "errata";
 

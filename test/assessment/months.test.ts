@@ -32,7 +32,7 @@ describe("what of a figure belongs to the month", () => {
   it("is all of it in the first notification of a year, January and February being one", () => {
     expect(monthOf("2021-01", [past("2020-12", 900)])).toBe(120.3);
     expect(monthOf("2021-02", [past("2020-12", 900)])).toBe(120.3);
-    expect(monthOf("2021-02", [past("2021-01", 20)])).toBe(100.3);
+    expect(monthOf("2021-02", [past("2021-01", 20)])).toBe(120.3);
     expect(monthOf("2021", [])).toBe(120.3);
   });
 

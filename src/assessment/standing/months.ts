@@ -1,4 +1,4 @@
-import { addDays } from "../../calendar/civil-date.js";
+import { endBefore } from "../../calendar/merged-months.js";
 import { type Period, parsePeriod } from "../../calendar/period.js";
 import { exactly } from "../../facts/quantity.js";
 import type { Figure } from "../../scoring/progress.js";
@@ -39,18 +39,13 @@ export function withMonths(
 
 const NOTHING: Pick<PastMonth, "units"> = { units: [] };
 
-/** The notification to which a period adds: none of the year, the one that ends where it begins, or an unknown one. */
+/** The notification to which a period adds: none where it begins the year, the one that ends where it begins, or an unknown one. */
 function pastBefore(
-  { from }: Period,
+  period: Period,
   mergedMonths: number,
   history: History,
 ): Pick<PastMonth, "units"> | undefined {
-  const yearStart = `${from.slice(0, 4)}-01-01`;
-  if (from === yearStart) return NOTHING;
-  const lastDay = addDays(from, -1);
-  const found = history.findLast((past) => parsePeriod(past.period)?.to === lastDay);
-  if (found !== undefined) return found;
-  // The months at the beginning of the year are published together.
-  const isOfYear = history.some((past) => past.period.startsWith(from.slice(0, 4)));
-  return !isOfYear && Number(from.slice(5, 7)) <= mergedMonths ? NOTHING : undefined;
+  const last = endBefore(period, mergedMonths);
+  if (last.slice(0, 4) < period.from.slice(0, 4)) return NOTHING;
+  return history.findLast((past) => parsePeriod(past.period)?.to === last);
 }

@@ -1,0 +1,101 @@
+import type { List, ListColumn, Row } from "../lists/list.js";
+import { clean } from "./clean.js";
+import { cellText, namesRecords, titleText } from "./list-cells.js";
+import { heading, type Page } from "./page.js";
+import { type Column, layPairs, layTable } from "./table.js";
+import { words } from "./words.js";
+import { widestAtom, wrap } from "./wrap.js";
+
+/** A table whose rows take more lines than this on average is hard to read: each row then stands as a block of its own. */
+const TALLEST = 2;
+/** What the headings may take beside. */
+const HEAD = 4;
+const GAP = 2;
+
+/** A list to be read: what is said above it, its rows and sums as a table, or as blocks where a table would be too wide. */
+export function listLines(page: Page, list: List): readonly string[] {
+  const { say, width } = page;
+  const all = [...list.rows, ...list.totals];
+  const used = list.columns.filter(({ key }) => all.some((row) => !isEmpty(row, key)));
+  const unused = list.columns.filter((column) => !used.includes(column)).map(({ title }) => say(title));
+  // Where every row rests on many records, counts of them are not worth a column.
+  const shown = used.filter(
+    ({ key }) => key !== list.partedBy && (key !== "records" || all.some(namesRecords)),
+  );
+  const above = list.head.map(({ title, text }) => [say(title), say(text)] as const);
+  return [
+    ...heading(page, say(list.title)).slice(1),
+    ...layPairs(above, width),
+    ...(list.rows.length === 0
+      ? ["", say(words.emptyList)]
+      : [
+          ...partsOf(page, list).flatMap(({ title, rows }) => [
+            ...(title === undefined ? [] : heading(page, title)),
+            ...rowLines(page, shown, rows),
+          ]),
+          ...(unused.length === 0
+            ? []
+            : ["", ...wrap(say(words.emptyColumns, { columns: unused.join(say(words.comma)) }), width)]),
+        ]),
+  ];
+}
+
+/** The rows as one part, or a part for each value of the column that parts them. */
+function partsOf(
+  page: Page,
+  { rows, totals, partedBy, columns }: List,
+): readonly { readonly title?: string; readonly rows: readonly Row[] }[] {
+  const column = columns.find(({ key }) => key === partedBy);
+  if (column === undefined) return [{ rows: [...rows, ...totals] }];
+  const values = [...new Set(rows.map((row) => cellText(page, column, row)))];
+  return values.map((title) => ({
+    title,
+    rows: rows.filter((row) => cellText(page, column, row) === title),
+  }));
+}
+
+function rowLines(page: Page, columns: readonly ListColumn[], rows: readonly Row[]): readonly string[] {
+  const laid = columns.map(
+    (column): Column<Row> => ({
+      head: titleText(page, column),
+      cell: (row) => cellText(page, column, row, rows),
+      ...(rows.some((row) => typeof row[column.key] === "number") ? { align: "right" as const } : {}),
+    }),
+  );
+  const least = laid.map(({ head, cell }) =>
+    Math.max(...[head, ...rows.map(cell)].map((text) => widestAtom(clean(text)))),
+  );
+  const fits = least.reduce((sum, one) => sum + one, GAP * (least.length - 1)) <= page.width;
+  const table = fits ? layTable(laid, rows, page.width) : [];
+  return fits && table.length <= rows.length * TALLEST + HEAD
+    ? ["", ...table]
+    : rows.flatMap((row) => blockLines(page, columns, row, rows));
+}
+
+/** A row with its columns one below the other; what is empty is left out. */
+function blockLines(
+  page: Page,
+  columns: readonly ListColumn[],
+  row: Row,
+  rows: readonly Row[],
+): readonly string[] {
+  const { say, width, paint } = page;
+  const inTitle = columns.filter(({ key }) => key === "no" || key === "unit" || key === "id");
+  const rest = columns.filter((column) => !inTitle.includes(column) && !isEmpty(row, column.key));
+  const texts = inTitle.map((column) => cellText(page, column, row)).filter((text) => text !== "");
+  const [first = "", second] = texts;
+  const title = second === undefined ? first : say(words.numbered, { no: first, title: second });
+  return [
+    "",
+    ...wrap(clean(title), width).map(paint.heading),
+    ...layPairs(
+      rest.map((column) => [titleText(page, column), cellText(page, column, row, rows)] as const),
+      width,
+    ),
+  ];
+}
+
+function isEmpty(row: Row, key: string): boolean {
+  const cell = row[key] ?? null;
+  return cell === null || cell === "";
+}
