@@ -7,7 +7,7 @@ import { words } from "./words.js";
 import { widestAtom, wrap } from "./wrap.js";
 
 /** A table whose rows take more lines than this on average is hard to read: each row then stands as a block of its own. */
-const TALLEST = 2;
+const TALLEST = 2.5;
 /** What the headings may take beside. */
 const HEAD = 4;
 const GAP = 2;
@@ -29,10 +29,7 @@ export function listLines(page: Page, list: List): readonly string[] {
     ...(list.rows.length === 0
       ? ["", say(words.emptyList)]
       : [
-          ...partsOf(page, list).flatMap(({ title, rows }) => [
-            ...(title === undefined ? [] : heading(page, title)),
-            ...rowLines(page, shown, rows),
-          ]),
+          ...partLines(page, shown, partsOf(page, list)),
           ...(unused.length === 0
             ? []
             : ["", ...wrap(say(words.emptyColumns, { columns: unused.join(say(words.comma)) }), width)]),
@@ -40,11 +37,14 @@ export function listLines(page: Page, list: List): readonly string[] {
   ];
 }
 
+interface Part {
+  /** Absent where the list has no parts. */
+  readonly title?: string;
+  readonly rows: readonly Row[];
+}
+
 /** The rows as one part, or a part for each value of the column that parts them. */
-function partsOf(
-  page: Page,
-  { rows, totals, partedBy, columns }: List,
-): readonly { readonly title?: string; readonly rows: readonly Row[] }[] {
+function partsOf(page: Page, { rows, totals, partedBy, columns }: List): readonly Part[] {
   const column = columns.find(({ key }) => key === partedBy);
   if (column === undefined) return [{ rows: [...rows, ...totals] }];
   const values = [...new Set(rows.map((row) => cellText(page, column, row)))];
@@ -54,7 +54,24 @@ function partsOf(
   }));
 }
 
-function rowLines(page: Page, columns: readonly ListColumn[], rows: readonly Row[]): readonly string[] {
+/** Every part as a table, or where these are too wide or too tall every row as a block. */
+function partLines(page: Page, columns: readonly ListColumn[], parts: readonly Part[]): readonly string[] {
+  const tables = parts.map(({ rows }) => tableLines(page, columns, rows));
+  const height = tables.reduce((sum, table) => sum + (table?.length ?? 0) - HEAD, 0);
+  const most = parts.reduce((sum, { rows }) => sum + rows.length, 0) * TALLEST;
+  const areTables = tables.every((table) => table !== undefined) && height <= most;
+  return parts.flatMap(({ title, rows }, p) => [
+    ...(title === undefined ? [] : heading(page, title)),
+    ...(areTables ? ["", ...(tables[p] ?? [])] : rows.flatMap((row) => blockLines(page, columns, row, rows))),
+  ]);
+}
+
+/** A table; nothing where not even the longest words fit beside each other. */
+function tableLines(
+  page: Page,
+  columns: readonly ListColumn[],
+  rows: readonly Row[],
+): readonly string[] | undefined {
   const laid = columns.map(
     (column): Column<Row> => ({
       head: titleText(page, column),
@@ -66,10 +83,7 @@ function rowLines(page: Page, columns: readonly ListColumn[], rows: readonly Row
     Math.max(...[head, ...rows.map(cell)].map((text) => widestAtom(clean(text)))),
   );
   const fits = least.reduce((sum, one) => sum + one, GAP * (least.length - 1)) <= page.width;
-  const table = fits ? layTable(laid, rows, page.width) : [];
-  return fits && table.length <= rows.length * TALLEST + HEAD
-    ? ["", ...table]
-    : rows.flatMap((row) => blockLines(page, columns, row, rows));
+  return fits ? layTable(laid, rows, page.width) : undefined;
 }
 
 /** A row with its columns one below the other; what is empty is left out. */

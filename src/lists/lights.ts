@@ -3,7 +3,7 @@ import type { Light, SubjectLight } from "../assessment/standing/standing-of-uni
 import type { UnitResult } from "../assessment/unit.js";
 import type { Message } from "../messages/message.js";
 import type { Violation } from "../scoring/violations.js";
-import { labelOf, titledWords } from "./in-assessment.js";
+import { labelOf, rounded, titledWords } from "./in-assessment.js";
 import type { ListFact, Row } from "./list.js";
 import { listing } from "./listing.js";
 import { both, colourWords, columnWords, joined, unitWords } from "./words.js";
@@ -61,18 +61,18 @@ export const lights = listing<Item>({
     {
       key: "plan",
       title: words.plan,
-      cell: (item) => progressOf(item)?.plan ?? item.about?.due ?? item.finding?.due ?? null,
+      cell: (item) => shown(progressOf(item)?.plan) ?? item.about?.due ?? item.finding?.due ?? null,
     },
     {
       key: "actual",
       title: words.actual,
-      cell: (item) => progressOf(item)?.actual ?? item.about?.completedOn ?? null,
+      cell: (item) => shown(progressOf(item)?.actual) ?? item.about?.completedOn ?? null,
     },
     {
       key: "gap",
       title: words.gap,
       unit: unitWords.percentagePoints,
-      cell: (item) => progressOf(item)?.gap ?? null,
+      cell: (item) => shown(progressOf(item)?.gap),
     },
     { key: "colour", title: words.colour, words: colourWords, cell: ({ light }) => light.colour },
     { key: "months", title: words.months, cell: ({ light }) => light.months },
@@ -129,6 +129,10 @@ function itemsOf(unit: UnitResult, assessment: Assessment): readonly Item[] {
 /** How far what it is about is: of a unit as a whole, on the way to its own target. */
 function progressOf({ unit, about }: Item) {
   return about === undefined ? unit.standing?.ownTarget : about.progress;
+}
+
+function shown(x: number | undefined): number | null {
+  return x === undefined ? null : rounded(x);
 }
 
 function unitOfMeasure(item: Item): Message | null {

@@ -1,5 +1,5 @@
 import type { UnitResult } from "../assessment/unit.js";
-import { titledWords } from "./in-assessment.js";
+import { rounded, titledWords } from "./in-assessment.js";
 import { listing } from "./listing.js";
 import { recordsOfUnit } from "./records-of-unit.js";
 import { columnWords, unitWords } from "./words.js";
@@ -50,19 +50,24 @@ export const publicLists = listing<Item>({
       key: "completion",
       title: words.completion,
       unit: unitWords.percent,
-      cell: ({ unit }) => unit.standing?.ownTarget?.completion ?? null,
+      cell: ({ unit }) => targetOf(unit, "completion"),
     },
     {
       key: "gap",
       title: words.gap,
       unit: unitWords.percentagePoints,
-      cell: ({ unit }) => unit.standing?.ownTarget?.gap ?? null,
+      cell: ({ unit }) => targetOf(unit, "gap"),
     },
     { key: "met", title: words.met, words: metWords, cell: ({ unit }) => metOf(unit) },
   ],
   ids: ({ unit }) => ({ unitId: unit.id, measureId: unit.standing?.ownTarget?.measureId ?? null }),
   records: ({ unit }) => recordsOfUnit(unit),
 });
+
+function targetOf({ standing }: UnitResult, part: "completion" | "gap"): number | null {
+  const target = standing?.ownTarget;
+  return target === undefined ? null : rounded(target[part]);
+}
 
 function metOf({ standing }: UnitResult): string | null {
   if (standing?.ownTarget === undefined) return null;
