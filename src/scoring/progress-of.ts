@@ -19,6 +19,7 @@ export function compileProgress({ type, unit, basis, each, ...whole }: ProgressR
       unit,
       basis,
       ...(typeof found === "string" ? { unknown: found } : { whole: found }),
+      ...(facts.isExempt(end) ? { exempt: true as const } : {}),
       ...(ofEach?.(facts, end) ?? { each: [] }),
     };
   };

@@ -34,6 +34,8 @@ export interface MeasureProgress {
   /** The unit as a whole; absent where that is not known, and why. */
   readonly whole?: Progress;
   readonly unknown?: Reason;
+  /** True where an exemption of the unit covers the last day that is scored. */
+  readonly exempt?: true;
   /** Record by record, where the measure says so and with more detail than totals; without those that have no plan. */
   readonly each: readonly RecordProgress[];
   /** What the records are about of which that is not known, for want of data. */

@@ -107,6 +107,14 @@ describe("Progress record by record", () => {
     expect(marked(dated, "2021-02-01", "2021-02-28")).toEqual([true, undefined]);
   });
 
+  it("says whether an exemption covers the last day that is scored", () => {
+    const records = [{ on, amount: 100, visits: 50 }];
+    const exempt = (from: string, to: string) =>
+      progressOf(rule, { records, exemptions: [exemption(from, to)] })?.exempt;
+    expect(exempt("2021-06-30", "2021-07-31")).toBe(true);
+    expect(exempt("2021-06-01", "2021-06-29")).toBeUndefined();
+  });
+
   it("says nothing where what was done stands in records that were not collected", () => {
     const linked: MiniMeasure = {
       select: {

@@ -35,7 +35,8 @@ export function progressLights(
   });
   const { whole } = progress;
   if (each.length > 0 || whole === undefined || ownTarget?.measureId === measureId) return each;
-  return [{ ...head, ...colourOf(whole), progress: whole, records: [] }];
+  const light = progress.exempt === true ? { colour: "grey" as const } : colourOf(whole);
+  return [{ ...head, ...light, progress: whole, records: [] }];
 }
 
 /** The finding that says the same in words. */

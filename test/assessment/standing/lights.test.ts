@@ -60,6 +60,30 @@ describe("the light of a project, graded by its gap", () => {
   });
 });
 
+describe("the light of a task without records", () => {
+  const at = (exempt?: true): Given => {
+    const task = { plan: 100, byNow: 50, actual: 0, completion: 0, gap: -50, shortfall: 100 };
+    const progress = {
+      type: "progress",
+      unit,
+      basis: "S14",
+      whole: task,
+      each: [],
+      ...(exempt && { exempt }),
+    };
+    return { id: "u", total: 80, measures: [measureWith("m03-regular-meeting", { progress })] };
+  };
+
+  it("is that of the whole", () => {
+    expect(project(at())).toMatchObject({ colour: "red", progress: { gap: -50 } });
+  });
+
+  it("E15: is grey where an exemption covers the last day", () => {
+    expect(project(at(true))).toMatchObject({ colour: "grey", progress: { gap: -50 } });
+    expect(project(at(true))).not.toHaveProperty("basis");
+  });
+});
+
 describe("the light of a project, by what is missing of the pace", () => {
   it.each([
     [0, "green"],
