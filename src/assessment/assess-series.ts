@@ -24,8 +24,8 @@ export interface SeriesWithOptions extends SeriesOptions {
  * import { assessSeries } from "nineteen-measures";
  * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
  * const series = assessSeries({ units, records: [] }, { from: "2021-01", to: "2021-04", day: 10 });
- * series.months.map(({ period, asOf }) => `${period} ${asOf}`);
- * // => ["2021-02 2021-03-10", "2021-03 2021-04-10", "2021-04 2021-05-10"]
+ * series.months.map(({ period }) => period); // => ["2021-02", "2021-03", "2021-04"]
+ * series.months.map(({ asOf }) => asOf); // => ["2021-03-10", "2021-04-10", "2021-05-10"]
  */
 export function assessSeries(dataset: Dataset, options: SeriesOptions): Series;
 /** The same with another policy, for records of its kinds. */

@@ -105,25 +105,51 @@ describe("the printed series", () => {
     );
   });
 
-  it("has a row a unit and a column a month with total and rank, the newest first in rank at the top", async () => {
-    const argv = ["series", "fixtures/city", "--from", "2021-03", "--to", "2021-04"];
-    const { out } = await ran(argv);
-    const json = JSON.parse((await ran([...argv, "--format", "json"])).out) as Series;
-    const [head, , ...rows] = below(out, "Counties, cities and districts");
-    expect(cells(head)).toEqual(["Unit", "2021-03", "2021-04"]);
-    const newest = json.months.at(-1)?.units ?? [];
-    const inOrder = newest
-      .filter(({ group }) => group === "G1")
-      .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-    expect(rows.map((row) => cells(row)[0])).toEqual(inOrder.map(({ id, name }) => `${name.en} (${id})`));
-    expect(inOrder.length).toBeGreaterThan(5);
-    for (const [r, { id }] of inOrder.entries()) {
-      const printed = cells(rows[r])
-        .slice(1)
-        .map((cell) => /^([\d.]+) \((\d+)/.exec(cell)?.slice(1).map(Number));
-      const known = json.months.map(({ units }) => units.find((unit) => unit.id === id));
-      expect(printed).toEqual(known.map((unit) => [unit?.total, unit?.rank]));
-    }
+  describe("of a city", () => {
+    const argv = ["series", "fixtures/city", "--from", "2021-05", "--to", "2021-06", "--day", "10"];
+    const asked = Promise.all([ran(argv), ran([...argv, "--format", "json"])]);
+
+    it("has a row a unit and a column a month with total, rank and change, by the newest rank", async () => {
+      const [{ out }, { out: json }] = await asked;
+      const { months } = JSON.parse(json) as Series;
+      const [head, , ...rows] = below(out, "Counties, cities and districts");
+      expect(cells(head)).toEqual(["Unit", "2021-05", "2021-06"]);
+      const inOrder = (months.at(-1)?.units ?? [])
+        .filter(({ group }) => group === "G1")
+        .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+      expect(inOrder.length).toBeGreaterThan(5);
+      expect(rows.map((row) => cells(row)[0])).toEqual(inOrder.map(({ id, name }) => `${name.en} (${id})`));
+      for (const [r, { id }] of inOrder.entries()) {
+        const then = months.map(({ units }) => units.find((unit) => unit.id === id));
+        const change = then[1]?.standing?.change ?? Number.NaN;
+        expect(cells(rows[r]).slice(1)).toEqual([
+          `${then[0]?.total?.toFixed(2)} (${then[0]?.rank})`,
+          `${then[1]?.total?.toFixed(2)} (${then[1]?.rank},${change > 0 ? "+" : ""}${change})`,
+        ]);
+      }
+    });
+
+    it("counts the lights of units and of what they are to do, and the proposed interviews", async () => {
+      const [{ out }, { out: json }] = await asked;
+      const { months } = JSON.parse(json) as Series;
+      const rows = below(out, "Findings and proposals").filter((line) => line.startsWith("2021-"));
+      const counted = months.map(({ units }) => {
+        const all = units.flatMap(({ standing }) => standing ?? []);
+        const subjects = all.flatMap(({ lights }) => lights.map(({ colour }) => colour));
+        const own = all.map(({ light }) => light.colour);
+        const of = (colours: readonly string[], colour: string) =>
+          colours.filter((one) => one === colour).length;
+        return [
+          of(own, "red"),
+          of(own, "yellow"),
+          of(subjects, "red"),
+          of(subjects, "yellow"),
+          all.flatMap(({ interviews }) => interviews).length,
+        ].map(String);
+      });
+      expect(rows.map((row) => cells(row).slice(2))).toEqual(counted);
+      expect(counted.flat().filter((count) => count !== "0")).not.toEqual([]);
+    });
   });
 
   it("breaks into several tables where the months do not fit side by side, losing none", async () => {
