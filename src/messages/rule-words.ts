@@ -110,4 +110,16 @@ export const ruleWarningWords = {
     en: 'Units of the kind "{kind}" are assessed by no measure that is loaded.',
     zh: "已载入的措施均不适用于“{kind}”类单位。",
   },
+  TARGET_WITHOUT_PROGRESS: {
+    en: 'The rule file of "{measure}" says nothing of progress: no unit has a target of its own by it.',
+    zh: "“{measure}”的规则文件未规定进度（progress），任何单位都不会据此形成自身目标。",
+  },
+  LIGHT_TYPE_UNUSED: {
+    en: 'No finding proposes a light of the kind "{type}", and no progress is of it.',
+    zh: "没有问题建议亮“{type}”类灯，也没有该类进度。",
+  },
+  TRIGGER_NEVER_SET: {
+    en: 'Nothing sets off the trigger "{trigger}": it has no condition, and no finding names it.',
+    zh: "触发条件“{trigger}”永远不会触发：既未设条件，也没有问题指向它。",
+  },
 } as const satisfies Record<string, Message>;

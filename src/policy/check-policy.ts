@@ -8,6 +8,7 @@ import type { Doubt } from "./doubts/doubt.js";
 import { doubtDueIn } from "./doubts/due-in.js";
 import { doubtLineCaps } from "./doubts/line-cap.js";
 import { doubtPlaceholders } from "./doubts/placeholders.js";
+import { doubtStanding } from "./doubts/standing.js";
 import { doubtUnitKinds } from "./doubts/unit-kinds.js";
 import { doubtUnused } from "./doubts/unused.js";
 import { doubtFigures } from "./doubts/without-basis.js";
@@ -70,10 +71,8 @@ function warningsOf({ faults, policy, kinds, measures, hasAllMeasures }: PolicyT
   const warnings = measures.flatMap(ofMeasure);
   if (policy === undefined || !hasAllMeasures) return warnings;
   const report = reportOn(policy.text);
-  doubtUnitKinds(
-    policy.data,
-    measures.map(({ data }) => data),
-    report,
-  );
+  const loaded = measures.map(({ data }) => data);
+  doubtUnitKinds(policy.data, loaded, report);
+  doubtStanding(policy.data, loaded, report);
   return [...warnings, ...report.faults];
 }

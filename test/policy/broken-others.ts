@@ -78,6 +78,27 @@ export const brokenOthers: readonly Edit[] = [
   ],
   ["a preset twice", POLICY, '"id": "strict"', '"id": ‸"graded"', ["NAME_TAKEN"]],
   [
+    "a target by a measure without progress",
+    POLICY,
+    '"ownTarget": [',
+    '"ownTarget": [{ "measure": ‸"m03-regular-meeting", "basis": "assumption" },',
+    ["TARGET_WITHOUT_PROGRESS"],
+  ],
+  [
+    "a kind of light that nothing is of",
+    POLICY,
+    '"types": [',
+    '"types": [{ "id": ‸"weather", "title": { "en": "Weather", "zh": "天气" } },',
+    ["LIGHT_TYPE_UNUSED"],
+  ],
+  [
+    "a trigger that nothing sets off",
+    POLICY,
+    '"triggers": [',
+    '"triggers": [{ "id": ‸"T9", "title": { "en": "x", "zh": "甲" }, "sameBy": "trigger", "levels": ["letter"], "basis": "assumption" },',
+    ["TRIGGER_NEVER_SET"],
+  ],
+  [
     "a kind of unit that nothing assesses",
     POLICY,
     '"unitKinds": [',

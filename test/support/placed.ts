@@ -22,7 +22,7 @@ export interface Given {
   readonly measures?: UnitResult["measures"];
 }
 
-export const progressOf = (plan: number, byNow: number, actual: number): Progress => ({
+const progressOf = (plan: number, byNow: number, actual: number): Progress => ({
   plan,
   byNow,
   actual,
@@ -51,15 +51,7 @@ export const measureWith = (
   ...parts,
 });
 
-export function unitWith({
-  id,
-  total,
-  group = "G1",
-  done,
-  violations = [],
-  more,
-  measures,
-}: Given): UnitResult {
+function unitWith({ id, total, group = "G1", done, violations = [], more, measures }: Given): UnitResult {
   const progress =
     done === undefined
       ? {}
