@@ -44,7 +44,10 @@ function dueWords(due: RecurringDutyRule["due"], around: Around): string {
     : `within ${offsetWords(due, around.measure)} after its end`;
 }
 
-function borne({ each, due, done }: BorneDutyRule, { measure, named }: Around): string {
+function borne(
+  { each, due, done, rectification, reopened }: BorneDutyRule,
+  { measure, named }: Around,
+): string {
   const own = named(each);
   const { field, plus = undefined } = typeof due === "string" ? { field: due } : due;
   const by =
@@ -55,7 +58,11 @@ function borne({ each, due, done }: BorneDutyRule, { measure, named }: Around): 
         : `within ${offsetWords(plus, measure)} after ${fieldWords(field, own)}`;
   const ends = [done].flat().map((one) => fieldWords(one, own));
   const first = ends.length > 1 ? ", whichever comes first," : "";
-  return `For each of ${code(each)}: ${ends.join(" or ")}${first} ${by}.`;
+  const list =
+    rectification === undefined
+      ? ""
+      : ` On the rectification list${reopened === undefined ? "" : " again"}, from: ${rectification}.`;
+  return `For each of ${code(each)}: ${ends.join(" or ")}${first} ${by}.${list}`;
 }
 
 function lateWords({ within, share }: LateRule, { measure, named }: Around): string {

@@ -1,4 +1,4 @@
-import type { Measure } from "../../src/policy/measure-schema.js";
+import type { Measure, Value } from "../../src/policy/measure-schema.js";
 import type { Policy } from "../../src/policy/policy-schema.js";
 import type { WorkedCases } from "../worked-cases/files.js";
 import { workedExamples } from "./examples.js";
@@ -6,6 +6,7 @@ import { type Explained, explain } from "./explain.js";
 import { both, code, GENERATED, inline, page, table } from "./markdown.js";
 import { profileSection } from "./profile-section.js";
 import { aspectFolder } from "./rules-index.js";
+import { valueWords } from "./say.js";
 import { basisWords, sourcesSection } from "./sources.js";
 
 /** `docs/measures/<id>.md`: a measure in words, worked out from its rule file. */
@@ -29,6 +30,7 @@ export function measurePage(measure: Measure, policy: Policy, cases: WorkedCases
     duties(measure, words),
     selections(measure, words),
     amounts(measure, words),
+    shown(measure, words),
     figures(measure, policy),
     workedExamples(measure, cases),
     sourcesSection(measure, policy.sources),
@@ -67,6 +69,40 @@ function amounts(measure: Measure, words: Explained): string | undefined {
     "## Numbers worked out / 计算的数值",
     names.map((name) => `- ${code(name)}: ${words.amount(name)}`).join("\n"),
   ]).trimEnd();
+}
+
+/** What stands beside the score: how far the unit is, and the numbers of a notification. */
+function shown({ progress, figures = {} }: Measure, words: Explained): string | undefined {
+  const numbers = Object.entries(figures).map(([name, { title, unit, value, adds, for: only }]) => [
+    `${both(title)}<br>${code(name)}`,
+    both(unit),
+    valueWords(value, words.named()),
+    [...(adds ? ["adds up / 累计"] : []), ...(only === undefined ? [] : [only.join(", ")])].join("; "),
+  ]);
+  if (progress === undefined && numbers.length === 0) return undefined;
+  return page([
+    "## Shown beside the score / 与得分一并列示",
+    ...(progress === undefined ? [] : [progressWords(progress, words)]),
+    ...(numbers.length === 0
+      ? []
+      : [table(["Number / 指标", "Unit / 单位", "Value / 取值", "How / 说明"], numbers)]),
+  ]).trimEnd();
+}
+
+function progressWords(
+  { plan, byNow, actual, unit, each }: NonNullable<Measure["progress"]>,
+  words: Explained,
+): string {
+  const against = (
+    rule: Pick<NonNullable<Measure["progress"]>, "plan" | "byNow" | "actual">,
+    of?: string,
+  ) => {
+    const say = (value: Value): string => valueWords(value, words.named(of));
+    const until = rule.byNow === undefined ? "" : `, of which by now ${say(rule.byNow)}`;
+    return `${say(rule.actual)} against ${say(rule.plan)}${until}`;
+  };
+  const whole = `Progress / 进度 (${inline(unit)}): ${against({ plan, byNow, actual })}.`;
+  return each === undefined ? whole : `${whole} For each of ${code(each.in)}: ${against(each, each.in)}.`;
 }
 
 function figures({ parameters }: Measure, policy: Policy): string | undefined {

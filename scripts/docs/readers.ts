@@ -7,11 +7,11 @@ import type {
 import type { RecordKind } from "../../src/records/kind.js";
 import { type FieldKey, type Reads, readsOf } from "./reads.js";
 
-/** What reads a field: a line of a measure or one of its violations. */
+/** What reads a field: a line of a measure, one of its violations, or what it shows beside the score. */
 export interface Reader {
   readonly measure: Measure;
-  readonly part: "indicators" | "bonuses" | "deductions" | "violations";
-  /** The id of the line, or the code. */
+  readonly part: "indicators" | "bonuses" | "deductions" | "violations" | "shown";
+  /** The id of the line or figure, the code, or "progress". */
   readonly name: string;
 }
 
@@ -24,16 +24,18 @@ export function readersOf(
   const found = new Map<FieldKey, Reader[]>();
   for (const measure of measures) {
     const reads = readsOf(measure, byName);
-    for (const profile of measure.profiles) {
-      for (const [part, name, keys] of partsOf(profile, reads)) {
-        for (const key of new Set(keys)) {
-          const readers = found.get(key) ?? [];
-          found.set(key, readers);
-          const isThere = readers.some(
-            (one) => one.measure === measure && one.part === part && one.name === name,
-          );
-          if (!isThere) readers.push({ measure, part, name });
-        }
+    const parts = [
+      ...measure.profiles.flatMap((profile) => partsOf(profile, reads)),
+      ...shownBy(measure, reads),
+    ];
+    for (const [part, name, keys] of parts) {
+      for (const key of new Set(keys)) {
+        const readers = found.get(key) ?? [];
+        found.set(key, readers);
+        const isThere = readers.some(
+          (one) => one.measure === measure && one.part === part && one.name === name,
+        );
+        if (!isThere) readers.push({ measure, part, name });
       }
     }
   }
@@ -54,6 +56,22 @@ function partsOf(profile: ProfileRule, reads: Reads): readonly Part[] {
     ...lines("bonuses", bonuses?.lines),
     ...lines("deductions", deductions?.lines),
     ...violations.map((one): Part => ["violations", one.code, violationReads(one, reads)]),
+  ];
+}
+
+function shownBy({ progress, figures = {} }: Measure, reads: Reads): readonly Part[] {
+  const { plan, byNow, actual, each } = progress ?? {};
+  const own = each === undefined ? [] : [each.plan, each.byNow, each.actual];
+  const named = each === undefined ? [] : [each.subject ?? [], each.day ?? []].flat();
+  const keys = [
+    ...[plan, byNow, actual].flatMap((value) => reads.ofValue(value)),
+    ...own.flatMap((value) => reads.ofValue(value, each?.in)),
+    ...named.flatMap((field) => reads.ofField(each?.in ?? "", field)),
+    ...(each === undefined ? [] : reads.ofSelection(each.in)),
+  ];
+  return [
+    ["shown", "progress", keys],
+    ...Object.entries(figures).map(([name, { value }]): Part => ["shown", name, reads.ofValue(value)]),
   ];
 }
 

@@ -67,9 +67,10 @@ function kindSection(kind: RecordKind, readers: ReadonlyMap<FieldKey, readonly R
 
 /** What the words of a kind mean for its records. */
 function wordsOf(kind: RecordKind): readonly string[] {
-  const { eventDate, about, tenure, transfer, lasting, bundle, decision, veto, objection } = kind;
+  const { eventDate, label, about, tenure, transfer, lasting, bundle, decision, veto, objection } = kind;
   return [
     `It happened on / 发生日期 – ${code(eventDate)}${"to" in kind.fields ? `, until / 至 ${code("to")}` : ""}`,
+    ...(label === undefined ? [] : [`It is called by / 名称取自 – ${code(label)}`]),
     ...(about === undefined ? [] : [`It reports on the period / 所属期 – ${code(about)}`]),
     ...(tenure === undefined ? [] : [`Somebody holds the post / 任职岗位 – ${code(tenure)}`]),
     ...(transfer === undefined
@@ -175,6 +176,7 @@ function readBy(readers: readonly Reader[], between = "<br>"): string {
           names(part).length === 0 ? "" : `${SORT[part]} ${names(part).join(", ")}`,
         ),
         names("violations").join(", "),
+        names("shown").length === 0 ? "" : `shown ${names("shown").join(", ")}`,
       ];
       return `**${shortOf(measure)}** ${sorts.filter((text) => text !== "").join("; ")}`;
     })

@@ -21,6 +21,7 @@ describe("what reads a field", () => {
       "m08 late",
       "m08 M08-STAT-1M",
       "m08 M08-STAT-2M",
+      "m08 inStatistics",
     ]);
     expect(readersOfField("project-status.statisticsInvestment")).toEqual([
       "m08 invest",
@@ -29,6 +30,8 @@ describe("what reads a field", () => {
       "m08 yellowAgain",
       "m08 M08-BEHIND",
       "m08 M08-FAR-BEHIND",
+      "m08 progress",
+      "m08 ytd",
     ]);
     expect(readersOfField("regular-meeting.minutesOn")).toEqual(["m03 minutes"]);
     expect(readersOfField("meeting-decision.ownerUnitId")).toEqual([

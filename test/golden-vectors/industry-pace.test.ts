@@ -17,27 +17,38 @@ function industry(ytdInvestment: number, target: number, month: number): Measure
   return found[0]?.measures.find(({ number }) => number === 6);
 }
 
+const tenth = (percent: number): number => Math.round(percent * 10) / 10;
 /** What was done of the target and how far that is from the time progress, in percent and percentage points. */
 const read = (found: MeasureResult | undefined): readonly number[] => {
   const facts = found?.lines.find(({ id }) => id === "invest")?.facts;
   const fact = (name: string): number => Number(facts?.find((one) => one.name === name)?.value ?? Number.NaN);
-  const percent = (share: number): number => Math.round(share * 1000) / 10;
-  return [percent(fact("completion")), percent(fact("completion") - fact("timeProgress"))];
+  return [tenth(100 * fact("completion")), tenth(100 * (fact("completion") - fact("timeProgress")))];
+};
+/** The same as the measure's progress says it, with what is missing of the pace. */
+const progress = (found: MeasureResult | undefined): readonly number[] => {
+  const { completion = Number.NaN, gap = Number.NaN, shortfall = Number.NaN } = found?.progress?.whole ?? {};
+  return [completion, gap, shortfall].map(tenth);
 };
 const lights = (found: MeasureResult | undefined) => found?.violations.map(({ light }) => light);
 
 describe("investment against the time progress", () => {
   it("G01: 62.90 of 64.74 billion in October are 97.2 %, 13.8 points ahead", () => {
-    expect(read(industry(6_290_000, 6_474_000, 10))).toEqual([97.2, 13.8]);
+    const found = industry(6_290_000, 6_474_000, 10);
+    expect(read(found)).toEqual([97.2, 13.8]);
+    expect(progress(found)).toEqual([97.2, 13.8, 0]);
   });
 
   it("G05: 31.6 % in March are 6.6 points ahead", () => {
-    expect(read(industry(316, 1000, 3))).toEqual([31.6, 6.6]);
+    const found = industry(316, 1000, 3);
+    expect(read(found)).toEqual([31.6, 6.6]);
+    expect(progress(found)).toEqual([31.6, 6.6, 0]);
   });
 
   it("G07: 297 of 1022 in April are 29.1 %, 4.3 points behind: watched, but not yellow", () => {
     const found = industry(297, 1022, 4);
     expect(read(found)).toEqual([29.1, -4.3]);
+    // A third of 1022 is 340 2/3, of which 43 2/3 are missing: 12.8 %.
+    expect(progress(found)).toEqual([29.1, -4.3, 12.8]);
     expect(lights(found)).toEqual([]);
   });
 

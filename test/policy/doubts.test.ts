@@ -201,7 +201,13 @@ describe("a definition", () => {
       indicators: [{ id: "all", points: 100, share: "x" }],
     };
     expect(unused(measure)).toEqual([]);
-    expect(unused({ ...measure, indicators: [{ id: "all", points: 100, share: 1 }] })).toHaveLength(9);
+    const without = { ...measure, indicators: [{ id: "all", points: 100, share: 1 }] };
+    expect(unused(without)).toHaveLength(9);
+    // What is shown beside the score is a use too.
+    expect(unused({ ...without, figures: { x: { value: "x" } } })).toEqual([]);
+    expect(unused({ ...without, progress: { plan: 1, actual: "x" } })).toEqual([]);
+    const each = { in: "late", plan: 1, actual: 1 };
+    expect(unused({ ...without, progress: { plan: 1, actual: 1, each } })).not.toContain("select.late");
   });
 
   it("is not used by a field of the records that has its name", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { handover, part, report, target, tenure } from "../support/mini-kinds.js";
 import { type MiniMeasure, miniFaults } from "../support/mini-policy.js";
+import { ruleTexts } from "../support/rules.js";
 
 const words = { en: "x", zh: "甲" };
 const list = { type: "list", of: { type: "id" }, title: words };
@@ -148,11 +149,82 @@ const broken: readonly (readonly [string, MiniMeasure, readonly string[]])[] = [
     { violations: [{ code: "T-X", each: "events", light: "green", lightType: "task" }] },
     ["VALUE_INVALID profiles[0].violations[0].light"],
   ],
+  [
+    "a light without its kind, and a kind without a light",
+    {
+      violations: [
+        { code: "T-X", each: "events", light: "red" },
+        { code: "T-Y", each: "events", lightType: "task" },
+      ],
+    },
+    ["VALUE_INVALID profiles[0].violations[0].light", "VALUE_INVALID profiles[0].violations[1].lightType"],
+  ],
+  [
+    "progress of names that are not there",
+    {
+      progress: {
+        plan: "plan",
+        actual: "events.cuont",
+        each: { in: "event", plan: 1, actual: 1 },
+      },
+    },
+    [
+      "NAME_UNKNOWN progress.plan",
+      "NAME_UNKNOWN progress.actual events.count",
+      "NAME_UNKNOWN progress.each.in events",
+    ],
+  ],
+  [
+    "progress of records by what is no number, no text and no date of them",
+    {
+      progress: {
+        plan: 1,
+        actual: 1,
+        each: {
+          in: "events",
+          plan: "topic",
+          byNow: "amount + parts",
+          actual: 1,
+          subject: "amount",
+          day: "topic",
+        },
+      },
+    },
+    [
+      "NAME_UNKNOWN progress.each.subject",
+      "NAME_UNKNOWN progress.each.day",
+      "NAME_UNKNOWN progress.each.plan",
+      "NAME_UNKNOWN progress.each.byNow part",
+    ],
+  ],
+  [
+    "a figure of a name that is not there, for a kind of unit that the measure is not for",
+    { figures: { size: { value: "event.count", for: ["park"] } } },
+    ["NAME_UNKNOWN figures.size.value events.count", "NAME_UNKNOWN figures.size.for[0]"],
+  ],
+  [
+    "a figure that adds up or does not",
+    { figures: { size: { value: 1, adds: false } } },
+    ["VALUE_INVALID figures.size.adds"],
+  ],
 ];
 
 describe("a rule file is told", () => {
   it.each(broken)("of %s", (_, measure, faults) => {
     expect(miniFaults(measure)).toEqual(faults);
+  });
+
+  it("of a source of progress that is not there, and of a kind of light that policy.json does not list", () => {
+    const [fault] = miniFaults({ progress: { basis: "S99", plan: 1, actual: 1 } });
+    expect(fault).toMatch(/^NAME_UNKNOWN progress.basis/);
+    const { standing } = JSON.parse(ruleTexts()["policy.json"] ?? "{}");
+    const policy = { standing: { ...standing, ownTarget: [], publicLists: [] } };
+    const violations = [{ code: "T-X", each: "events", light: "red", lightType: "tasks" }];
+    const found = miniFaults({ policy, violations, progress: { type: "starts", plan: 1, actual: 1 } });
+    expect(found.filter((one) => one.startsWith("NAME_UNKNOWN"))).toEqual([
+      "NAME_UNKNOWN progress.type start",
+      "NAME_UNKNOWN profiles[0].violations[0].lightType task",
+    ]);
   });
 
   it("of nothing where all is right", () => {
@@ -172,6 +244,13 @@ describe("a rule file is told", () => {
         won: { sum: "amount", of: "events" },
         place: { group: "rank", of: "won" },
       },
+      progress: {
+        plan: "goal",
+        byNow: "goal / 2",
+        actual: "won",
+        each: { in: "events", plan: "amount", actual: "visits", subject: "topic", day: "doneOn" },
+      },
+      figures: { won: { value: "won", adds: true, for: ["county"] } },
       violations: [{ code: "T-X", each: "double", light: "red", lightType: "task", evidence: words }],
     };
     expect(miniFaults(right)).toEqual([]);

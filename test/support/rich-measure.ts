@@ -71,6 +71,12 @@ export const richMeasure: MiniMeasure = {
     last: { latest: "visits", of: "newest" },
     steps: { bands: [{ when: more, value: 2 }, { value: "held.rate" }] },
   },
+  progress: {
+    plan: "invested",
+    actual: "last",
+    each: { in: "newest", plan: "amount", actual: "half", day: "soon" },
+  },
+  figures: { steps: { value: "steps", adds: true, for: ["county"] } },
   indicators: [
     { id: "regular", points: 60, share: "held.rate", fullAt: 0.9, cap: 1, whenNothingDue: 1 },
     { id: "less", points: 40, deduct: "closed.lacking" },
