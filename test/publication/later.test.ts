@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { filedOn, frozen, part, published, thereAt } from "./published.js";
+import { assessPart, filedOn, frozen, part, published, thereAt } from "./published.js";
 
 // What is filed or happens after a notification was published changes nothing of it.
 
@@ -46,8 +46,8 @@ const newKind = fc
       id: `survey-${unit}-${on}`,
       unitId: unit,
       conductedBy: "office",
-      score: 40,
     },
+    ...{ score: 40, responses: 12, period: "2021-H1" },
     ...(on > "2021-09-30" ? { on } : { on, filedAt }),
   }));
 const appeal = fc.tuple(unitId, laterDay).map(([unit, on]) => ({
@@ -64,9 +64,11 @@ const veto = fc.tuple(unitId, laterDay).map(([unit, filedAt]) => ({
   ...{ kind: "veto-event", id: `veto-${unit}`, unitId: unit, on: "2021-09-02", sort: "false-data", filedAt },
   ...{ decidedBy: "x", decidedOn: "2021-09-20", documentNo: "1" },
 }));
-const transfer = fc.tuple(known, unitId, laterDay).map(([{ id, unitId: from }, to, filedAt]) => ({
+const projects = there.records.filter(({ kind }) => kind === "project");
+const project = fc.nat({ max: projects.length - 1 }).map((i) => projects[i] as (typeof records)[number]);
+const transfer = fc.tuple(project, unitId, laterDay).map(([{ id, unitId: from }, to, filedAt]) => ({
   ...{ kind: "project-transfer", id: `transfer-${id}`, unitId: from, projectId: id, toUnitId: to },
-  ...{ on: "2021-08-02", filedAt },
+  ...{ on: "2021-08-02", filedAt, investedBefore: 100 },
 }));
 const exemption = fc.tuple(unitId, laterDay).map(([unit, approvedOn]) => ({
   ...{ id: `later-exemption-${unit}`, unitId: unit, from: "2021-07-01", to: "2021-09-30", approvedOn },
@@ -79,6 +81,20 @@ const change = fc.constantFrom(
 );
 
 describe("What comes later", () => {
+  it("is sound in itself, so that it could change something", () => {
+    const made = fc.sample(fc.oneof(newKind, audited, appeal, veto, transfer, correction), {
+      numRuns: 60,
+      seed: 1,
+    });
+    const { intake } = assessPart({ ...there, records: [...there.records, ...made] }, published);
+    const ids = new Set<unknown>(made.map(({ id }) => id));
+    const wrong = intake.faults.filter(
+      ({ code, record }) => ids.has(record) && !code.startsWith("DUPLICATE"),
+    );
+    // Two corrections of one record may come together.
+    expect(wrong.filter(({ code }) => code !== "SUPERSEDED_TWICE")).toEqual([]);
+  });
+
   it("changes nothing that was published: digest and numbers are as they were", () => {
     const real = fc.subarray(part.records.filter((record) => filedOn(record) > "2021-10-10"));
     const made = fc.array(fc.oneof(correction, namesake, audited, newKind, appeal, veto, transfer), {
