@@ -6,7 +6,7 @@ import { type Scope, scopeOf } from "../facts/scope.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
 import { shapeFaults } from "../shape/faults.js";
-import { strictObject } from "../shape/strict-object.js";
+import { strictObject, withoutCode } from "../shape/strict-object.js";
 import type { History } from "./standing/history.js";
 
 /** How much of the explanation is returned: totals alone, every line (the default), or condition trees too. */
@@ -39,10 +39,9 @@ export interface CheckedOptions {
 }
 
 // What `pastMonth` made is not looked into: it is the library's own.
-const pastMonth = z.looseObject({
-  period: z.string(),
-  units: z.array(z.looseObject({ id: z.string() })).readonly(),
-});
+const pastMonth = withoutCode(() =>
+  z.looseObject({ period: z.string(), units: z.array(z.looseObject({ id: z.string() })).readonly() }),
+);
 
 /** What an assessment and a series of them have in common. */
 export const sharedOptions = {

@@ -24,7 +24,7 @@ import { unitDifferences } from "./unit-differences.js";
  * const meeting = { kind: "regular-meeting", id: "m1", unitId: "qinglan", on: "2021-03-09", chairRole: "deputy" } as const;
  * const march = { period: "2021-03", asOf: "2021-03-31", digest: true };
  * const published = freeze(assess({ units, records: [meeting] }, march));
- * const another = { ...meeting, id: "m2", on: "2021-02-09", filedAt: "2021-05-06" };
+ * const another = { ...meeting, id: "m2", on: "2021-02-09", filedAt: "2021-05-06", lateAcceptance: "7" };
  * const now = assess({ units, records: [meeting, another] }, { ...march, knownAt: "2021-05-31" });
  * errata(published, now).rows.map(({ line, added }) => `${line} ${added}`).includes("held m2"); // => true
  */

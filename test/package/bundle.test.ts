@@ -9,9 +9,10 @@ import { consumer, runNode } from "./consumer.js";
 import type { PageResult } from "./in-browser.js";
 import { serve } from "./server.js";
 
-const LARGEST = 205_000;
-const FACE = 'export { assess, nineteenMeasures, compilePolicy, compileCondition } from "nineteen-measures";';
-const ASSESS = 'import { assess } from "nineteen-measures";';
+const LARGEST = 225_000;
+const NAMES = "assess, nineteenMeasures, compilePolicy, compileCondition, freeze, errata";
+const FACE = `export { ${NAMES} } from "nineteen-measures";`;
+const FACE_OF_TEST = 'import { assess, freeze } from "nineteen-measures"; const face = { assess, freeze };';
 
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 const FLAGS = ["no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-background-networking"];
@@ -89,18 +90,25 @@ describe("in a page that may not make code from strings", () => {
     expect({ json, refused }).toEqual({ json: "EvalError", refused: ["script-src eval"] });
   });
 
-  browserTest("an assessment is the same as in Node, byte for byte, and nothing is refused", async () => {
-    const entry = join(folder, "in-node.mjs");
-    const inNode = `${ASSESS} import { inNode } from "$test/in-node.ts"; inNode(assess, process.argv[2]);`;
-    const external = { packages: "external", platform: "node" } as const;
-    writeFileSync(entry, (await bundle(folder, inNode, external)).code);
-    const wanted = await runNode(entry, [city]);
-    expect(JSON.parse(wanted).units.length).toBeGreaterThan(0);
+  browserTest(
+    "an assessment and the digest of its notification are the same as in Node, byte for byte, and nothing is refused",
+    async () => {
+      const entry = join(folder, "in-node.mjs");
+      const inNode = `${FACE_OF_TEST} import { inNode } from "$test/in-node.ts"; inNode(face, process.argv[2]);`;
+      const external = { packages: "external", platform: "node" } as const;
+      writeFileSync(entry, (await bundle(folder, inNode, external)).code);
+      const wanted = await runNode(entry, [city]);
+      expect(JSON.parse(wanted).assessment.units.length).toBeGreaterThan(0);
+      expect(JSON.parse(wanted).digest).toMatch(/^[0-9a-f]{64}$/);
+      const required = join(folder, "in-node.cjs");
+      writeFileSync(required, (await bundle(folder, inNode, { ...external, format: "cjs" })).code);
+      expect((await runNode(required, [city])) === wanted, "CommonJS and ES modules differ.").toBe(true);
 
-    const call = `${ASSESS} import { inBrowser } from "$test/in-browser.ts"; inBrowser(assess);`;
-    const { code } = await bundle(folder, call, inBrowsers);
-    const { json, refused, errors } = await visit(code);
-    expect({ refused, errors }).toEqual({ refused: [], errors: [] });
-    expect(json === wanted, `${json.slice(0, 200)}…`).toBe(true);
-  });
+      const call = `${FACE_OF_TEST} import { inBrowser } from "$test/in-browser.ts"; inBrowser(face);`;
+      const { code } = await bundle(folder, call, inBrowsers);
+      const { json, refused, errors } = await visit(code);
+      expect({ refused, errors }).toEqual({ refused: [], errors: [] });
+      expect(json === wanted, `${json.slice(0, 200)}…`).toBe(true);
+    },
+  );
 });

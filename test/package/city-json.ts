@@ -1,4 +1,4 @@
-import type { assess } from "../../src/index.js";
+import type { assess, freeze } from "../../src/index.js";
 
 /** A city as files: what a browser fetches and Node reads. */
 export interface CityTexts {
@@ -8,11 +8,17 @@ export interface CityTexts {
   readonly collected: string;
 }
 
-/** The built package's `assess`. */
-export type Assess = typeof assess;
+/** What of the built package is used here. */
+export interface Face {
+  readonly assess: typeof assess;
+  readonly freeze: typeof freeze;
+}
 
-/** The assessment of a city for September 2021 as JSON; the same code in Node and in the browser. */
-export function cityJson(assessing: Assess, { units, records, exemptions, collected }: CityTexts): string {
+/** The assessment of a city for September 2021, and the digest of its notification; the same code everywhere. */
+export function cityJson(
+  { assess, freeze }: Face,
+  { units, records, exemptions, collected }: CityTexts,
+): string {
   const lines = records.split("\n").filter((line) => line.trim() !== "");
   const city = {
     units: JSON.parse(units),
@@ -20,5 +26,7 @@ export function cityJson(assessing: Assess, { units, records, exemptions, collec
     exemptions: JSON.parse(exemptions),
     collected: JSON.parse(collected),
   };
-  return JSON.stringify(assessing(city, { period: "2021-09", asOf: "2021-09-30", detail: "trees" }));
+  const options = { period: "2021-09", asOf: "2021-09-30", detail: "trees", digest: true } as const;
+  const assessment = assess(city, options);
+  return JSON.stringify({ assessment, digest: freeze(assessment).digest });
 }

@@ -1,4 +1,4 @@
-import { type Assess, cityJson } from "./city-json.js";
+import { cityJson, type Face } from "./city-json.js";
 
 /** What a page says of itself. */
 export interface PageResult {
@@ -9,13 +9,13 @@ export interface PageResult {
 }
 
 /** Assesses the city that the page's server has and posts what became of it. */
-export async function inBrowser(assess: Assess): Promise<void> {
+export async function inBrowser(face: Face): Promise<void> {
   const refused = noted();
   const text = async (path: string): Promise<string> => (await fetch(path)).text();
   const files = ["/units.json", "/records.ndjson", "/exemptions.json", "/collected.json"];
   const json = await Promise.all(files.map(text))
     .then(([units = "", records = "", exemptions = "", collected = ""]) =>
-      cityJson(assess, { units, records, exemptions, collected }),
+      cityJson(face, { units, records, exemptions, collected }),
     )
     .catch((error: unknown) => `failed: ${String(error)}`);
   await post({ json, refused: await refused() });

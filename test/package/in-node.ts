@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Assess, cityJson } from "./city-json.js";
+import { cityJson, type Face } from "./city-json.js";
 
 /** Assesses the city in a folder and writes the assessment to standard output. */
-export function inNode(assess: Assess, folder = ""): void {
+export function inNode(face: Face, folder = ""): void {
   const text = (name: string): string => readFileSync(join(folder, name), "utf8");
   const texts = {
     units: text("units.json"),
@@ -11,5 +11,5 @@ export function inNode(assess: Assess, folder = ""): void {
     exemptions: text("exemptions.json"),
     collected: text("collected.json"),
   };
-  process.stdout.write(cityJson(assess, texts));
+  process.stdout.write(cityJson(face, texts));
 }
