@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { listOf } from "../../src/index.js";
+import { historyOf } from "../../src/cli/list-history.js";
+import { compilePolicy, type listOf, nineteenMeasures } from "../../src/index.js";
 import { tableNames } from "../../src/lists/tables.js";
 import { cityFiles, folderWith, lines, ran, records, units } from "./folders.js";
 
