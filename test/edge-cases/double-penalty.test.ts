@@ -88,4 +88,20 @@ describe("one fact that several measures look at", () => {
     const { promotion, supervision } = deductions([...late(1), ...farBehind(2)], "county", twice);
     expect([promotion?.points, supervision?.points]).toEqual([5, 4]);
   });
+
+  it("E29: lights, places, lists, grades and interviews cost no points", () => {
+    // Without its rules of standing the policy gives every unit the same scores.
+    const { standing, ...rest } = nineteenMeasures.policy;
+    expect(standing).toBeDefined();
+    const ranksAlone = compilePolicy({ ...nineteenMeasures, policy: rest });
+    const units = ["a", "b", "c"].map((id) => ({ id, name: id, kinds: ["county"] }));
+    const records = [...late(1), ...farBehind(2), ...onPace(3, "b"), ...onPace(4, "c")];
+    const span = { from: "2021-03", to: "2021-06" };
+    const series = [usual, ranksAlone].map((by) => by.series({ units, records } as never, span));
+    const [last, plain] = series.map(({ months }) => months.at(-1)?.units ?? []);
+    expect(last?.[0]?.standing?.light.colour).toBe("yellow");
+    expect(last?.flatMap(({ standing: own }) => own?.lights ?? []).length).toBeGreaterThan(0);
+    const scores = (found: typeof last) => found?.map(({ standing: _, ...unit }) => unit);
+    expect(scores(last)).toEqual(scores(plain));
+  });
 });
