@@ -3,7 +3,7 @@ import { type Fault, fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { type AssessArguments, readAssess } from "./assess-arguments.js";
 import { type CheckArguments, readCheck } from "./check-arguments.js";
-import { type ListArguments, readList } from "./list-arguments.js";
+import { type ListArguments, readList, readWithHistory } from "./list-arguments.js";
 import {
   type Command,
   commands,
@@ -18,6 +18,7 @@ import {
 } from "./option-faults.js";
 import { readSeries, type SeriesArguments } from "./series-arguments.js";
 import type { TemplateArguments } from "./template-command.js";
+import type { WithHistory } from "./with-history.js";
 
 /** What was asked for, or everything that is wrong with how it was asked. */
 export type Arguments = { readonly language: Language } & (
@@ -26,6 +27,7 @@ export type Arguments = { readonly language: Language } & (
   | { readonly ask: "assess"; readonly assess: AssessArguments }
   | { readonly ask: "series"; readonly series: SeriesArguments }
   | { readonly ask: "list"; readonly list: ListArguments }
+  | { readonly ask: "freeze"; readonly freeze: WithHistory }
   | { readonly ask: "check"; readonly check: CheckArguments }
   | { readonly ask: "template"; readonly template: TemplateArguments }
   | { readonly ask: "nothing"; readonly command?: Command; readonly faults: readonly Fault[] }
@@ -104,6 +106,10 @@ function readCommand(
     case "list": {
       const list = readList(first, given, before);
       return "faults" in list ? list : { ask: "list", list };
+    }
+    case "freeze": {
+      const freeze = readWithHistory(first, given, before);
+      return "faults" in freeze ? freeze : { ask: "freeze", freeze };
     }
     case "check": {
       const check = readCheck(first, given);

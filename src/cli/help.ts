@@ -10,6 +10,7 @@ Commands:
   assess <folder>    Assess the dataset in a folder
   series <folder>    Assess it month after month
   list <folder>      Print a list: ranking, lights, interviews and others
+  freeze <folder>    Print the notification that is published and kept
   check [folder]     Check the rules in a folder
   template [kind]    Print an empty table for a kind of record
 
@@ -34,6 +35,7 @@ Exit codes:
   assess <文件夹>    考核文件夹中的数据集
   series <文件夹>    逐月考核
   list <文件夹>      输出清单：排名、亮灯、约谈等
+  freeze <文件夹>    输出供公布和留存的月通报
   check [文件夹]     检查文件夹中的规则
   template [类别]    输出一类记录的空表
 

@@ -17,6 +17,8 @@ export function asOption(found: Fault): Fault {
     "options.asOf": "--as-of",
     "options.knownAt": "--known-at",
     "options.from": "--from",
+    published: "--published",
+    "now.period": "--period",
     "options.to": "--to",
   };
   return { ...found, path: names[found.path] ?? found.path };

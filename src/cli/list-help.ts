@@ -18,6 +18,8 @@ Lists:
   todo                  What is still to be done, by due date
   violations            Every finding
   lines                 Every line of the score sheets
+  errata                What would differ from a published notification, as seen on
+                        the day of --known-at
 
 Options:
   --period <period>     "2021-09", "2021-Q3", "2021-H1" or "2021"; required
@@ -25,6 +27,7 @@ Options:
   --from <month>        The first month of the history (default: January of that year)
   --as-of <date>        The day up to which events count (default: the period's end)
   --known-at <date>     The day up to which filings count (default: the as-of day)
+  --published <file>    For errata: the notification, as "freeze" printed it
   --unit <id>           Only the rows of this unit; may be repeated
   --policy <folder>     A rule folder other than the built-in one
   --lang en|zh          Language of what is printed (default: en)
@@ -41,6 +44,8 @@ Examples:
   nineteen-measures list city --period 2021-09 --list lights --lang zh
   nineteen-measures list city --period 2021-09 --list todo --unit qinglan
   nineteen-measures list city --period 2021 --list ranking --format csv
+  nineteen-measures list city --period 2021-09 --list errata --published 2021-09.json \\
+    --known-at 2021-11-30
 `,
   zh: `输出考核结果的一份清单。此前各月结果作为历史依据，用于计算位次升降、连续月数
 和约谈升级。
@@ -58,6 +63,7 @@ Examples:
   todo                  待办事项清单，按期限排列
   violations            问题清单
   lines                 评分表明细
+  errata                更正说明：按--known-at之日所见，与已公布月通报的差异
 
 选项：
   --period <时段>       “2021-09”、“2021-Q3”、“2021-H1”或“2021”；必填
@@ -65,6 +71,7 @@ Examples:
   --from <月份>         历史起始月份（默认为当年1月）
   --as-of <日期>        事项计入的截至日（默认为时段最后一日）
   --known-at <日期>     报送计入的截止日（默认同截至日）
+  --published <文件>    用于errata：freeze输出的月通报文件
   --unit <编号>         仅列此单位；可重复
   --policy <文件夹>     使用其他规则文件夹，不用内置规则
   --lang en|zh          输出语言（默认en）
@@ -80,5 +87,7 @@ Examples:
   nineteen-measures list city --period 2021-09 --list lights --lang zh
   nineteen-measures list city --period 2021-09 --list todo --unit qinglan
   nineteen-measures list city --period 2021 --list ranking --format csv
+  nineteen-measures list city --period 2021-09 --list errata --published 2021-09.json \\
+    --known-at 2021-11-30
 `,
 };

@@ -11,6 +11,8 @@ const TALLEST = 2.5;
 /** What the headings may take beside. */
 const HEAD = 4;
 const GAP = 2;
+/** What a block is headed with. */
+const TITLES: readonly string[] = ["no", "id", "unit", "unitId"];
 
 /** A list to be read: what is said above it, its rows and sums as a table, or as blocks where a table would be too wide. */
 export function listLines(page: Page, list: List): readonly string[] {
@@ -94,7 +96,7 @@ function blockLines(
   rows: readonly Row[],
 ): readonly string[] {
   const { say, width, paint } = page;
-  const inTitle = columns.filter(({ key }) => key === "no" || key === "unit" || key === "id");
+  const inTitle = columns.filter(({ key }) => TITLES.includes(key));
   const rest = columns.filter((column) => !inTitle.includes(column) && !isEmpty(row, column.key));
   const texts = inTitle.map((column) => cellText(page, column, row)).filter((text) => text !== "");
   const [first = "", second] = texts;

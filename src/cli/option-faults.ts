@@ -5,7 +5,7 @@ import { nearest } from "../messages/nearest.js";
 import { words } from "./words.js";
 
 export const languages = ["en", "zh"] as const;
-export const commands = ["assess", "series", "list", "check", "template"] as const;
+export const commands = ["assess", "series", "list", "freeze", "check", "template"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -20,6 +20,7 @@ export const options = {
   policy: { type: "string" },
   format: { type: "string" },
   list: { type: "string" },
+  published: { type: "string" },
   "fail-on-violation": { type: "boolean" },
   strict: { type: "boolean" },
   lang: { type: "string" },
@@ -34,7 +35,11 @@ const everywhere = ["lang", "help", "version"] as const;
 const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   assess: ["period", "as-of", "known-at", "unit", "policy", "format", "fail-on-violation", ...everywhere],
   series: ["from", "to", "day", "unit", "policy", "format", ...everywhere],
-  list: ["period", "list", "from", "as-of", "known-at", "unit", "policy", "format", ...everywhere],
+  list: [
+    ...(["period", "list", "published", "from", "as-of", "known-at", "unit", "policy", "format"] as const),
+    ...everywhere,
+  ],
+  freeze: ["period", "from", "as-of", "known-at", "policy", ...everywhere],
   check: ["format", "strict", ...everywhere],
   template: ["policy", ...everywhere],
 };

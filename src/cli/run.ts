@@ -3,6 +3,8 @@ import { assessCommand, type Outcome } from "./assess-command.js";
 import { checkCommand } from "./check-command.js";
 import { checkHelp } from "./check-help.js";
 import { faultText } from "./fault-text.js";
+import { freezeCommand } from "./freeze-command.js";
+import { freezeHelp } from "./freeze-help.js";
 import { assessHelp, help } from "./help.js";
 import type { Io } from "./io.js";
 import { listCommand } from "./list-command.js";
@@ -22,6 +24,7 @@ const helpOf = {
   assess: assessHelp,
   series: seriesHelp,
   list: listHelp,
+  freeze: freezeHelp,
   check: checkHelp,
   template: templateHelp,
 } as const;
@@ -46,6 +49,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     case "assess":
     case "series":
     case "list":
+    case "freeze":
     case "check":
     case "template": {
       const outcome = await outcomeOf(asked, io);
@@ -64,6 +68,8 @@ function outcomeOf(asked: Extract<Arguments, { ask: Command }>, io: Io): Promise
       return seriesCommand(asked.series, asked.language, io);
     case "list":
       return listCommand(asked.list, asked.language, io);
+    case "freeze":
+      return freezeCommand(asked.freeze, asked.language, io);
     case "check":
       return checkCommand(asked.check, asked.language, io);
     case "template":

@@ -1,5 +1,6 @@
 import type { Errata, Erratum } from "../publication/erratum.js";
 import { listing } from "./listing.js";
+import { colourWords, lineStateWords, violationStateWords } from "./words.js";
 
 const words = {
   title: { en: "Errata", zh: "更正说明" },
@@ -22,6 +23,9 @@ const subjectWords = {
   objection: { en: "objection", zh: "申诉" },
 } as const;
 
+/** What the states are called that stand in the place of a figure. */
+const stateWords = { ...violationStateWords, ...lineStateWords, ...colourWords } as const;
+
 /** What would differ from a published notification, by unit as published, then by measure and line. */
 export const errata = listing<Erratum, Errata>({
   title: words.title,
@@ -32,8 +36,13 @@ export const errata = listing<Erratum, Errata>({
     { key: "line", title: words.line, cell: ({ line }) => line },
     { key: "what", title: words.what, words: subjectWords, cell: ({ what }) => what },
     { key: "title", title: words.name, cell: ({ title }) => title },
-    { key: "published", title: words.published, cell: ({ published }) => published ?? null },
-    { key: "now", title: words.now, cell: ({ now }) => now ?? null },
+    {
+      key: "published",
+      title: words.published,
+      words: stateWords,
+      cell: ({ published }) => published ?? null,
+    },
+    { key: "now", title: words.now, words: stateWords, cell: ({ now }) => now ?? null },
     { key: "difference", title: words.difference, cell: ({ difference }) => difference ?? null },
     { key: "objections", title: words.objections, cell: ({ objections }) => objections.join(" ") },
     { key: "outcome", title: words.outcome, cell: ({ outcome }) => outcome ?? null },

@@ -70,6 +70,8 @@ function faultsOf(
   if (!verify(published)) faults.push(fault("NOTIFICATION_ALTERED", "published"));
   if ("format" in now && !verify(now)) faults.push(fault("NOTIFICATION_ALTERED", "now"));
   if (seen === undefined) return [...faults, fault("NOTIFICATION_WITHOUT_LINES", "now.detail")];
+  // What is no notification says no days.
+  if (faults.length > 0) return faults;
   const { period, from, end } = published;
   if (seen.period !== period || seen.from !== from || seen.end !== end) {
     const values = { from: dateWords(from), end: dateWords(end) };

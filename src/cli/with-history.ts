@@ -1,0 +1,66 @@
+import type { Assessment } from "../assessment/assessment.js";
+import { type Assessor, compilePolicy } from "../assessment/assessor.js";
+import type { SeriesProgress } from "../assessment/series-options.js";
+import { parsePeriod } from "../calendar/period.js";
+import type { Fault } from "../messages/fault.js";
+import type { Language } from "../messages/message.js";
+import { type DatasetReading, readDataset, withReading } from "../node/index.js";
+import type { AssessArguments } from "./assess-arguments.js";
+import { noticeLines } from "./head.js";
+import { asOption, datasetFaults, faultsOf } from "./input-faults.js";
+import { intakeNotices } from "./intake.js";
+import type { Io } from "./io.js";
+import { historyOf } from "./list-history.js";
+import { type Page, pageFor, speaker } from "./page.js";
+import { progressOn } from "./progress.js";
+import { readPolicyOf } from "./read-policy.js";
+
+/** What to assess, and from which month on what was published before counts. */
+export interface WithHistory
+  extends Pick<AssessArguments, "folder" | "period" | "asOf" | "knownAt" | "policy"> {
+  readonly from: string;
+}
+
+/** Reads, and assesses with what was published before; what deserves a look goes to stderr. */
+export async function assessWithHistory(
+  given: WithHistory,
+  language: Language,
+  io: Io,
+): Promise<{ readonly assessment: Assessment; readonly page: Page } | { readonly faults: readonly Fault[] }> {
+  const progress = progressOn(io.stderr, speaker(language));
+  const [reading, found] = await Promise.all([
+    readDataset(given.folder, { onProgress: progress.show }).finally(progress.erase),
+    readPolicyOf(given.policy),
+  ]);
+  if ("faults" in found || !reading.ok)
+    return {
+      faults: [...("faults" in found ? found.faults : []), ...datasetFaults(reading, given.folder)],
+    };
+  const { policy } = found;
+  const assessed = assessReading(compilePolicy(policy), reading, given, progress.month);
+  progress.erase();
+  if ("faults" in assessed) return assessed;
+  const { assessment } = assessed;
+  const page = pageFor(language, policy, io.stdout);
+  const notices = [
+    ...noticeLines(page, assessment, given.asOf !== undefined),
+    ...intakeNotices(page, assessment),
+  ];
+  for (const line of notices) io.stderr.write(`${line}\n`);
+  return { assessment, page };
+}
+
+function assessReading(
+  assessor: Assessor,
+  reading: Extract<DatasetReading, { ok: true }>,
+  { period, from, asOf = parsePeriod(period)?.to ?? "", knownAt }: WithHistory,
+  onMonth: (progress: SeriesProgress) => void,
+): { readonly assessment: Assessment } | { readonly faults: readonly Fault[] } {
+  try {
+    const history = historyOf(assessor, reading.dataset, { period, asOf, from }, onMonth);
+    const options = { period, asOf, history, digest: true, ...(knownAt === undefined ? {} : { knownAt }) };
+    return { assessment: withReading(assessor.assess(reading.dataset, options), reading) };
+  } catch (error) {
+    return { faults: faultsOf(error).map(asOption) };
+  }
+}
