@@ -16,12 +16,16 @@ export function labelsOf(
 ): ReadonlyMap<string, string> {
   const own = new Map<string, string>();
   const referring: (readonly [subject: string, to: string])[] = [];
-  for (const record of new Set([...records.values()].flat())) {
-    const { label, references } = kinds.get(record.kind) ?? {};
-    const value = label === undefined ? undefined : record.data[label];
-    if (label === undefined || typeof value !== "string") continue;
-    if (references?.has(label)) referring.push([record.subject, value]);
-    else own.set(record.subject, value);
+  for (const filed of records.values()) {
+    // What is filed under one key is of one kind.
+    const { label, references } = kinds.get(filed[0]?.kind ?? "") ?? {};
+    if (label === undefined) continue;
+    for (const { subject, data } of filed) {
+      const value = data[label];
+      if (typeof value !== "string") continue;
+      if (references?.has(label)) referring.push([subject, value]);
+      else own.set(subject, value);
+    }
   }
   const borrowed = referring.flatMap(([subject, to]) => {
     const label = own.get(to);
