@@ -5,7 +5,7 @@ export { type Assessor, compilePolicy } from "./assessment/assessor.js";
 export type { BlockScore } from "./assessment/blocks.js";
 export { crossCheck, type Difference } from "./assessment/cross-check.js";
 export type { SeenData } from "./assessment/data-digest.js";
-export type { Decision, Objection, Veto } from "./assessment/decisions.js";
+export type { Decision, HeldInterview, Objection, Veto } from "./assessment/decisions.js";
 export type { Finished } from "./assessment/finish.js";
 export { type GroupFigures, mergeGroups } from "./assessment/group-figures.js";
 export type { AssessOptions, Detail } from "./assessment/options.js";
@@ -25,7 +25,7 @@ export type {
 } from "./assessment/standing/standing-of-unit.js";
 export { standing } from "./assessment/standing.js";
 export { mergeSurveys, type Survey } from "./assessment/survey.js";
-export type { InterviewLevel, Titled, Titles } from "./assessment/titles.js";
+export type { Titled, Titles } from "./assessment/titles.js";
 export type { UnitResult, WeightedMeasure } from "./assessment/unit.js";
 export type { CivilDate } from "./calendar/civil-date.js";
 export {

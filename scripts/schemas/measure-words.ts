@@ -165,6 +165,10 @@ export const measureWords: Words = {
     "Its instances are items of the rectification list, from this source: supervision, a meeting, an audit, a notification",
     "列入整改清单的事项及其来源：supervision督查、meeting例会、audit审计、notification通报",
   ],
+  "BorneDuty.interview": [
+    "What it asks for after an interview, for the interview list: the plan, or the report that closes it",
+    "约谈后的要求，列入约谈名单：plan为整改方案，report为整改报告",
+  ],
   "BorneDuty.reopened": [
     "They stand on that list again after they had been accepted",
     "属验收销号后重新列入整改的事项",

@@ -32,6 +32,17 @@ export interface Veto {
   readonly documentNo: string;
 }
 
+/** An interview that was held, or a letter that was sent in its place. */
+export interface HeldInterview {
+  /** The record's id. */
+  readonly id: string;
+  readonly on: CivilDate;
+  readonly level: Message;
+  readonly causes: readonly Message[];
+  /** The ids of the posts that were called. */
+  readonly posts: readonly string[];
+}
+
 /** An objection of a unit to a published figure, and what became of it. */
 export interface Objection {
   /** The record's id. */

@@ -9,18 +9,11 @@ export interface Titles {
   readonly lights: readonly Titled[];
   readonly grades: readonly Titled[];
   readonly publicLists: readonly Titled[];
-  /** The levels of interviews: who holds them and who is called, by post. */
-  readonly interviewLevels: readonly InterviewLevel[];
 }
 
 export interface Titled {
   readonly id: string;
   readonly title: Message;
-}
-
-export interface InterviewLevel extends Titled {
-  readonly heldBy: Message;
-  readonly called: Message;
 }
 
 export function titlesOf({ groups, blocks = [], standing }: PolicyFile): Titles {
@@ -30,11 +23,6 @@ export function titlesOf({ groups, blocks = [], standing }: PolicyFile): Titles 
     lights: (standing?.lights.types ?? []).map(titled),
     grades: (standing?.grades.levels ?? []).map(titled),
     publicLists: (standing?.publicLists ?? []).map(titled),
-    interviewLevels: (standing?.interviews.levels ?? []).map((level) => ({
-      ...titled(level),
-      heldBy: level.heldBy,
-      called: level.called,
-    })),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Exemption, Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import { apportion, clamp, exactText, sum } from "../scoring/points.js";
 import { type BlockScore, blockScores } from "./blocks.js";
-import type { Decision, Objection, Veto } from "./decisions.js";
+import type { Decision, HeldInterview, Objection, Veto } from "./decisions.js";
 import type { SaidOfUnit } from "./said-of-unit.js";
 import type { Standing } from "./standing/standing-of-unit.js";
 
@@ -51,6 +51,8 @@ export interface UnitResult {
   readonly exemptions?: readonly Exemption[];
   /** Events that keep the unit from every honour, by decision. */
   readonly vetoes?: readonly Veto[];
+  /** The interviews that were held with it in the days that are scored; absent where there are none. */
+  readonly heldInterviews?: readonly HeldInterview[];
   /** Its objections to what was published of this period. */
   readonly objections?: readonly Objection[];
   /** Where it stands among the others, and what that proposes. */

@@ -45,9 +45,10 @@ function vetoOf(
   return { id, on, title: choiceOf(kind, sort, data[sort]), decidedBy, documentNo };
 }
 
-/** The words of a choice of a field. */
+/** The words of a choice of a field, or of the members of a list. */
 export function choiceOf({ fields }: CompiledKind, name: string, value: unknown): Message {
   const field = fields.get(name);
-  const words = field?.type === "enum" ? field.values[String(value)] : undefined;
+  const choices = field?.type === "list" ? field.of : field;
+  const words = choices?.type === "enum" ? choices.values[String(value)] : undefined;
   return words ?? { en: String(value), zh: String(value) };
 }

@@ -3,7 +3,7 @@ import { FARTHEST } from "../calendar/offset.js";
 import type { BorneDutyRule, OffsetRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
 import { livesOn } from "../records/unit-life.js";
-import { type CompiledDuty, covers, type DutyParts, type DutySetting } from "./duty.js";
+import { type CompiledDuty, covers, type DutyParts, type DutySetting, type Listed } from "./duty.js";
 import { type Draft, decide } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
@@ -19,11 +19,12 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
   const dueFrom = compileDue(plus, parts);
   const doneFields = typeof rule.done === "string" ? [rule.done] : rule.done;
 
-  const { rectification, reopened } = rule;
-  const listed =
-    rectification === undefined
-      ? undefined
-      : { rectification, ...(reopened === undefined ? {} : { reopened }) };
+  const { rectification, reopened, interview } = rule;
+  const listed: Listed = {
+    ...(rectification === undefined ? {} : { rectification }),
+    ...(reopened === undefined ? {} : { reopened }),
+    ...(interview === undefined ? {} : { interview }),
+  };
 
   /** What a record bears: nothing where it has no deadline, "unknown" where the number to it is not known. */
   const draftOf = (record: RecordView, setting: DutySetting): Draft | "unknown" | undefined => {
@@ -40,7 +41,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     return {
       duty: name,
       subject: record.subject,
-      ...(listed === undefined ? {} : { assignedOn: record.on }),
+      ...(rectification === undefined ? {} : { assignedOn: record.on }),
       due,
       ...late(due, base, setting.parameters),
       times: 1,
@@ -51,7 +52,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
   return {
     name,
     title: rule.title,
-    ...(listed === undefined ? {} : { listed }),
+    listed,
     selection: rule.each,
     dueField: field,
     fields: [field, ...doneFields],

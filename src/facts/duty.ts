@@ -3,7 +3,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Message } from "../messages/message.js";
-import type { Rectification } from "../policy/measure-schema.js";
+import type { BorneDutyRule, Rectification } from "../policy/measure-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { LateFiling } from "./filing.js";
 import type { Instance } from "./instance.js";
@@ -47,11 +47,18 @@ export interface Asked {
   readonly areReports: boolean;
 }
 
+/** What lists say of the instances of a duty: where they are items of the rectification list, or are asked for after an interview. */
+export interface Listed {
+  readonly rectification?: Rectification;
+  readonly reopened?: true;
+  readonly interview?: NonNullable<BorneDutyRule["interview"]>;
+}
+
 export interface CompiledDuty {
   readonly name: string;
   readonly title: Message;
-  /** What the rectification list says of its instances, where they are items of it. */
-  readonly listed?: { readonly rectification: Rectification; readonly reopened?: true };
+  /** What lists say of its instances. */
+  readonly listed?: Listed;
   /** The selection whose records fulfil or bear it. */
   readonly selection: string;
   /** The selection whose records it is asked for one by one, if it is. */

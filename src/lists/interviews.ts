@@ -1,12 +1,14 @@
-import type { Assessment } from "../assessment/assessment.js";
+import type { HeldInterview } from "../assessment/decisions.js";
 import type { InterviewProposal } from "../assessment/standing/standing-of-unit.js";
-import type { InterviewLevel } from "../assessment/titles.js";
 import type { UnitResult } from "../assessment/unit.js";
+import { dateWords } from "../calendar/wording.js";
+import { fill, type Message } from "../messages/message.js";
+import type { DutyResult, InstanceResult } from "../scoring/duty-results.js";
 import { listing } from "./listing.js";
 import { columnWords, joined } from "./words.js";
 
 const words = {
-  title: { en: "Interview list (proposed)", zh: "约谈名单（建议）" },
+  title: { en: "Interview list", zh: "约谈名单" },
   interviewee: { en: "Interviewee (post)", zh: "约谈对象（职务）" },
   trigger: { en: "Trigger", zh: "触发条件" },
   facts: { en: "Facts", zh: "事实（数据）" },
@@ -21,49 +23,139 @@ const words = {
 
 const repeatWords = { yes: { en: "yes", zh: "是" }, no: { en: "no", zh: "否" } } as const;
 
-interface Item {
-  readonly unit: UnitResult;
-  readonly interview: InterviewProposal;
-  /** Who is called and who calls; absent where the policy has no such level. */
-  readonly level?: InterviewLevel;
-}
+const statusWords = {
+  proposed: { en: "proposed", zh: "拟约谈" },
+  held: { en: "held", zh: "已约谈" },
+} as const;
 
-/** The interviews that are proposed, in the order of the units: people decide, and only then is there a day. */
+const followUpWords = {
+  pending: { en: "to be closed by {due}", zh: "整改中，限{due}前完成" },
+  done: { en: "closed on {on}", zh: "已于{on}完成整改" },
+  overdue: { en: "overdue since {due}", zh: "应于{due}前完成整改，逾期未完成" },
+  exempt: { en: "exempt", zh: "免责" },
+} as const;
+
+/** An interview that is proposed, or one that was held. */
+type Item = { readonly unit: UnitResult } & (
+  | { readonly status: "proposed"; readonly interview: InterviewProposal }
+  | {
+      readonly status: "held";
+      readonly held: HeldInterview;
+      readonly plan?: InstanceResult;
+      readonly report?: InstanceResult;
+    }
+);
+
+/**
+ * The interviews that are proposed, and after them those that were held in the year, in the order of the units. People
+ * decide whether one is held: only then is there a day, and a plan and a report are due.
+ */
 export const interviews = listing<Item>({
   title: words.title,
-  items: ({ units, titles }: Assessment) =>
-    units.flatMap((unit) =>
-      (unit.standing?.interviews ?? []).map((interview): Item => {
-        const level = titles.interviewLevels.find(({ id }) => id === interview.level.id);
-        return { unit, interview, ...(level === undefined ? {} : { level }) };
-      }),
-    ),
+  items: ({ units }) => [...units.flatMap(proposed), ...units.flatMap(held)],
   columns: () => [
     { key: "unit", title: columnWords.unit, cell: ({ unit }) => unit.name },
-    { key: "interviewee", title: words.interviewee, cell: ({ level }) => level?.called ?? null },
-    { key: "trigger", title: words.trigger, cell: ({ interview }) => interview.title },
-    { key: "facts", title: words.facts, cell: ({ interview }) => joined(interview.facts, " ", "") },
-    { key: "level", title: words.level, cell: ({ interview }) => interview.level.title },
-    { key: "interviewer", title: words.interviewer, cell: ({ level }) => level?.heldBy ?? null },
-    { key: "date", title: words.date, cell: () => null },
-    { key: "planDue", title: words.planDue, cell: () => null },
-    { key: "reportDue", title: words.reportDue, cell: () => null },
+    {
+      key: "interviewee",
+      title: words.interviewee,
+      cell: (item) =>
+        item.status === "proposed" ? item.interview.level.called : item.held.posts.join(", ") || null,
+    },
+    {
+      key: "trigger",
+      title: words.trigger,
+      cell: (item) =>
+        item.status === "proposed" ? item.interview.title : joined(item.held.causes, ", ", "、"),
+    },
+    {
+      key: "facts",
+      title: words.facts,
+      cell: (item) => (item.status === "proposed" ? joined(item.interview.facts, " ", "") : null),
+    },
+    {
+      key: "level",
+      title: words.level,
+      cell: (item) => (item.status === "proposed" ? item.interview.level.title : item.held.level),
+    },
+    {
+      key: "interviewer",
+      title: words.interviewer,
+      cell: (item) => (item.status === "proposed" ? item.interview.level.heldBy : null),
+    },
+    { key: "date", title: words.date, cell: (item) => (item.status === "held" ? item.held.on : null) },
+    {
+      key: "planDue",
+      title: words.planDue,
+      cell: (item) => (item.status === "held" ? (item.plan?.due ?? null) : null),
+    },
+    {
+      key: "reportDue",
+      title: words.reportDue,
+      cell: (item) => (item.status === "held" ? (item.report?.due ?? null) : null),
+    },
     {
       key: "repeat",
       title: words.repeat,
       words: repeatWords,
-      cell: ({ interview }) => (interview.step > 1 ? "yes" : "no"),
+      cell: (item) => (item.status === "held" ? null : item.interview.step > 1 ? "yes" : "no"),
     },
-    { key: "followUp", title: words.followUp, cell: () => null },
+    {
+      key: "followUp",
+      title: words.followUp,
+      cell: (item) => (item.status === "held" ? followUpOf(item.report) : null),
+    },
+    { key: "status", title: columnWords.status, words: statusWords, cell: ({ status }) => status },
   ],
   ids: ({ unit }) => ({ unitId: unit.id }),
-  further: ({ interview }) => ({
-    triggerId: interview.trigger,
-    levelId: interview.level.id,
-    cause: interview.cause,
-    step: interview.step,
-    violations: interview.violations.join(" "),
-    basis: interview.basis,
-  }),
-  records: ({ interview }) => interview.records,
+  further: (item) => {
+    const interview = item.status === "proposed" ? item.interview : undefined;
+    return {
+      triggerId: interview?.trigger ?? null,
+      levelId: interview?.level.id ?? null,
+      cause: interview?.cause ?? null,
+      step: interview?.step ?? null,
+      violations: interview?.violations.join(" ") ?? null,
+      basis: interview?.basis ?? null,
+    };
+  },
+  records: (item) => (item.status === "proposed" ? item.interview.records : [item.held.id]),
 });
+
+function proposed(unit: UnitResult): readonly Item[] {
+  return (unit.standing?.interviews ?? []).map((interview) => ({ unit, status: "proposed", interview }));
+}
+
+function held(unit: UnitResult): readonly Item[] {
+  const duties = unit.measures.flatMap((measure) => measure.duties);
+  return (unit.heldInterviews ?? []).map((one) => {
+    const plan = asked(duties, "plan", one);
+    const report = asked(duties, "report", one);
+    return {
+      unit,
+      status: "held",
+      held: one,
+      ...(plan === undefined ? {} : { plan }),
+      ...(report === undefined ? {} : { report }),
+    };
+  });
+}
+
+/** What a duty asks for after an interview. */
+function asked(
+  duties: readonly DutyResult[],
+  what: NonNullable<DutyResult["interview"]>,
+  { id }: HeldInterview,
+): InstanceResult | undefined {
+  return duties
+    .filter(({ interview }) => interview === what)
+    .flatMap(({ instances }) => instances)
+    .find(({ subject }) => subject === id);
+}
+
+function followUpOf(report: InstanceResult | undefined): Message | null {
+  if (report === undefined) return null;
+  const { state, completedOn, due } = report;
+  if (state === "exempt") return followUpWords.exempt;
+  if (completedOn !== undefined) return fill(followUpWords.done, { on: dateWords(completedOn) });
+  return fill(followUpWords[state === "missed" ? "overdue" : "pending"], { due: dateWords(due) });
+}

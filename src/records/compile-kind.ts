@@ -26,6 +26,7 @@ export interface CompiledKind {
   readonly transfer?: NonNullable<RecordKind["transfer"]>;
   readonly label?: string;
   readonly decision?: NonNullable<RecordKind["decision"]>;
+  readonly interview?: NonNullable<RecordKind["interview"]>;
   readonly veto?: NonNullable<RecordKind["veto"]>;
   readonly objection?: NonNullable<RecordKind["objection"]>;
   readonly lasting: boolean;
@@ -88,6 +89,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
     ...(kind.transfer === undefined ? {} : { transfer: kind.transfer }),
     ...(kind.label === undefined ? {} : { label: kind.label }),
     ...(kind.decision === undefined ? {} : { decision: kind.decision }),
+    ...(kind.interview === undefined ? {} : { interview: kind.interview }),
     ...(kind.veto === undefined ? {} : { veto: kind.veto }),
     ...(kind.objection === undefined ? {} : { objection: kind.objection }),
     lasting: kind.lasting ?? false,

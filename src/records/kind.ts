@@ -80,6 +80,8 @@ export const recordKindSchema = strictObject(
     label: nameSchema.optional(),
     /** Points that somebody decided to add to the unit's total or to take from it: how many, who, and why. */
     decision: strictObject({ points: nameSchema, by: nameSchema, reason: nameSchema }).optional(),
+    /** An interview that was held: on which level, why, and which posts were called. */
+    interview: strictObject({ level: nameSchema, causes: nameSchema, posts: nameSchema }).optional(),
     /** An event that keeps its unit from every honour: what kind of event, who decided that it is one, and when. */
     veto: strictObject({ sort: nameSchema, by: nameSchema, decidedOn: nameSchema }).optional(),
     /** Objects to what was published of a period: which, when it was decided and how, and about which measure. */

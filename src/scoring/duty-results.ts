@@ -14,6 +14,8 @@ export interface DutyResult {
   readonly rectification?: Rectification;
   /** True where they stand on that list again after they had been accepted. */
   readonly reopened?: true;
+  /** What it asks for after an interview, where it does: the plan, or the report that closes it. */
+  readonly interview?: "plan" | "report";
   readonly instances: readonly InstanceResult[];
 }
 

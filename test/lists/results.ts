@@ -66,14 +66,6 @@ export function cityOf(units: readonly UnitResult[], more: Partial<Assessment> =
         { id: "red", title: words("红榜") },
         { id: "black", title: words("黑榜") },
       ],
-      interviewLevels: [
-        {
-          id: "deputy",
-          title: words("市分管领导约谈"),
-          heldBy: words("市分管领导"),
-          called: words("主要负责人"),
-        },
-      ],
     },
     units,
     violations: measures.flatMap(({ violations }) => violations),

@@ -49,7 +49,7 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     const place = field.type === "list" ? ["of", "to"] : ["to"];
     if (to !== undefined) report.known(to, [UNIT_REFERENCE, ...kinds], what.kind, ["fields", name, ...place]);
   }
-  const { about, tenure, transfer, bundle, decision, label, veto, objection } = kind;
+  const { about, tenure, transfer, bundle, decision, label, interview, veto, objection } = kind;
   const periods = named(({ type }) => type === "month" || type === "period");
   if (about !== undefined) report.known(about, periods, what.field, ["about"]);
   // What names a person is dropped before anything could be called by it.
@@ -70,6 +70,13 @@ export function checkKind(kind: RecordKind, kinds: readonly string[], report: Re
     report.known(decision.points, always("points"), what.field, ["decision", "points"]);
     report.known(decision.by, always("text"), what.field, ["decision", "by"]);
     report.known(decision.reason, always("text"), what.field, ["decision", "reason"]);
+  }
+  if (interview !== undefined) {
+    const lists = (type: Field["type"]) => named((field) => field.type === "list" && field.of.type === type);
+    const levels = named((field) => field.type === "enum" && field.required === true);
+    report.known(interview.level, levels, what.field, ["interview", "level"]);
+    report.known(interview.causes, lists("enum"), what.field, ["interview", "causes"]);
+    report.known(interview.posts, lists("id"), what.field, ["interview", "posts"]);
   }
   const typed = (type: Field["type"]) => named((field) => field.type === type);
   const happened = named((field) => field.type === "date" && field.when === "happened");

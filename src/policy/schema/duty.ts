@@ -57,6 +57,8 @@ export const borneDuty = strictObject({
   late: late.optional(),
   /** Its instances are items of the rectification list, from this source. */
   rectification: z.enum(rectificationSources).optional(),
+  /** What is asked after an interview: the plan, or the report that closes it. */
+  interview: z.enum(["plan", "report"]).optional(),
   /** They stand on the list again after they had been accepted. */
   reopened: z.literal(true).optional(),
 });
