@@ -35,14 +35,17 @@ const followUpWords = {
   exempt: { en: "exempt", zh: "免责" },
 } as const;
 
+/** What is asked for after an interview: also before its deadline. */
+type Asked = Pick<InstanceResult, "due" | "state" | "completedOn">;
+
 /** An interview that is proposed, or one that was held. */
 type Item = { readonly unit: UnitResult } & (
   | { readonly status: "proposed"; readonly interview: InterviewProposal }
   | {
       readonly status: "held";
       readonly held: HeldInterview;
-      readonly plan?: InstanceResult;
-      readonly report?: InstanceResult;
+      readonly plan?: Asked;
+      readonly report?: Asked;
     }
 );
 
@@ -126,10 +129,9 @@ function proposed(unit: UnitResult): readonly Item[] {
 }
 
 function held(unit: UnitResult): readonly Item[] {
-  const duties = unit.measures.flatMap((measure) => measure.duties);
   return (unit.heldInterviews ?? []).map((one) => {
-    const plan = asked(duties, "plan", one);
-    const report = asked(duties, "report", one);
+    const plan = asked(unit, "plan", one);
+    const report = asked(unit, "report", one);
     return {
       unit,
       status: "held",
@@ -140,19 +142,23 @@ function held(unit: UnitResult): readonly Item[] {
   });
 }
 
-/** What a duty asks for after an interview. */
+/** What a duty asks for after an interview; what falls due after the days that are scored stands on the to-do list. */
 function asked(
-  duties: readonly DutyResult[],
+  { measures }: UnitResult,
   what: NonNullable<DutyResult["interview"]>,
   { id }: HeldInterview,
-): InstanceResult | undefined {
-  return duties
-    .filter(({ interview }) => interview === what)
-    .flatMap(({ instances }) => instances)
-    .find(({ subject }) => subject === id);
+): Asked | undefined {
+  for (const { duties, toDo } of measures) {
+    const own = duties.filter(({ interview }) => interview === what);
+    const found = own.flatMap(({ instances }) => instances).find(({ subject }) => subject === id);
+    if (found !== undefined) return found;
+    const ahead = toDo.find(({ duty, subject }) => subject === id && own.some((one) => one.duty === duty));
+    if (ahead !== undefined) return { due: ahead.due, state: "pending" };
+  }
+  return undefined;
 }
 
-function followUpOf(report: InstanceResult | undefined): Message | null {
+function followUpOf(report: Asked | undefined): Message | null {
   if (report === undefined) return null;
   const { state, completedOn, due } = report;
   if (state === "exempt") return followUpWords.exempt;

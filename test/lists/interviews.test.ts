@@ -59,12 +59,17 @@ it("the interviews that were held stand after those that are proposed, with what
       { subject: "i4", due: "2021-08-20", state: "exempt" },
     ]),
   ];
+  // A deadline after the days that are scored is to be done, and no instance yet.
+  const ahead = {
+    ...{ unitId: "b", measureId: "m17-interview-system", duty: "report", title: words("report") },
+    ...{ subject: "i5", due: "2021-10-25", state: "due" as const, records: [] },
+  };
   const heldInterviews = [
     ...[held("i1", "2021-06-01"), held("i2", "2021-07-02"), held("i3", "2021-09-20")],
     ...[held("i4", "2021-07-21"), held("i5", "2021-09-25")],
   ];
   const unit = unitOf("b", {
-    ...{ heldInterviews, measures: [measureWith("m17-interview-system", { duties })] },
+    ...{ heldInterviews, measures: [measureWith("m17-interview-system", { duties, toDo: [ahead] })] },
     standing: { lights: [], interviews: [interview] } as never,
   });
   const rows = toRows(cityOf([unit]), "interviews");
@@ -74,7 +79,7 @@ it("the interviews that were held stand after those that are proposed, with what
     ["held", "2021-07-02", null, "2021-08-01"],
     ["held", "2021-09-20", null, "2021-10-20"],
     ["held", "2021-07-21", null, "2021-08-20"],
-    ["held", "2021-09-25", null, null],
+    ["held", "2021-09-25", null, "2021-10-25"],
   ]);
   expect(rows.map(({ followUp }) => (followUp as { readonly zh: string } | null)?.zh)).toEqual([
     undefined,
@@ -82,7 +87,7 @@ it("the interviews that were held stand after those that are proposed, with what
     "应于2021年8月1日前完成整改，逾期未完成",
     "整改中，限2021年10月20日前完成",
     "免责",
-    undefined,
+    "整改中，限2021年10月25日前完成",
   ]);
   expect(rows[1]).toMatchObject({
     ...{ interviewee: "b-head, b-deputy", level: { zh: "提醒函" }, trigger: { zh: "排名末位、造假" } },
