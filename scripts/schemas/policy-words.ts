@@ -29,6 +29,10 @@ export const policyWords: Words = {
   ],
   "groups.id": ['The id of the group, such as "G1"', "组编号，如“G1”"],
   kinds: ["Kinds of unit", "单位类别"],
+  unranked: [
+    "The kinds of those that assess: such units are in no group, whatever else they are",
+    "负责考核的单位类别；此类单位兼有其他类别的，亦不参加排名",
+  ],
   blocks: [
     "What the ranking shows beside the total: the weighted mean of the scores of some measures",
     "排名表在总分之外单列的各块得分：所列措施得分的加权平均",

@@ -61,8 +61,9 @@ export interface UnitResult {
   readonly notLoaded: readonly string[];
 }
 
-/** The ranking group of a unit: the first that lists one of its kinds. */
-export function groupOf({ kinds }: Unit, { groups }: PolicyFile): string | undefined {
+/** The ranking group of a unit: the first that lists one of its kinds; who assesses is in none, whatever else it is. */
+export function groupOf({ kinds }: Unit, { groups, unranked }: PolicyFile): string | undefined {
+  if (unranked?.kinds.some((kind) => kinds.includes(kind)) === true) return undefined;
   return groups.find((group) => group.kinds.some((kind) => kinds.includes(kind)))?.id;
 }
 

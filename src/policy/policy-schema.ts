@@ -49,6 +49,8 @@ export const policyFileSchema = strictObject(
         basis: basisSchema,
       }),
     ),
+    /** Units of these kinds assess: they are in no group, whatever else they are. */
+    unranked: strictObject({ kinds: z.array(stemSchema).min(1), basis: basisSchema }).optional(),
     /** What of the total is shown apart in the ranking: the weighted mean of these measures' scores. */
     blocks: z
       .array(

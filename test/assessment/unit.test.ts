@@ -98,6 +98,14 @@ describe("a unit's total", () => {
     expect(weigh({ ...county, kinds: ["drc"] }, [], policy)).not.toHaveProperty("group");
   });
 
+  it("E25: belongs to no group where it assesses, whatever else it is", () => {
+    expect(weigh({ ...county, kinds: ["industry", "drc"] }, [], policy)).not.toHaveProperty("group");
+    expect(weigh({ ...county, kinds: ["office", "element"] }, [], policy)).not.toHaveProperty("group");
+    const { unranked, ...without } = policy;
+    expect(unranked?.kinds).toEqual(["drc", "office"]);
+    expect(weigh({ ...county, kinds: ["industry", "drc"] }, [], without).group).toBe("G3");
+  });
+
   it("says of a unit that ended before the last day that is scored that it did", () => {
     expect(weigh({ ...county, to: "2021-12-30" }, [], policy).ended).toBe(true);
     expect(weigh({ ...county, to: "2021-12-31" }, [], policy)).not.toHaveProperty("ended");

@@ -9,6 +9,13 @@ const PROJECT = "records/project.json";
 export const brokenOthers: readonly Edit[] = [
   ["a kind of unit in a group", POLICY, '"kinds": ["park"]', '"kinds": [‸"prak"]', ["NAME_UNKNOWN park"]],
   [
+    "a kind of unit that is not ranked",
+    POLICY,
+    '"unranked": { "kinds": ["drc", "office"], "basis": "S27" }',
+    '"unranked": { "kinds": ["drc", ‸"ofice"], "basis": ‸"S99" }',
+    ["NAME_UNKNOWN office", "NAME_UNKNOWN S19"],
+  ],
+  [
     "a kind of unit of a measure",
     POLICY,
     '"kinds": ["element"],',

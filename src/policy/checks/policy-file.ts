@@ -19,6 +19,12 @@ export function checkPolicyFile(
     });
     checkBasis(group.basis, ["groups", g, "basis"], sources, report);
   });
+  if (policy.unranked !== undefined) {
+    policy.unranked.kinds.forEach((kind, k) => {
+      report.known(kind, unitKinds, what.unitKind, ["unranked", "kinds", k]);
+    });
+    checkBasis(policy.unranked.basis, ["unranked", "basis"], sources, report);
+  }
   checkBlocks(policy, sources, report);
   policy.measures.forEach((measure, m) => {
     report.known(measure.aspect, aspects, what.aspect, ["measures", m, "aspect"]);
