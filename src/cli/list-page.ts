@@ -96,11 +96,14 @@ function blockLines(
   rows: readonly Row[],
 ): readonly string[] {
   const { say, width, paint } = page;
-  const inTitle = columns.filter(({ key }) => TITLES.includes(key));
-  const rest = columns.filter((column) => !inTitle.includes(column) && !isEmpty(row, column.key));
-  const texts = inTitle.map((column) => cellText(page, column, row)).filter((text) => text !== "");
-  const [first = "", second] = texts;
-  const title = second === undefined ? first : say(words.numbered, { no: first, title: second });
+  const rest = columns.filter(({ key }) => !TITLES.includes(key) && !isEmpty(row, key));
+  const text = (key: string): string => {
+    const column = columns.find((one) => one.key === key);
+    return column === undefined ? "" : cellText(page, column, row);
+  };
+  const [no, id, unit] = [text("no"), text("id"), text("unit") || text("unitId")];
+  const named = id === "" ? unit : say(words.shared, { first: unit, second: id });
+  const title = no === "" ? named : say(words.numbered, { no, title: named });
   return [
     "",
     ...wrap(clean(title), width).map(paint.heading),
