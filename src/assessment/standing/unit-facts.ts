@@ -24,8 +24,10 @@ export function unitFactsOf(
           shortfall: ownTarget.shortfall,
           targetMet: ownTarget.met,
         }),
-    // Not as it is printed: what is printed as 60.00 may lie below 60.
-    ...(unit.exactTotal === undefined ? {} : { total: toNumber(fromExact(unit.exactTotal)) }),
+    // Not as it is printed: what is printed as 60.00 may lie below 60. Nothing follows from a total of too little weight.
+    ...(unit.exactTotal === undefined || unit.notRanked === "coverage"
+      ? {}
+      : { total: toNumber(fromExact(unit.exactTotal)) }),
     ...(place === undefined ? {} : { rank: place.rank, groupSize: place.groupSize }),
     last: place?.last ?? false,
     ...severityCounts(unit),

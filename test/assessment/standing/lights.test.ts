@@ -110,24 +110,36 @@ describe("the light of a unit", () => {
   const behind = (gap: number): Given => withProject(gap);
 
   it.each([
-    [0, "green"],
-    [-9.99, "green"],
-    [-10, "yellow"],
-    [-30, "yellow"],
-    [-30.01, "red"],
-  ] as const)("G19: at %d percentage points of its own target is %s", (gap, colour) => {
-    expect(whole(behind(gap)).colour).toBe(colour);
+    [0, "green", undefined],
+    [-0.01, "green", true],
+    [-9.99, "green", true],
+    [-10, "yellow", undefined],
+    [-30, "yellow", undefined],
+    [-30.01, "red", undefined],
+  ] as const)("G19: at %d percentage points of its own target is %s", (gap, colour, watch) => {
+    const light = whole(behind(gap));
+    expect([light.colour, light.watch]).toEqual([colour, watch]);
   });
 
-  it("without a target of its own follows from what was found", () => {
+  it.each([
+    ["graded", nineteenMeasures],
+    ["strict", strict],
+  ])("%s: without a target of its own follows from what was found", (_, policy) => {
     const found = (...violations: ReturnType<typeof finding>[]) =>
-      whole({ id: "u", total: 80, violations }).colour;
+      whole({ id: "u", total: 80, violations }, policy).colour;
     expect(found()).toBe("green");
     expect(found(finding("A-B"))).toBe("yellow");
     expect(found(finding("A-B", { state: "closed" }))).toBe("green");
+    expect(found(finding("A-B", { severity: "moderate" }))).toBe("green");
     expect(found(finding("A-B", { severity: "critical", state: "final" }))).toBe("red");
-    expect(whole({ id: "u", total: 59.99 }).colour).toBe("red");
-    expect(whole({ id: "u", total: 60 }).colour).toBe("green");
+    expect(whole({ id: "u", total: 59.99 }, policy).colour).toBe("red");
+    expect(whole({ id: "u", total: 60 }, policy).colour).toBe("green");
+  });
+
+  it("says nothing of a total of which less than half was scored", () => {
+    const scored = (weight: number) => ({ coverage: { scored: weight, applicable: 91 } });
+    expect(whole({ id: "u", total: 40, more: scored(45) }).colour).toBe("green");
+    expect(whole({ id: "u", total: 40, more: scored(46) }).colour).toBe("red");
   });
 
   it("looks at the first measure that has a plan for it, and at no other while that is not known", () => {
