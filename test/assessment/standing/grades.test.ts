@@ -41,6 +41,14 @@ describe("the grade of a unit", () => {
     ).toHaveLength(4);
   });
 
+  it("has its share to the unit: of ten 3, of seventeen 5.1, which are six", () => {
+    const excellent = (size: number): number => {
+      const totals = Array.from({ length: size }, (_, i) => 100 - i / 10);
+      return grades(units(...totals)).filter((one) => one === "excellent").length;
+    };
+    expect([excellent(10), excellent(17)]).toEqual([3, 6]);
+  });
+
   it("E21: is the same for equal totals at that cut-off", () => {
     expect(grades(units(99, 98, 98, 98))).toEqual(["excellent", "excellent", "excellent", "excellent"]);
     expect(grades(units(99, 99, 98, 98))).toEqual(["excellent", "excellent", "good", "good"]);
