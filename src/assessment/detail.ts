@@ -21,5 +21,5 @@ function totalsOf(measure: WeightedMeasure): WeightedMeasure {
 }
 
 function withoutRecords({ withoutData: _, ...progress }: MeasureProgress): MeasureProgress {
-  return { ...progress, each: [] };
+  return { ...progress, records: [], each: [] };
 }

@@ -101,7 +101,10 @@ export const lights = listing<Item>({
   }),
   // A list of lights is read for those that are not green; its counts tell of all.
   isListed: ({ type, colour, note }) => type === UNIT || colour !== "green" || note !== null,
-  records: ({ about, finding }) => [...(about?.records ?? []), ...(finding?.records ?? [])],
+  records: ({ unit, about, finding }) => [
+    ...((about ?? unit.standing?.ownTarget)?.records ?? []),
+    ...(finding?.records ?? []),
+  ],
   head: (rows) => [
     ...unitFact(rows),
     countsFact("units", words.unitCounts, rows.filter(isOfUnit)),

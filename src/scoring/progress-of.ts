@@ -18,6 +18,7 @@ export function compileProgress({ type, unit, basis, each, ...whole }: ProgressR
       type,
       unit,
       basis,
+      records: [...new Set(ofWhole.names.flatMap(facts.recordsBehind))].toSorted(),
       ...(typeof found === "string" ? { unknown: found } : { whole: found }),
       ...(facts.isExempt(end) ? { exempt: true as const } : {}),
       ...(ofEach?.(facts, end) ?? { each: [] }),

@@ -31,6 +31,8 @@ export interface MeasureProgress {
   /** The unit of measure, such as 万元. */
   readonly unit: Message;
   readonly basis: string;
+  /** The ids of the records behind the unit's plan and what was done of it. */
+  readonly records: readonly string[];
   /** The unit as a whole; absent where that is not known, and why. */
   readonly whole?: Progress;
   readonly unknown?: Reason;

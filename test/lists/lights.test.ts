@@ -32,7 +32,7 @@ const city = cityOf(
       measures: [
         measureOf("m8", {
           violations: [finding],
-          progress: { type: "progress", unit: words("万元"), basis: "article", each: [] },
+          progress: { type: "progress", unit: words("万元"), basis: "article", records: [], each: [] },
         }),
       ],
     }),

@@ -16,7 +16,7 @@ const city = cityOf([
       measureOf("m8", {
         figures: [ytd(120.3, 20.2), rate(50)],
         progress: {
-          ...{ type: "progress", unit: words("万元"), basis: "article", each: [] },
+          ...{ type: "progress", unit: words("万元"), basis: "article", records: [], each: [] },
           whole: {
             plan: 300,
             byNow: 225,

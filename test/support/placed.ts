@@ -61,6 +61,7 @@ function unitWith({ id, total, group = "G1", done, violations = [], more, measur
             unit: unitOfMeasure,
             basis: "S14",
             whole: progressOf(100, 100, done),
+            records: ["t1"],
             each: [],
           },
         };

@@ -16,6 +16,8 @@ export interface InterviewSetting {
   readonly facts: Readonly<Partial<Record<TriggerFact, number | boolean | string>>>;
   /** An exempt month proposes nothing by a condition; what was found is found all the same. */
   readonly isExempt: boolean;
+  /** The records of the unit's own target. */
+  readonly targetRecords: readonly string[];
   readonly period: Period;
   /** The notifications before this one in a row, the nearest first, and all that there are. */
   readonly row: readonly PastMonth[];
@@ -39,31 +41,47 @@ export function interviewsOf(
   standing: CompiledStanding,
 ): readonly InterviewProposal[] {
   const earlier = earlierProposals(setting, standing);
-  return standing.triggers.flatMap((trigger) => {
-    const findings = newFindings(setting.unit, trigger.id, earlier);
-    const byCondition = conditionFacts(trigger, setting, held);
-    const byCause =
-      trigger.sameBy === "code"
-        ? [...groupBy(findings, ({ code }) => code)].map(([cause, own]) => ({ cause, own, words: [] }))
-        : [{ cause: trigger.id, own: findings, words: [] }];
-    const causes =
-      byCondition === undefined
-        ? byCause
-        : [
-            { cause: trigger.id, own: trigger.sameBy === "code" ? [] : findings, words: [byCondition] },
-            ...(trigger.sameBy === "code" ? byCause : []),
-          ];
-    return causes
-      .filter(({ own, words }) => own.length + words.length > 0)
-      .map(({ cause, own, words }) => proposal(trigger, cause, own, words, earlier, standing));
-  });
+  return standing.triggers.flatMap((trigger) =>
+    causesOf(trigger, setting, held, newFindings(setting.unit, trigger.id, earlier)).map((cause) =>
+      proposal(trigger, cause, earlier, standing),
+    ),
+  );
+}
+
+/** Why a unit is to be interviewed, by one trigger: by its condition, by findings, or by both. */
+interface Cause {
+  readonly name: string;
+  readonly findings: readonly Violation[];
+  /** The words for the condition, and the records of the unit's own target on which it rests. */
+  readonly words: readonly Message[];
+  readonly records: readonly string[];
+}
+
+function causesOf(
+  trigger: Trigger,
+  setting: InterviewSetting,
+  held: readonly string[],
+  findings: readonly Violation[],
+): readonly Cause[] {
+  const { id, sameBy } = trigger;
+  const words = conditionFacts(trigger, setting, held);
+  const byCondition: Cause = {
+    name: id,
+    findings: sameBy === "trigger" ? findings : [],
+    ...(words === undefined
+      ? { words: [], records: [] }
+      : { words: [words], records: setting.targetRecords }),
+  };
+  const byCode = sameBy === "code" ? groupBy(findings, ({ code }) => code) : new Map();
+  return [
+    byCondition,
+    ...[...byCode].map(([name, own]): Cause => ({ name, findings: own, words: [], records: [] })),
+  ].filter((cause) => cause.findings.length + cause.words.length > 0);
 }
 
 function proposal(
   { id, title, levels, basis }: Trigger,
-  cause: string,
-  findings: readonly Violation[],
-  words: readonly Message[],
+  { name: cause, findings, words, records }: Cause,
   earlier: readonly InterviewProposal[],
   { rules }: CompiledStanding,
 ): InterviewProposal {
@@ -79,7 +97,7 @@ function proposal(
     level: { id: level.id, title: level.title, heldBy: level.heldBy, called: level.called },
     facts: [...words, ...findings.map(({ message }) => message)],
     violations: findings.map((one) => one.id),
-    records: [...new Set(findings.flatMap(({ records }) => records))].toSorted(),
+    records: [...new Set([...records, ...findings.flatMap((one) => one.records)])].toSorted(),
     basis,
   };
 }

@@ -10,8 +10,10 @@ export function ownTargetOf({ measures }: UnitResult, { ownTarget }: StandingRul
   for (const { measure: id, basis } of ownTarget) {
     const progress = measures.find((one) => one.id === id)?.progress;
     if (progress === undefined || progress.unknown === "not-applicable") continue;
-    const { whole, unit } = progress;
-    return whole === undefined ? undefined : { ...whole, measureId: id, unit, met: whole.gap >= 0, basis };
+    const { whole, unit, records } = progress;
+    return whole === undefined
+      ? undefined
+      : { ...whole, measureId: id, unit, met: whole.gap >= 0, basis, records };
   }
   return undefined;
 }

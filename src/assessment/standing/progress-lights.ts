@@ -36,7 +36,7 @@ export function progressLights(
   const { whole } = progress;
   if (each.length > 0 || whole === undefined || ownTarget?.measureId === measureId) return each;
   const light = progress.exempt === true ? { colour: "grey" as const } : colourOf(whole);
-  return [{ ...head, ...light, progress: whole, records: [] }];
+  return [{ ...head, ...light, progress: whole, records: progress.records }];
 }
 
 /** The finding that says the same in words. */

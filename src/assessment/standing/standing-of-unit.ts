@@ -37,6 +37,7 @@ export interface OwnTarget extends Progress {
   readonly unit: Message;
   readonly met: boolean;
   readonly basis: string;
+  readonly records: readonly string[];
 }
 
 export interface Light {

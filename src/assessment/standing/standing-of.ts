@@ -48,7 +48,10 @@ export function standingOf(
   return all.map((found): UnitResult => {
     const { unit, place, ownTarget, isExempt, vetoes, facts } = found;
     const light = unitLight(found, standing, row);
-    const setting = { unit, facts: { ...facts, light: light.colour }, isExempt, ...at, row };
+    const setting = {
+      ...{ unit, facts: { ...facts, light: light.colour }, isExempt, ...at, row },
+      targetRecords: ownTarget?.records ?? [],
+    };
     const held = heldTriggers(setting, standing);
     const grade = grades.get(unit.id);
     const result: Standing = {

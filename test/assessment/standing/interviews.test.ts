@@ -57,6 +57,8 @@ describe("T1: last in the group with its own target missed", () => {
       ],
       level: { heldBy: { zh: "市项目投资促进委员会办公室" }, called: { zh: "单位分管负责人" } },
       violations: [],
+      // What the unit's own target rests on.
+      records: ["t1"],
       basis: "S14",
     });
   });

@@ -13,7 +13,9 @@ const withProject = (gap: number, shortfall = 0, exempt = false): Given => {
   const progress = { plan: 100, byNow: 50, actual: 50 + gap, completion: 50 + gap, gap, shortfall };
   const one = { ...progress, subject: "p1", records: ["s1"], ...(exempt ? { exempt: true as const } : {}) };
   const measures = [
-    measureWith(M08, { progress: { type: "progress", unit, basis: "S14", whole: progress, each: [one] } }),
+    measureWith(M08, {
+      progress: { type: "progress", unit, basis: "S14", whole: progress, records: [], each: [one] },
+    }),
   ];
   return { id: "u", total: 80, measures };
 };
@@ -68,6 +70,7 @@ describe("the light of a task without records", () => {
       unit,
       basis: "S14",
       whole: task,
+      records: [],
       each: [],
       ...(exempt && { exempt }),
     };
@@ -149,12 +152,13 @@ describe("the light of a unit", () => {
         unit,
         basis: "S14",
         whole: { plan: 1, byNow: 1, actual: 0, completion: 0, gap: -100, shortfall: 100 },
+        records: [],
         each: [],
       },
     });
     const industry = (unknown: "not-applicable" | "no-data" | "not-due") =>
       measureWith("m06-industry-lead", {
-        progress: { type: "progress", unit, basis: "S13", unknown, each: [] },
+        progress: { type: "progress", unit, basis: "S13", unknown, records: [], each: [] },
       });
     expect(whole({ id: "u", total: 80, measures: [industry("not-applicable"), m08] }).colour).toBe("red");
     expect(
@@ -299,7 +303,7 @@ describe("the lights of findings and their deadlines", () => {
 describe("the progress of a measure as a whole", () => {
   const whole = { plan: 100, byNow: 50, actual: 35, completion: 35, gap: -15, shortfall: 30 };
   const measure = (id: string, type: string) =>
-    measureWith(id, { progress: { type, unit, basis: "S14", whole, each: [] } });
+    measureWith(id, { progress: { type, unit, basis: "S14", whole, records: [], each: [] } });
   const rows = (...measures: readonly ReturnType<typeof measureWith>[]) =>
     of(place([{ id: "u", total: 80, measures }]), "u").lights.map(({ measureId, colour }) => [
       measureId,
