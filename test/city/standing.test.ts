@@ -31,7 +31,7 @@ describe("Yanbo, last of seven counties all year, and short of its target", () =
     // (35000 − 29711)/35000 = 15.111…%.
     const [letter] = unitIn("03", "yanbo").standing.interviews;
     expect(letter?.facts[0]?.zh).toBe(
-      "连续2期通报组内排名末位（共7个单位，列第7名），且自身目标任务缺口15.11%。",
+      "连续2期通报组内排名末位且未完成自身目标任务；本期在全组7个单位中列第7名，目标任务缺口15.11%。",
     );
   });
 

@@ -29,7 +29,7 @@ describe("who is to be interviewed, from records to the proposal", () => {
     expect(inShort(series, "T1", "b")).toEqual([]);
     // 100 × (300 − 270)/300.
     expect(proposals(series, "T1")[0]?.[1].facts[0]?.en).toBe(
-      "Rank 3 of 3 in its group, 10% short of its own target, in 2 notifications in a row.",
+      "Last in its group with its own target missed in 2 notifications in a row; now it is rank 3 of 3 and 10% short.",
     );
   });
 

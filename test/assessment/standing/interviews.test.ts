@@ -48,11 +48,11 @@ describe("T1: last in the group with its own target missed", () => {
   it("says its facts in words", () => {
     const months = placeAll({ "2021-03": last(95), "2021-04": last(95) });
     expect(of(months["2021-04"], "u").interviews[0]).toMatchObject({
-      title: { zh: "组内排名末位且未完成自身目标" },
+      title: { zh: "组内排名末位且未完成自身目标任务" },
       facts: [
         {
-          en: "Rank 3 of 3 in its group, 5% short of its own target, in 2 notifications in a row.",
-          zh: "连续2期通报组内排名末位（共3个单位，列第3名），且自身目标任务缺口5%。",
+          en: "Last in its group with its own target missed in 2 notifications in a row; now it is rank 3 of 3 and 5% short.",
+          zh: "连续2期通报组内排名末位且未完成自身目标任务；本期在全组3个单位中列第3名，目标任务缺口5%。",
         },
       ],
       level: { heldBy: { zh: "市项目投资促进委员会办公室" }, called: { zh: "单位分管负责人" } },
@@ -128,7 +128,7 @@ describe("T2: the unit's light is red", () => {
     });
     expect(proposed(months)).toEqual([["T2 1 deputy"], ["T2 2 principal"], [], ["T2 3 principal"]]);
     expect(of(months["2021-04"], "u").interviews[0]?.facts).toEqual([
-      { en: "The unit's light is red in 2 notifications in a row.", zh: "连续2期通报单位亮红灯。" },
+      { en: "The unit's light is red (notifications in a row: 2).", zh: "单位亮红灯（已连续2期通报）。" },
     ]);
   });
 
@@ -207,7 +207,7 @@ describe("T6: the year's total is too low, or there is a critical finding", () =
     expect(proposed({ year: place(low(59.99), "2021") })).toEqual([["T6 1 principal"]]);
     expect(proposed({ year: place(low(60), "2021") })).toEqual([[]]);
     expect(of(place(low(59.99), "2021"), "u").interviews[0]?.facts).toEqual([
-      { en: "The year's total is 59.99.", zh: "年度总分59.99分。" },
+      { en: "The year's total is 59.99.", zh: "年度总分为59.99分。" },
     ]);
   });
 
