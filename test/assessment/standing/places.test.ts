@@ -105,15 +105,24 @@ describe("the public lists", () => {
     ]);
   });
 
-  it("take so many places as the policy has for the group: of departments the first four", () => {
-    const departments = units([95, 94, 93, 92, 91, 90], { group: "G3", done: 101 });
-    expect(place(departments).flatMap(({ id, standing }) => (standing?.lists.length ? id : []))).toEqual([
-      "u1",
-      "u2",
-      "u3",
-      "u4",
-    ]);
-  });
+  it.each([
+    ["G1", 5, 4],
+    ["G2", 5, 4],
+    ["G3", 4, 3],
+    ["G4", 4, 3],
+  ])(
+    "take so many places as the policy has for the group: in %s the first %d and the last %d",
+    (group, most, least) => {
+      const totals = Array.from({ length: 12 }, (_, i) => 99 - i);
+      const listedOf = (done: number) =>
+        place(units(totals, { group, done })).flatMap(({ id, standing }) =>
+          standing?.lists.length ? id : [],
+        );
+      const ids = totals.map((_, i) => `u${i + 1}`);
+      expect(listedOf(101)).toEqual(ids.slice(0, most));
+      expect(listedOf(99)).toEqual(ids.slice(-least));
+    },
+  );
 });
 
 describe("a rank", () => {
