@@ -1,5 +1,5 @@
 import type { Assessment } from "../assessment/assessment.js";
-import type { Message } from "../messages/message.js";
+import { fill, type Message } from "../messages/message.js";
 import type { Erratum } from "./erratum.js";
 
 const words: Readonly<Record<string, Message>> = {
@@ -17,6 +17,9 @@ const words: Readonly<Record<string, Message>> = {
   weight: { en: "Weight of the measure", zh: "措施权重" },
 };
 
+/** A figure with its unit of measure, so that it is not taken for points. */
+const measured: Message = { en: "{title} ({unit})", zh: "{title}（{unit}）" };
+
 const finding: Message = { en: "Finding", zh: "问题" };
 
 /** What the lines of errata are called: as the assessment calls them, else by their ids. */
@@ -26,8 +29,10 @@ export function lineTitles(
   const named = new Map<string, Message>();
   for (const { id, lines, bonuses, deductions, figures } of now?.units.flatMap(({ measures }) => measures) ??
     []) {
-    const own = [...lines, ...(bonuses?.lines ?? []), ...(deductions?.lines ?? []), ...(figures ?? [])];
+    const own = [...lines, ...(bonuses?.lines ?? []), ...(deductions?.lines ?? [])];
     for (const line of own) named.set(`${id} ${line.id}`, line.title);
+    for (const { id: figure, title, unit } of figures ?? [])
+      named.set(`${id} figures.${figure}`, fill(measured, { title, unit }));
   }
   return ({ measureId = "", line, what }) => {
     if (what === "violation") return finding;

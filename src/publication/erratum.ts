@@ -32,8 +32,8 @@ export interface Erratum {
   /** The measure; absent where it is about the unit as a whole. */
   readonly measureId?: string;
   /**
-   * What differs: the id of an indicator, bonus, deduction or figure, the code of a finding, `score` or `weight` of a
-   * measure, else `total`, `rank`, `light`, `grade`, `lists`, `veto`, `interview`, `decision`, `exemption` or `unit`.
+   * What differs: the id of an indicator, bonus or deduction, `figures.` and the id of a figure, the code of a finding,
+   * `score` or `weight` of a measure, else `total`, `rank`, `light`, `grade`, `lists`, `veto`, `interview`, `decision`, `exemption` or `unit`.
    */
   readonly line: string;
   readonly what: ErratumSubject;

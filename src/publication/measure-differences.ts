@@ -32,7 +32,8 @@ export function measureDifferences(
     ),
     ...paired(published?.figures, now?.figures, idOf).flatMap(([id, before, after]) =>
       row(
-        id,
+        // An indicator may have the same id.
+        `figures.${id}`,
         before && { value: before.value ?? before.unknown },
         after && { value: after.value ?? after.unknown },
       ),

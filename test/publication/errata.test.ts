@@ -61,6 +61,10 @@ describe("Errata", () => {
       removed: [],
     });
     expect(held?.difference).toBeCloseTo(Number(held?.now) - Number(held?.published), 10);
+    // The figure beside the score is told apart from the points of a line, and says what it counts.
+    expect(found.rows.find(({ line }) => line === "figures.meetings")).toMatchObject({
+      ...{ published: 8, now: 9, difference: 1, title: { zh: "例会（次）" } },
+    });
     expect(found.rows.filter(({ what }) => what === "violation")).toMatchObject([
       { id: "b:M03-MISSED:-:2021-05", line: "M03-MISSED", published: "final", added: [], removed: [] },
     ]);
