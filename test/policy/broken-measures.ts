@@ -77,7 +77,14 @@ export const brokenMeasures: readonly Edit[] = [
     '"latestPer": ‸"projectid"',
     ["NAME_UNKNOWN projectId"],
   ],
-  ["a linked selection", M08, '"now": { "to": "rows"', '"now": { "to": ‸"row"', ["NAME_UNKNOWN rows"]],
+  [
+    "a linked selection",
+    M08,
+    '"now": { "to": "rows"',
+    '"now": { "to": ‸"row"',
+    ["NAME_UNKNOWN rows"],
+    [[M08, '"plan": "‸wholePlan"', "NAME_UNKNOWN"]],
+  ],
   [
     "a field that a link matches",
     M08,
@@ -363,7 +370,10 @@ export const brokenMeasures: readonly Edit[] = [
     '"park": "assumption" },',
     '"soe": "assumption" },',
     [],
-    [[M03, '"profiles": ‸[', "KINDS_DIFFER"]],
+    [
+      [M03, '"profiles": ‸[', "KINDS_DIFFER"],
+      [M03, '"for": ["office", "county", ‸"park"], "adds"', "NAME_UNKNOWN"],
+    ],
   ],
   [
     "a parameter that starts too late",
