@@ -38,6 +38,10 @@ export const standingWords: Words = {
   "publicLists.when": ["The condition, beside the place", "除位次外的条件"],
   take: ["From the top of the ranking, or from its end", "取排名靠前的，还是靠后的"],
   places: ["How many places, by group", "各组名额"],
+  "publicLists.share": [
+    "No more than this share of a group, rounded up and at least one, however many places there are",
+    "占本组的最高比例（向上取整，至少1个），不受名额多少影响",
+  ],
   "places.groups": ["Ranking groups", "排名组"],
   interviews: ["What leads to interviews", "约谈"],
   repeatWithin: ["Within so long the same cause steps up", "同一事由再次出现而提级的期限"],

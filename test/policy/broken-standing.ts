@@ -118,7 +118,13 @@ export const brokenStanding: readonly Edit[] = [
     '"from": { "value": 0, "basis": "assumption" }, "share": ‸{ "value": 0.1, "basis": "assumption" }',
     ["VALUE_INVALID"],
   ],
-  ["a share in percent", POLICY, '"share": { "value": 0.3,', '"share": { "value": ‸30,', ["VALUE_INVALID"]],
+  [
+    "a share in percent",
+    POLICY,
+    '"share": { "value": 0.3, "basis": "assumption" } }',
+    '"share": { "value": ‸30, "basis": "assumption" } }',
+    ["VALUE_INVALID"],
+  ],
   [
     "a grade twice",
     POLICY,

@@ -1,8 +1,8 @@
-import Fraction from "fraction.js";
 import { exactly } from "../../facts/quantity.js";
 import type { GradeRules } from "../../policy/schema/standing.js";
 import { fromExact } from "../../scoring/points.js";
 import type { CompiledStanding } from "./rules.js";
+import { shareOf } from "./share.js";
 import type { Grade } from "./standing-of-unit.js";
 import type { UnitFacts } from "./unit-facts.js";
 
@@ -57,7 +57,7 @@ function candidateOf(unit: Ranked, levels: Levels, conditions: CompiledStanding[
 function heldToShare(group: readonly Candidate[], level: number, levels: Levels): readonly Candidate[] {
   const share = levels[level]?.share;
   if (share === undefined) return group;
-  const places = Math.max(1, new Fraction(group.length).mul(exactly(share.value)).ceil().valueOf());
+  const places = shareOf(group.length, share.value);
   const here = group.filter((one) => one.level === level);
   return group.map((one) => {
     const better = here.filter(({ rank }) => rank < one.rank).length;

@@ -148,7 +148,8 @@ function checkLists(
     (i) => at("publicLists", i, "id"),
     report,
   );
-  lists.forEach(({ when, places, basis: from }, i) => {
+  lists.forEach(({ when, places, share, basis: from }, i) => {
+    if (share !== undefined) basis(share.basis, "publicLists", i, "share");
     condition(when, unitFacts, at("publicLists", i, "when"));
     basis(from, "publicLists", i);
     const named = places.flatMap((place, p) => place.groups.map((group, g) => ({ group, p, g })));

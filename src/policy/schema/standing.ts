@@ -77,6 +77,8 @@ const publicLists = z.array(
         }),
       )
       .min(1),
+    /** No more than this share of a group, rounded up, however many places there are. */
+    share: strictObject({ value: z.number().min(0).max(1), basis: basisSchema }).optional(),
     basis: basisSchema,
   }),
 );

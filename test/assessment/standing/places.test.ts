@@ -86,23 +86,36 @@ describe("the public lists", () => {
     const city: readonly Given[] = [
       { id: "u1", total: 95, done: 120 },
       { id: "u2", total: 94, done: 100 },
-      { id: "u3", total: 93, done: 99 },
+      { id: "u3", total: 93, done: 120 },
       { id: "u4", total: 80, done: 120 },
       { id: "u5", total: 70, done: 80 },
-      { id: "u6", total: 69, done: 100 },
+      { id: "u6", total: 69, done: 80 },
       { id: "u7", total: 68, done: 80, more: { exemptions: [exemption] } },
       { id: "u8", total: 67 },
     ];
+    // 30% of eight are 2.4: three places at either end, whatever becomes of the others.
     expect(place(city).map(({ standing }) => standing?.lists)).toEqual([
       ["red"],
       [],
-      [],
       ["red"],
+      [],
+      [],
       ["black"],
       [],
       [],
-      [],
     ]);
+  });
+
+  it.each([
+    [3, 1],
+    [7, 3],
+    [10, 3],
+    [11, 4],
+  ])("of %d units take no more than 30%%, rounded up: %d", (size, most) => {
+    const totals = Array.from({ length: size }, (_, i) => 99 - i);
+    const count = (done: number): number =>
+      place(units(totals, { done })).filter(({ standing }) => standing?.lists.length).length;
+    expect([count(101), count(99)]).toEqual([most, most]);
   });
 
   it.each([
@@ -113,7 +126,7 @@ describe("the public lists", () => {
   ])(
     "take so many places as the policy has for the group: in %s the first %d and the last %d",
     (group, most, least) => {
-      const totals = Array.from({ length: 12 }, (_, i) => 99 - i);
+      const totals = Array.from({ length: 20 }, (_, i) => 99 - i);
       const listedOf = (done: number) =>
         place(units(totals, { group, done })).flatMap(({ id, standing }) =>
           standing?.lists.length ? id : [],
