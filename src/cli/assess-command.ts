@@ -3,33 +3,25 @@ import { type Assessor, compilePolicy } from "../assessment/assessor.js";
 import { parsePeriod } from "../calendar/period.js";
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
-import { type DatasetReading, readDataset, withReading } from "../node/index.js";
+import { withReading } from "../node/index.js";
 import type { AssessArguments } from "./assess-arguments.js";
 import { asCsv, asJson, asTables, onlyUnits } from "./formats.js";
 import { noticeLines } from "./head.js";
-import { asOption, datasetFaults, faultsOf, unknownUnits } from "./input-faults.js";
+import { asOption, faultsOf, unknownUnits } from "./input-faults.js";
 import { intakeNotices } from "./intake.js";
 import type { Io } from "./io.js";
-import { pageFor, speaker } from "./page.js";
-import { progressOn } from "./progress.js";
-import { readPolicyOf } from "./read-policy.js";
+import { pageFor } from "./page.js";
+import { type Input, readInput } from "./read-input.js";
 
 /** What a command came to: faults of the input, or the exit code. */
 export type Outcome = { readonly exitCode: 0 | 1 | 2 } | { readonly faults: readonly Fault[] };
 
 /** Reads, assesses and prints. Faults of the input come back; anything else that goes wrong is thrown. */
 export async function assessCommand(given: AssessArguments, language: Language, io: Io): Promise<Outcome> {
-  const progress = progressOn(io.stderr, speaker(language));
-  const [reading, found] = await Promise.all([
-    readDataset(given.folder, { onProgress: progress.show }).finally(progress.erase),
-    readPolicyOf(given.policy),
-  ]);
-  if ("faults" in found || !reading.ok)
-    return {
-      faults: [...("faults" in found ? found.faults : []), ...datasetFaults(reading, given.folder)],
-    };
+  const input = await readInput(given, language, io);
+  if ("faults" in input) return input;
+  const { reading, policy } = input;
 
-  const { policy } = found;
   const assessed = assessReading(compilePolicy(policy), reading, given);
   if ("faults" in assessed) return assessed;
   const all = assessed.assessment;
@@ -56,7 +48,7 @@ export async function assessCommand(given: AssessArguments, language: Language, 
 
 function assessReading(
   assessor: Assessor,
-  reading: Extract<DatasetReading, { ok: true }>,
+  reading: Input["reading"],
   { period, asOf, knownAt }: AssessArguments,
 ): { readonly assessment: Assessment } | { readonly faults: readonly Fault[] } {
   const options = {

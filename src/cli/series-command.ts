@@ -3,32 +3,24 @@ import type { Series } from "../assessment/series.js";
 import type { SeriesOptions } from "../assessment/series-options.js";
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
-import { type DatasetReading, readDataset, withReading } from "../node/index.js";
+import { withReading } from "../node/index.js";
 import type { Outcome } from "./assess-command.js";
 import { onlyUnits } from "./formats.js";
-import { asOption, datasetFaults, faultsOf, unknownUnits } from "./input-faults.js";
+import { asOption, faultsOf, unknownUnits } from "./input-faults.js";
 import { intakeNotices } from "./intake.js";
 import type { Io } from "./io.js";
-import { pageFor, speaker } from "./page.js";
-import { progressOn } from "./progress.js";
-import { readPolicyOf } from "./read-policy.js";
+import { pageFor } from "./page.js";
+import { type Input, readInput } from "./read-input.js";
 import type { SeriesArguments } from "./series-arguments.js";
 import { handedInto, seriesAsCsv, seriesAsJson, seriesAsTables } from "./series-formats.js";
 import { seriesNotices } from "./series-head.js";
 
 /** Reads, assesses month after month and prints. Faults of the input come back; anything else is thrown. */
 export async function seriesCommand(given: SeriesArguments, language: Language, io: Io): Promise<Outcome> {
-  const progress = progressOn(io.stderr, speaker(language));
-  const [reading, found] = await Promise.all([
-    readDataset(given.folder, { onProgress: progress.show }).finally(progress.erase),
-    readPolicyOf(given.policy),
-  ]);
-  if ("faults" in found || !reading.ok)
-    return {
-      faults: [...("faults" in found ? found.faults : []), ...datasetFaults(reading, given.folder)],
-    };
+  const input = await readInput(given, language, io);
+  if ("faults" in input) return input;
+  const { reading, policy, progress } = input;
 
-  const { policy } = found;
   const assessed = seriesOfReading(compilePolicy(policy), reading, given, progress.month);
   progress.erase();
   if ("faults" in assessed) return assessed;
@@ -55,7 +47,7 @@ export async function seriesCommand(given: SeriesArguments, language: Language, 
 
 function seriesOfReading(
   assessor: Assessor,
-  reading: Extract<DatasetReading, { ok: true }>,
+  reading: Input["reading"],
   { from, to, day }: SeriesArguments,
   onMonth: NonNullable<SeriesOptions["onMonth"]>,
 ): { readonly series: Series } | { readonly faults: readonly Fault[] } {

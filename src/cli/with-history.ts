@@ -4,16 +4,15 @@ import type { SeriesProgress } from "../assessment/series-options.js";
 import { parsePeriod } from "../calendar/period.js";
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
-import { type DatasetReading, readDataset, withReading } from "../node/index.js";
+import { withReading } from "../node/index.js";
 import type { AssessArguments } from "./assess-arguments.js";
 import { noticeLines } from "./head.js";
-import { asOption, datasetFaults, faultsOf } from "./input-faults.js";
+import { asOption, faultsOf } from "./input-faults.js";
 import { intakeNotices } from "./intake.js";
 import type { Io } from "./io.js";
 import { historyOf } from "./list-history.js";
-import { type Page, pageFor, speaker } from "./page.js";
-import { progressOn } from "./progress.js";
-import { readPolicyOf } from "./read-policy.js";
+import { type Page, pageFor } from "./page.js";
+import { type Input, readInput } from "./read-input.js";
 
 /** What to assess, and from which month on what was published before counts. */
 export interface WithHistory
@@ -27,16 +26,9 @@ export async function assessWithHistory(
   language: Language,
   io: Io,
 ): Promise<{ readonly assessment: Assessment; readonly page: Page } | { readonly faults: readonly Fault[] }> {
-  const progress = progressOn(io.stderr, speaker(language));
-  const [reading, found] = await Promise.all([
-    readDataset(given.folder, { onProgress: progress.show }).finally(progress.erase),
-    readPolicyOf(given.policy),
-  ]);
-  if ("faults" in found || !reading.ok)
-    return {
-      faults: [...("faults" in found ? found.faults : []), ...datasetFaults(reading, given.folder)],
-    };
-  const { policy } = found;
+  const input = await readInput(given, language, io);
+  if ("faults" in input) return input;
+  const { reading, policy, progress } = input;
   const assessed = assessReading(compilePolicy(policy), reading, given, progress.month);
   progress.erase();
   if ("faults" in assessed) return assessed;
@@ -52,7 +44,7 @@ export async function assessWithHistory(
 
 function assessReading(
   assessor: Assessor,
-  reading: Extract<DatasetReading, { ok: true }>,
+  reading: Input["reading"],
   { period, from, asOf = parsePeriod(period)?.to ?? "", knownAt }: WithHistory,
   onMonth: (progress: SeriesProgress) => void,
 ): { readonly assessment: Assessment } | { readonly faults: readonly Fault[] } {
