@@ -81,7 +81,10 @@ describe("the city", () => {
     expect([september.status, year.status]).toEqual(["complete", "complete"]);
     expect(year.notLoaded).toEqual([]);
     expect(year.notCollected).toEqual([]);
-    expect(year.warnings.map(({ code }) => code)).toEqual(["DECISION_WITHOUT_DOCUMENT"]);
+    expect(year.warnings.map(({ code }) => code).toSorted()).toEqual([
+      "DECISION_WITHOUT_DOCUMENT",
+      "VETO_WITHOUT_DECISION",
+    ]);
   });
 
   // The sums of the weights that policy.json lists for each kind.
