@@ -97,6 +97,7 @@ function monthOf(text: string): Period | undefined {
   return period?.span === "month" ? period : undefined;
 }
 
-function seenFrom({ to }: Period, day: number | undefined): CivilDate {
+/** The day from which a period is seen: its last one, or a day of the month after. */
+export function seenFrom({ to }: Period, day: number | undefined): CivilDate {
   return day === undefined ? to : addDays(to, day);
 }

@@ -3,6 +3,7 @@ import { ERRATA, type TableName, tableNames } from "../lists/tables.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { type AssessArguments, readAssess } from "./assess-arguments.js";
 import { type OptionName, oneOf } from "./option-faults.js";
+import { dayFaults } from "./series-arguments.js";
 import type { WithHistory } from "./with-history.js";
 
 const lists = [...tableNames, ERRATA] as const;
@@ -49,12 +50,17 @@ export function readWithHistory(
   before: readonly Fault[],
 ): (WithHistory & Pick<AssessArguments, "units" | "format">) | { readonly faults: readonly Fault[] } {
   const assess = readAssess(folder, given, before);
-  const from = given.get("from")?.at(-1);
+  const [from, day] = [given.get("from")?.at(-1), given.get("day")?.at(-1)];
   const faults = [
+    ...dayFaults(day),
     ...("faults" in assess ? assess.faults : []),
     ...(from === undefined || parsePeriod(from)?.span === "month" ? [] : [fault("MONTH_INVALID", "--from")]),
   ];
   if (faults.length > 0 || "faults" in assess) return { faults };
   const { failOnViolation: _, ...rest } = assess;
-  return { ...rest, from: from ?? `${assess.period.slice(0, 4)}-01` };
+  return {
+    ...rest,
+    from: from ?? `${assess.period.slice(0, 4)}-01`,
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
 }

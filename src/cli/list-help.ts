@@ -12,7 +12,7 @@ Lists:
   ranking               Ranks, scores of the blocks, bonuses, changes of place
   lights                Lights of units, and those of projects that are not green
   rectification         What is to be put right, and by when
-  interviews            The interviews that are proposed
+  interviews            Interviews that are proposed, and those that were held
   public-lists          Who is proposed for the red and the black list
   exemptions            What is exempt, and by which document
   todo                  What is still to be done, by due date
@@ -25,7 +25,10 @@ Options:
   --period <period>     "2021-09", "2021-Q3", "2021-H1" or "2021"; required
   --list <name>         One of the lists above; required
   --from <month>        The first month of the history (default: January of that year)
-  --as-of <date>        The day up to which events count (default: the period's end)
+  --day <n>             See each month of the history, and the period itself, from day n
+                        (1 to 28) of the month after (default: from its own last day)
+  --as-of <date>        The day up to which events count, of the period itself
+                        (default: as --day says)
   --known-at <date>     The day up to which filings count (default: the as-of day)
   --published <file>    For errata: the notification, as "freeze" printed it
   --unit <id>           Only the rows of this unit; may be repeated
@@ -36,8 +39,7 @@ Options:
                         in both languages. csv: all rows and keys, for programs
   --help                This text
 
-Earlier months are seen from their own last day. Lights, grades and interviews are
-proposals: people decide.
+Lights, grades and interviews are proposals: people decide.
 
 Examples:
   nineteen-measures list city --period 2021-09 --list interviews
@@ -57,7 +59,7 @@ Examples:
   ranking               排名表：名次、各块得分、加减分、位次升降
   lights                亮灯清单：单位亮灯，以及非绿灯的项目和任务
   rectification         整改（督办）清单
-  interviews            约谈名单（建议）
+  interviews            约谈名单：拟约谈和已约谈的
   public-lists          红黑榜（建议）
   exemptions            免责清单
   todo                  待办事项清单，按期限排列
@@ -69,7 +71,8 @@ Examples:
   --period <时段>       “2021-09”、“2021-Q3”、“2021-H1”或“2021”；必填
   --list <清单>         上列清单之一；必填
   --from <月份>         历史起始月份（默认为当年1月）
-  --as-of <日期>        事项计入的截至日（默认为时段最后一日）
+  --day <日>            历史各月及本时段均截至次月该日（1至28）（默认截至当月最后一日）
+  --as-of <日期>        本时段事项计入的截至日（默认按--day）
   --known-at <日期>     报送计入的截止日（默认同截至日）
   --published <文件>    用于errata：freeze输出的月通报文件
   --unit <编号>         仅列此单位；可重复
@@ -80,7 +83,7 @@ Examples:
                         csv：全部行和字段，供程序使用
   --help                本说明
 
-此前各月均以该月最后一日为截至日。亮灯、等次、约谈均为建议，由有权机关决定。
+亮灯、等次、约谈均为建议，由有权机关决定。
 
 示例：
   nineteen-measures list city --period 2021-09 --list interviews

@@ -10,16 +10,17 @@ interface Asked {
   readonly period: string;
   readonly asOf: string;
   readonly from: string;
+  readonly day?: number;
 }
 
 /**
- * What was published before a period, each month as seen from its last day: the months before it, and of a longer
+ * What was published before a period, each month as seen from its last day or a day of the month after: the months before it, and of a longer
  * period those within it, as far as they are over.
  */
 export function historyOf(
   assessor: Assessor,
   dataset: Dataset<object>,
-  { period: id, asOf, from }: Asked,
+  { period: id, asOf, from, day }: Asked,
   onMonth: (progress: SeriesProgress) => void,
 ): History {
   const period = parsePeriod(id);
@@ -33,5 +34,12 @@ export function historyOf(
     .filter(isBefore);
   const last = published.at(-1);
   if (last === undefined) return [];
-  return assessor.series(dataset, { from, to: last.id, detail: "totals", onMonth }).months.map(pastMonth);
+  const options = {
+    from,
+    to: last.id,
+    detail: "totals" as const,
+    ...(day === undefined ? {} : { day }),
+    onMonth,
+  };
+  return assessor.series(dataset, options).months.map(pastMonth);
 }

@@ -36,10 +36,21 @@ const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   assess: ["period", "as-of", "known-at", "unit", "policy", "format", "fail-on-violation", ...everywhere],
   series: ["from", "to", "day", "unit", "policy", "format", ...everywhere],
   list: [
-    ...(["period", "list", "published", "from", "as-of", "known-at", "unit", "policy", "format"] as const),
+    ...([
+      "period",
+      "list",
+      "published",
+      "from",
+      "day",
+      "as-of",
+      "known-at",
+      "unit",
+      "policy",
+      "format",
+    ] as const),
     ...everywhere,
   ],
-  freeze: ["period", "from", "as-of", "known-at", "policy", ...everywhere],
+  freeze: ["period", "from", "day", "as-of", "known-at", "policy", ...everywhere],
   check: ["format", "strict", ...everywhere],
   template: ["policy", ...everywhere],
 };

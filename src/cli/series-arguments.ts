@@ -29,7 +29,7 @@ export function readSeries(
   const [from, to, day, policy] = [last("from"), last("to"), last("day"), last("policy")];
   const format = last("format") ?? "table";
   faults.push(...monthFaults("--from", from, before), ...monthFaults("--to", to, before));
-  if (day !== undefined && !isDay(day)) faults.push(invalidOption("--day", seriesWords.dayExpected));
+  faults.push(...dayFaults(day));
   faults.push(...oneOf("format", format, formats));
   if (faults.length > 0 || folder === undefined || from === undefined || to === undefined) return { faults };
   return {
@@ -49,7 +49,8 @@ function monthFaults(name: string, month: string | undefined, before: readonly F
   return parsePeriod(month)?.span === "month" ? [] : [fault("MONTH_INVALID", name)];
 }
 
-/** The days that every month has. */
-function isDay(text: string): boolean {
-  return /^\d{1,2}$/.test(text) && Number(text) >= 1 && Number(text) <= 28;
+/** What is wrong with a day of the month after: it is one that every month has. */
+export function dayFaults(day: string | undefined): readonly Fault[] {
+  const isDay = day === undefined || (/^\d{1,2}$/.test(day) && Number(day) >= 1 && Number(day) <= 28);
+  return isDay ? [] : [invalidOption("--day", seriesWords.dayExpected)];
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { type Assessor, compilePolicy } from "../assessment/assessor.js";
 import type { SeriesProgress } from "../assessment/series-options.js";
+import { seenFrom } from "../assessment/series-options.js";
 import { parsePeriod } from "../calendar/period.js";
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
@@ -18,6 +19,8 @@ import { type Input, readInput } from "./read-input.js";
 export interface WithHistory
   extends Pick<AssessArguments, "folder" | "period" | "asOf" | "knownAt" | "policy"> {
   readonly from: string;
+  /** The day of the month after from which each month is seen, and the period itself where nothing else is said. */
+  readonly day?: number;
 }
 
 /** Reads, and assesses with what was published before; what deserves a look goes to stderr. */
@@ -35,7 +38,7 @@ export async function assessWithHistory(
   const { assessment } = assessed;
   const page = pageFor(language, policy, io.stdout);
   const notices = [
-    ...noticeLines(page, assessment, given.asOf !== undefined),
+    ...noticeLines(page, assessment, (given.asOf ?? given.day) !== undefined),
     ...intakeNotices(page, assessment),
   ];
   for (const line of notices) io.stderr.write(`${line}\n`);
@@ -45,12 +48,21 @@ export async function assessWithHistory(
 function assessReading(
   assessor: Assessor,
   reading: Input["reading"],
-  { period, from, asOf = parsePeriod(period)?.to ?? "", knownAt }: WithHistory,
+  { period: id, from, day, asOf: given, knownAt }: WithHistory,
   onMonth: (progress: SeriesProgress) => void,
 ): { readonly assessment: Assessment } | { readonly faults: readonly Fault[] } {
+  const period = parsePeriod(id);
+  const asOf = given ?? (period === undefined ? "" : seenFrom(period, day));
   try {
-    const history = historyOf(assessor, reading.dataset, { period, asOf, from }, onMonth);
-    const options = { period, asOf, history, digest: true, ...(knownAt === undefined ? {} : { knownAt }) };
+    const asked = { period: id, asOf, from, ...(day === undefined ? {} : { day }) };
+    const history = historyOf(assessor, reading.dataset, asked, onMonth);
+    const options = {
+      period: id,
+      asOf,
+      history,
+      digest: true,
+      ...(knownAt === undefined ? {} : { knownAt }),
+    };
     return { assessment: withReading(assessor.assess(reading.dataset, options), reading) };
   } catch (error) {
     return { faults: faultsOf(error).map(asOption) };

@@ -16,8 +16,8 @@ describe("freeze", () => {
       "2021-03-31",
       "2021-03-31",
     ]);
-    // Two notifications: January and February are one.
-    expect(published.units.map(({ standing }) => standing?.light.months)).toEqual([2, 2, 2]);
+    // Two notifications: January and February are one. The second county is yellow since March.
+    expect(published.units.map(({ standing }) => standing?.light.months)).toEqual([2, 1, 2]);
     expect(await frozen()).toBe(text);
   });
 

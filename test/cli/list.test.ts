@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { historyOf } from "../../src/cli/list-history.js";
-import { compilePolicy, type listOf, nineteenMeasures } from "../../src/index.js";
+import { assessSeries, compilePolicy, listOf, nineteenMeasures } from "../../src/index.js";
 import { tableNames } from "../../src/lists/tables.js";
 import { cityFiles, folderWith, lines, ran, records, units } from "./folders.js";
 
@@ -21,6 +21,7 @@ describe("what is asked wrongly of a list is said with exit code 2, all at once"
       ["--from: ", "[PERIOD_BEFORE_POLICY]"],
     ],
     [["list", city, "--period", "2021-03", "--list", "ranking", "--fail-on-violation"], ["[OPTION_UNKNOWN]"]],
+    [["list", city, "--period", "2021-03", "--list", "ranking", "--day", "29"], ["--day: "]],
     [
       ["list", city, "--period", "2021-03", "--list", "ranking", "--unit", "qinglam"],
       ['Did you mean "qinglan"?'],
@@ -105,6 +106,19 @@ describe("a list", () => {
     expect(months("2021-Q1", "2021-02-10", "2021-01")).toEqual([]);
     expect(months("2021-04", "2021-06-30", "2021-03")).toEqual(["2021-03"]);
     expect(months("2021-02", "2021-02-28", "2020-12")).toEqual(["2020-12"]);
+  });
+
+  it("sees the months and the period from one day of the month after, as a series does", async () => {
+    const dataset = { units, records } as never;
+    const [, march] = assessSeries(dataset, { from: "2021-01", to: "2021-03", day: 10 }).months;
+    if (march === undefined) throw new Error("There is no March.");
+    const seen = await json("--list", "lights", "--period", "2021-03", "--day", "10");
+    expect(seen.rows).toEqual(JSON.parse(JSON.stringify(listOf(march, "lights").rows)));
+    expect(seen.head).toEqual(listOf(march, "lights").head);
+    // What is said of the period itself goes before.
+    const own = await json("--list", "todo", "--period", "2021-03", "--day", "10", "--as-of", "2021-03-31");
+    expect(own).toEqual(await json("--list", "todo", "--period", "2021-03"));
+    expect(own).not.toEqual(await json("--list", "todo", "--period", "2021-03", "--day", "10"));
   });
 
   it("shows the rows of the units that were asked for", async () => {
