@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Dataset } from "../../src/index.js";
+import { type Dataset, nineteenMeasures } from "../../src/index.js";
 import { cast } from "./cast.js";
 import { ordinaryRecords } from "./ordinary.js";
 import { collected, exemptions, withPlants } from "./planted.js";
@@ -17,8 +17,16 @@ export function cityFiles(): Readonly<Record<string, string>> {
     [`${FOLDER}/units.json`]: text(cast.map(({ unit }) => unit)),
     [`${FOLDER}/records.ndjson`]: records.map((record) => `${JSON.stringify(record)}\n`).join(""),
     [`${FOLDER}/exemptions.json`]: text(exemptions),
-    [`${FOLDER}/collected.json`]: text(collected),
+    [`${FOLDER}/collected.json`]: text(allCollected(records)),
   };
+}
+
+/** Whatever the city ever collects it asks for from the first day on: that nobody has filed any yet says something too. */
+function allCollected(records: readonly { readonly kind: string }[]): Dataset["collected"] {
+  const listed = new Set((collected ?? []).map(({ kind }) => kind));
+  const filed = new Set(records.map(({ kind }) => kind));
+  const others = nineteenMeasures.kinds.filter(({ kind }) => filed.has(kind) && !listed.has(kind));
+  return [...(collected ?? []), ...others.map(({ kind }) => ({ kind }))];
 }
 
 /** The city as its files have it. */

@@ -25,7 +25,7 @@ const words = {
  * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
  * const assessment = assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" });
  * const list = listOf(assessment, "interviews");
- * list.title.zh; // => "约谈名单（建议）"
+ * list.title.zh; // => "约谈名单"
  * list.columns[2].title.zh; // => "约谈对象（职务）"
  */
 export function listOf(assessment: Assessment, name: TableName): List;

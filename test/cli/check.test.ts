@@ -1,10 +1,12 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { PolicyCheck } from "../../src/index.js";
 import { ran, rulesWith } from "./folders.js";
 
 const M03 = "1-leadership/m03-regular-meeting.json";
+/** The line of the rule file that is changed here. */
+const LINE = readFileSync(`rules/${M03}`, "utf8").split('"share": "led.rate"')[0]?.split("\n").length ?? 0;
 const doubtful = rulesWith(M03, '"share": "led.rate"', '"share": "led.rate / 4"');
 const faulty = rulesWith(M03, '"share": "led.rate"', '"share": "lad.rate / 4"');
 const sound = rulesWith(M03, '"share": "led.rate"', '"share": "led.rate"');
@@ -20,7 +22,7 @@ describe("check", () => {
     const { code, out, err } = await ran(["check", `${faulty}/`]);
     expect([code, err]).toEqual([2, ""]);
     expect(out.split("\n")).toEqual([
-      `${faulty}/${M03}:84:50 fault There is no fact or parameter "lad.rate". Did you mean "led.rate"? [NAME_UNKNOWN]`,
+      `${faulty}/${M03}:${LINE}:50 fault There is no fact or parameter "lad.rate". Did you mean "led.rate"? [NAME_UNKNOWN]`,
       `${faulty}/m99.json:1:1 fault Nothing reads this file here: a measure stands in a folder of its aspect. [FILE_UNEXPECTED]`,
       "Faults: 2. Warnings: 0.",
       "",
@@ -38,13 +40,13 @@ describe("check", () => {
           .slice(0, 2)
           .join(" "),
       ),
-    ).toEqual(["84:50 warning", "84:76 fault", "Faults: 1.", ""]);
+    ).toEqual([`${LINE}:50 warning`, `${LINE}:76 fault`, "Faults: 1.", ""]);
   });
 
   it("ends with 1 for a warning only where that is asked for", async () => {
     const { code, out } = await ran(["check", doubtful]);
     expect(code).toBe(0);
-    expect(out).toContain(`${doubtful}/${M03}:84:61 warning The figure 4 stands here without a basis.`);
+    expect(out).toContain(`${doubtful}/${M03}:${LINE}:61 warning The figure 4 stands here without a basis.`);
     expect(out).toMatch(/\[FIGURE_WITHOUT_BASIS\]\nFaults: 0\. Warnings: 1\.\n$/);
     expect((await ran(["check", doubtful, "--strict"])).code).toBe(1);
     expect((await ran(["check", faulty, "--strict"])).code).toBe(2);
@@ -53,7 +55,9 @@ describe("check", () => {
   it("speaks Chinese", async () => {
     const { out } = await ran(["check", doubtful, "--lang", "zh"]);
     expect(out).toMatch(
-      /:84:61 疑点 数值4在此未注明依据。.* \[FIGURE_WITHOUT_BASIS\]\n差错0项，疑点1项。\n$/,
+      new RegExp(
+        `:${LINE}:61 疑点 数值4在此未注明依据。.* \\[FIGURE_WITHOUT_BASIS\\]\n差错0项，疑点1项。\n$`,
+      ),
     );
     expect((await ran(["check", faulty, "--lang", "zh"])).out).toContain(" 差错 没有名为“lad.rate”的");
   });
@@ -63,7 +67,7 @@ describe("check", () => {
     const { faults, warnings } = JSON.parse(out) as PolicyCheck;
     expect([code, faults]).toEqual([1, []]);
     expect(warnings).toMatchObject([
-      { code: "FIGURE_WITHOUT_BASIS", file: `${doubtful}/${M03}`, line: 84, column: 61 },
+      { code: "FIGURE_WITHOUT_BASIS", file: `${doubtful}/${M03}`, line: LINE, column: 61 },
     ]);
     expect((await ran(["check", faulty, "--format", "json"])).code).toBe(2);
   });
