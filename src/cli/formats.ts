@@ -49,7 +49,12 @@ export function asJson({ shown }: Shown): string {
 
 /** Columns keep the stable keys of `toRows` as their names; texts are in the chosen language. */
 export function asCsv(page: Page, { shown, withSheets }: Shown): string {
-  return asCsvRows(page, toRows(shown, withSheets ? "lines" : "ranking"));
+  if (withSheets) return asCsvRows(page, toRows(shown, "lines"));
+  // A total rests on hundreds of records, which nobody reads beside it: the lines name them.
+  return asCsvRows(
+    page,
+    toRows(shown, "ranking").map(({ records: _, ...row }) => row),
+  );
 }
 
 /** Rows of a table as CSV. */

@@ -285,7 +285,10 @@ describe("json and csv", () => {
     expect(ranking[0]).toMatch(/^unitId,rank,unit,group,total,block\.reserve,/);
     expect(ranking).toHaveLength(units.length + 2);
     expect(ranking[1]).toContain("青岚县");
+    // What a total rests on would fill a page beside each: the lines of the sheet name their records.
+    expect(ranking[0]?.split(",")).not.toContain("records");
     const sheet = (await assessCity("--format", "csv", "--unit", "hegu")).out;
+    expect(sheet.split("\n")[0]?.split(",")).toContain("records");
     expect(sheet).toMatch(/^unitId,measureId,unit,measure,line,/);
     expect(sheet).toContain("A meeting every month");
     expect(sheet).not.toContain("qinglan");
