@@ -1,10 +1,11 @@
 import type { Assessment } from "../assessment/assessment.js";
+import { severityWords, toDoStateWords, violationStateWords } from "../lists/words.js";
 import type { ToDo } from "../scoring/to-do.js";
 import type { Violation } from "../scoring/violations.js";
 import { aboutText, heading, type Page } from "./page.js";
 import { unitTextOf } from "./ranking.js";
 import { type Column, layTable } from "./table.js";
-import { lightWords, severityWords, toDoStateWords, violationStateWords, words } from "./words.js";
+import { lightWords, words } from "./words.js";
 
 /** Every violation, in the order of the units. */
 export function violationLines(page: Page, assessment: Assessment): readonly string[] {

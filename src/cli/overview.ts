@@ -1,10 +1,11 @@
 import Fraction from "fraction.js";
 import type { UnitResult } from "../assessment/unit.js";
 import { exactly, ZERO } from "../facts/quantity.js";
+import { reasonWords } from "../lists/words.js";
 import { apportion, sum } from "../scoring/points.js";
 import { heading, type Page, pointsText } from "./page.js";
 import { type Column, layTable } from "./table.js";
-import { reasonWords, words } from "./words.js";
+import { words } from "./words.js";
 
 const HUNDRED = new Fraction(100);
 

@@ -2,10 +2,11 @@ import type { Assessment } from "../assessment/assessment.js";
 import type { Series } from "../assessment/series.js";
 import type { Colour, Standing } from "../assessment/standing/standing-of-unit.js";
 import type { UnitResult } from "../assessment/unit.js";
+import { colourWords } from "../lists/words.js";
 import { heading, type Page, pointsText } from "./page.js";
 import { unitText } from "./ranking.js";
 import { changeText } from "./series-totals.js";
-import { colourWords, seriesWords } from "./series-words.js";
+import { seriesWords } from "./series-words.js";
 import { type Column, layTable } from "./table.js";
 import { words } from "./words.js";
 

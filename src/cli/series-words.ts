@@ -44,10 +44,3 @@ export const seriesWords = {
   assessing: { en: "Assessing {month}: {done} of {of} done", zh: "正在考核{month}：已完成{done}/{of}" },
   dayExpected: { en: "a whole number from 1 to 28", zh: "1至28的整数" },
 } as const satisfies Readonly<Record<string, Message>>;
-
-export const colourWords = {
-  green: { en: "green", zh: "绿灯" },
-  yellow: { en: "yellow", zh: "黄灯" },
-  red: { en: "red", zh: "红灯" },
-  grey: { en: "grey", zh: "免责" },
-} as const satisfies Readonly<Record<string, Message>>;

@@ -1,10 +1,11 @@
 import type { WeightedMeasure } from "../assessment/unit.js";
+import { reasonWords } from "../lists/words.js";
 import type { Message } from "../messages/message.js";
 import type { AdjustmentLine, Adjustments } from "../scoring/adjustments.js";
 import type { Line } from "../scoring/lines.js";
 import { basesText, basisText } from "./basis.js";
 import type { Page } from "./page.js";
-import { reasonWords, words } from "./words.js";
+import { words } from "./words.js";
 
 /** One row of a measure's sum. */
 export interface SheetRow {

@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Decision } from "../assessment/decisions.js";
 import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
+import { reasonWords } from "../lists/words.js";
 import { weightFor } from "../policy/weights.js";
 import { basisText } from "./basis.js";
 import { dutyLines, otherRecordLines } from "./duties.js";
@@ -9,7 +10,7 @@ import { heading, type Page, pointsText } from "./page.js";
 import { unitText } from "./ranking.js";
 import { rowsOf, type SheetRow } from "./sheet-rows.js";
 import { type Column, layPairs, layTable } from "./table.js";
-import { notRankedWords, reasonWords, words } from "./words.js";
+import { notRankedWords, words } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** The score sheet of one unit: every measure down to its lines, duties and records. */

@@ -1,3 +1,4 @@
+import { notRankedWords as plainNotRankedWords } from "../lists/words.js";
 import type { Message } from "../messages/message.js";
 
 /** Every word the command line says, in both languages. Faults have their own catalogue. */
@@ -160,45 +161,17 @@ export const words = {
   noValue: { en: "no value after this option", zh: "此选项之后无取值" },
 } as const satisfies Readonly<Record<string, Message>>;
 
-export const reasonWords = {
-  "no-data": { en: "records of this kind were not collected", zh: "未采集此类记录" },
-  "not-due": { en: "nothing has fallen due yet", zh: "尚未到期" },
-  exempt: { en: "exempt", zh: "已豁免" },
-  "not-applicable": { en: "there was nothing to do", zh: "无应办事项" },
-} as const satisfies Readonly<Record<string, Message>>;
-
 export const notRankedWords = {
-  "no-group": { en: "it belongs to no ranking group", zh: "未设排名组" },
-  ended: { en: "it came to its end before the last day that is scored", zh: "在计分截止日前已撤并" },
-  "not-scored": { en: "no measure could be scored", zh: "无可计分的措施" },
+  ...plainNotRankedWords,
   coverage: {
     en: "too little of its weight could be scored: {scored} of {applicable}",
     zh: "可计分的权重过低：{applicable}中仅{scored}可计分",
   },
 } as const satisfies Readonly<Record<string, Message>>;
 
-export const severityWords = {
-  minor: { en: "minor", zh: "提醒" },
-  moderate: { en: "moderate", zh: "一般" },
-  major: { en: "major", zh: "较重" },
-  critical: { en: "critical", zh: "严重" },
-} as const satisfies Readonly<Record<string, Message>>;
-
 export const lightWords = {
   yellow: { en: "yellow light", zh: "黄灯" },
   red: { en: "red light", zh: "红灯" },
-} as const satisfies Readonly<Record<string, Message>>;
-
-export const violationStateWords = {
-  open: { en: "open", zh: "待整改" },
-  closed: { en: "closed", zh: "已整改" },
-  final: { en: "final", zh: "不可补正" },
-} as const satisfies Readonly<Record<string, Message>>;
-
-export const toDoStateWords = {
-  due: { en: "due", zh: "待办" },
-  "make-up": { en: "missed, can be made up", zh: "逾期可补办" },
-  overdue: { en: "overdue", zh: "逾期未办" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 export const instanceStateWords = {

@@ -40,7 +40,7 @@ export const colourWords = {
   red: { en: "red", zh: "红灯" },
   yellow: { en: "yellow", zh: "黄灯" },
   green: { en: "green", zh: "绿灯" },
-  grey: { en: "grey (exempt)", zh: "免责" },
+  grey: { en: "grey", zh: "免责" },
 } as const satisfies Words;
 
 export const severityWords = {
@@ -69,10 +69,15 @@ export const notRankedWords = {
   coverage: { en: "too little of its weight could be scored", zh: "可计分权重过低" },
 } as const satisfies Words;
 
-export const lineStateWords = {
-  scored: { en: "scored", zh: "已计分" },
+/** Why a line is not scored. */
+export const reasonWords = {
   "no-data": { en: "records of this kind were not collected", zh: "未采集此类记录" },
   "not-due": { en: "nothing has fallen due yet", zh: "尚未到期" },
   exempt: { en: "exempt", zh: "已豁免" },
   "not-applicable": { en: "there was nothing to do", zh: "无应办事项" },
+} as const satisfies Words;
+
+export const lineStateWords = {
+  scored: { en: "scored", zh: "已计分" },
+  ...reasonWords,
 } as const satisfies Words;
