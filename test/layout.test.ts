@@ -6,7 +6,9 @@ const order = [
   "messages",
   "calendar",
   "shape",
+  "workbook",
   "records",
+  "forms",
   "conditions",
   "policy",
   "facts",
@@ -14,6 +16,7 @@ const order = [
   "assessment",
   "publication",
   "lists",
+  "report",
   "node",
   "cli",
 ];

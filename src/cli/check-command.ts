@@ -1,5 +1,6 @@
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
+import { type Say, speaker } from "../messages/speaker.js";
 import { readPolicyTexts } from "../node/read-policy-files.js";
 import { byPlace, checkPolicy, type PolicyCheck } from "../policy/check-policy.js";
 import type { Outcome } from "./assess-command.js";
@@ -7,7 +8,6 @@ import type { CheckArguments } from "./check-arguments.js";
 import { clean, cleanJson } from "./clean.js";
 import { faultsOf, inFolder } from "./input-faults.js";
 import type { Io } from "./io.js";
-import { type Say, speaker } from "./page.js";
 import { words } from "./words.js";
 
 /** Checks a rule folder and prints what is wrong and what is doubtful. A folder that is not there comes back. */

@@ -1,13 +1,11 @@
-import { stripVTControlCharacters, toUSVString } from "node:util";
+import { stripVTControlCharacters } from "node:util";
+import { harmless } from "../messages/harmless.js";
 
-const SPACES = /\s+/g;
-// Format characters order or hide text, bidi controls among them; the two joiners are part of how words are written.
-const UNSEEN = /\p{Cc}|(?![\u200C\u200D])\p{Cf}/gu;
 const UNSEEN_IN_JSON = /[\u007F-\u009F\u2028\u2029]|(?![\u200C\u200D])\p{Cf}/gu;
 
-/** A text from the data made safe to print on one line: no escape sequences, control or bidi characters. */
+/** A text from the data made safe to print on one line of a terminal: no escape sequences either. */
 export function clean(text: string): string {
-  return toUSVString(stripVTControlCharacters(text).replace(SPACES, " ").replace(UNSEEN, "").trim());
+  return harmless(stripVTControlCharacters(text));
 }
 
 /** JSON that is safe on a terminal and still says the same: such characters are written as escapes. */

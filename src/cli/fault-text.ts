@@ -1,6 +1,6 @@
 import type { Fault } from "../messages/fault.js";
+import type { Say } from "../messages/speaker.js";
 import { clean } from "./clean.js";
-import type { Say } from "./page.js";
 import { words } from "./words.js";
 
 /** One fault on one line: `file:line:column path: words (record id) [CODE]`. */

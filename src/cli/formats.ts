@@ -2,11 +2,12 @@ import { stringify } from "csv-stringify/sync";
 import type { Assessment } from "../assessment/assessment.js";
 import type { Cell, Row } from "../lists/list.js";
 import { toRows } from "../lists/rows.js";
+import type { Say } from "../messages/speaker.js";
 import { clean, cleanJson } from "./clean.js";
 import { toDoLines, violationLines } from "./findings.js";
 import { headLines } from "./head.js";
 import { intakeLines } from "./intake.js";
-import type { Page, Say } from "./page.js";
+import type { Page } from "./page.js";
 import { rankingLines } from "./ranking.js";
 import { sheetLines } from "./sheet.js";
 

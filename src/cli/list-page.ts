@@ -1,6 +1,6 @@
+import { cellText, namesRecords, titleText } from "../lists/cell-text.js";
 import type { List, ListColumn, Row } from "../lists/list.js";
 import { clean } from "./clean.js";
-import { cellText, namesRecords, titleText } from "./list-cells.js";
 import { heading, type Page } from "./page.js";
 import { type Column, layPairs, layTable } from "./table.js";
 import { words } from "./words.js";
@@ -49,10 +49,10 @@ interface Part {
 function partsOf(page: Page, { rows, totals, partedBy, columns }: List): readonly Part[] {
   const column = columns.find(({ key }) => key === partedBy);
   if (column === undefined) return [{ rows: [...rows, ...totals] }];
-  const values = [...new Set(rows.map((row) => cellText(page, column, row)))];
+  const values = [...new Set(rows.map((row) => cellText(page.say, column, row)))];
   return values.map((title) => ({
     title,
-    rows: rows.filter((row) => cellText(page, column, row) === title),
+    rows: rows.filter((row) => cellText(page.say, column, row) === title),
   }));
 }
 
@@ -76,8 +76,8 @@ function tableLines(
 ): readonly string[] | undefined {
   const laid = columns.map(
     (column): Column<Row> => ({
-      head: titleText(page, column),
-      cell: (row) => cellText(page, column, row, rows),
+      head: titleText(page.say, column),
+      cell: (row) => cellText(page.say, column, row, rows),
       ...(rows.some((row) => typeof row[column.key] === "number") ? { align: "right" as const } : {}),
     }),
   );
@@ -99,7 +99,7 @@ function blockLines(
   const rest = columns.filter(({ key }) => !TITLES.includes(key) && !isEmpty(row, key));
   const text = (key: string): string => {
     const column = columns.find((one) => one.key === key);
-    return column === undefined ? "" : cellText(page, column, row);
+    return column === undefined ? "" : cellText(page.say, column, row);
   };
   const [no, id, unit] = [text("no"), text("id"), text("unit") || text("unitId")];
   const named = id === "" ? unit : say(words.shared, { first: unit, second: id });
@@ -108,7 +108,7 @@ function blockLines(
     "",
     ...wrap(clean(title), width).map(paint.heading),
     ...layPairs(
-      rest.map((column) => [titleText(page, column), cellText(page, column, row, rows)] as const),
+      rest.map((column) => [titleText(page.say, column), cellText(page.say, column, row, rows)] as const),
       width,
     ),
   ];

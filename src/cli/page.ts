@@ -1,15 +1,13 @@
 import { styleText } from "node:util";
 import { parsePeriod } from "../calendar/period.js";
 import { periodWords } from "../calendar/wording.js";
-import { type Filling, fill, type Language, type Message } from "../messages/message.js";
+import type { Language } from "../messages/message.js";
+import { type Say, speaker } from "../messages/speaker.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { clean } from "./clean.js";
 import type { Sink } from "./io.js";
 import { words } from "./words.js";
 import { wrap } from "./wrap.js";
-
-/** Says something in the language that was chosen. */
-export type Say = (message: Message, values?: Readonly<Record<string, Filling>>) => string;
 
 type Paint = (text: string) => string;
 
@@ -26,10 +24,6 @@ export interface Page {
 const WIDTH_ELSEWHERE = 100;
 /** Tables in less than this would be one word below the other. */
 const NARROWEST = 60;
-
-export function speaker(language: Language): Say {
-  return (message, values) => (values === undefined ? message : fill(message, values))[language];
-}
 
 export function pageFor(language: Language, policy: Policy, sink: Sink): Page {
   // Whether colour is wanted was decided with the sink.

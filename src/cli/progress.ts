@@ -1,9 +1,9 @@
 import type { SeriesProgress } from "../assessment/series-options.js";
 import { parsePeriod } from "../calendar/period.js";
 import { periodWords } from "../calendar/wording.js";
+import type { Say } from "../messages/speaker.js";
 import type { ReadProgress } from "../node/records-lines.js";
 import type { Sink } from "./io.js";
-import type { Say } from "./page.js";
 import { seriesWords } from "./series-words.js";
 import { words } from "./words.js";
 

@@ -1,11 +1,11 @@
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
+import { speaker } from "../messages/speaker.js";
 import { type DatasetReading, readDataset } from "../node/index.js";
 import type { Policy } from "../policy/policy-schema.js";
 import type { AssessArguments } from "./assess-arguments.js";
 import { datasetFaults } from "./input-faults.js";
 import type { Io } from "./io.js";
-import { speaker } from "./page.js";
 import { progressOn } from "./progress.js";
 import { readPolicyOf } from "./read-policy.js";
 

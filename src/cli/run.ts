@@ -1,3 +1,4 @@
+import { speaker } from "../messages/speaker.js";
 import { type Arguments, readArguments } from "./arguments.js";
 import { assessCommand, type Outcome } from "./assess-command.js";
 import { checkCommand } from "./check-command.js";
@@ -10,7 +11,6 @@ import type { Io } from "./io.js";
 import { listCommand } from "./list-command.js";
 import { listHelp } from "./list-help.js";
 import type { Command } from "./option-faults.js";
-import { speaker } from "./page.js";
 import { seriesCommand } from "./series-command.js";
 import { seriesHelp } from "./series-help.js";
 import { templateCommand } from "./template-command.js";

@@ -2,12 +2,12 @@ import { stringify } from "csv-stringify/sync";
 import { fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
+import { type Say, speaker } from "../messages/speaker.js";
 import { headerFields } from "../records/header.js";
 import type { Field, RecordKind } from "../records/kind.js";
 import type { Outcome } from "./assess-command.js";
 import { clean } from "./clean.js";
 import type { Io } from "./io.js";
-import { type Say, speaker } from "./page.js";
 import { readPolicyOf } from "./read-policy.js";
 
 /** What `template` was asked for. */

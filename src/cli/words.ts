@@ -146,8 +146,6 @@ export const words = {
     en: "Columns with nothing in them, left out here: {columns}.",
     zh: "以下栏目均为空，未予列出：{columns}。",
   },
-  ofUnit: { en: "{title} ({unit})", zh: "{title}（{unit}）" },
-  manyRecords: { en: "{count} records", zh: "{count}条" },
   numbered: { en: "{no}. {title}", zh: "{no}. {title}" },
 
   // Help and what it takes to use it

@@ -1,29 +1,33 @@
-import type { ListColumn, Row } from "../lists/list.js";
-import type { Page } from "./page.js";
-import { words } from "./words.js";
+import type { Message } from "../messages/message.js";
+import type { Say } from "../messages/speaker.js";
+import type { ListColumn, Row } from "./list.js";
+
+const words = {
+  ofUnit: { en: "{title} ({unit})", zh: "{title}（{unit}）" },
+  manyRecords: { en: "{count} records", zh: "{count}条" },
+} as const satisfies Readonly<Record<string, Message>>;
 
 /** So many records are named; of more it is said how many they are. */
 const NAMED = 4;
 
 /** The heading of a column, with the unit of measure of its numbers. */
-export function titleText({ say }: Page, { title, unit }: ListColumn): string {
+export function titleText(say: Say, { title, unit }: ListColumn): string {
   return unit === undefined ? say(title) : say(words.ofUnit, { title, unit });
 }
 
 /** A cell in words; numbers have two decimals where any of its column, in `rows`, has decimals. */
 export function cellText(
-  page: Page,
+  say: Say,
   { key, words: meanings = {}, signed }: ListColumn,
   row: Row,
   rows: readonly Row[] = [row],
 ): string {
-  const { say } = page;
   const cell = row[key] ?? null;
   if (cell === null) return "";
   if (typeof cell === "object") return say(cell);
   const word = Object.hasOwn(meanings, cell) ? meanings[cell] : undefined;
   if (word !== undefined) return say(word);
-  if (typeof cell === "string") return key === "records" ? recordsText(page, cell) : cell;
+  if (typeof cell === "string") return key === "records" ? recordsText(say, cell) : cell;
   const isWhole = rows.every((one) => typeof one[key] !== "number" || Number.isInteger(one[key]));
   const text = isWhole ? String(cell) : cell.toFixed(2);
   return signed === true && cell > 0 ? `+${text}` : text;
@@ -34,7 +38,7 @@ export function namesRecords({ records }: Row): boolean {
   return typeof records === "string" && records !== "" && records.split(" ").length <= NAMED;
 }
 
-function recordsText({ say }: Page, ids: string): string {
+function recordsText(say: Say, ids: string): string {
   const count = ids.split(" ").length;
   return count > NAMED ? say(words.manyRecords, { count }) : ids;
 }

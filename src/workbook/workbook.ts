@@ -1,0 +1,63 @@
+/** A workbook as it is to be written: plain data, apart from any library. */
+export interface WorkbookPlan {
+  /** Stands in the file's properties. */
+  readonly title: string;
+  readonly language: "en" | "zh";
+  readonly sheets: readonly SheetPlan[];
+}
+
+export interface SheetPlan {
+  /** Made safe and unique when it is written: at most 31 characters, none of `[]:*?/\`. */
+  readonly name: string;
+  /** Row by row; a text is never a formula, whatever it begins with. */
+  readonly rows: readonly (readonly CellPlan[])[];
+  /** Widths in characters; a Chinese one counts two. */
+  readonly widths: readonly number[];
+  /** So many rows and columns stay in view. */
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  /** Rows and columns that are one cell, from 0, the last included. */
+  readonly merged?: readonly Span[];
+  /** The span that can be filtered by its first row. */
+  readonly filter?: Span;
+  readonly choices?: readonly Choices[];
+  /** Rows that are printed on top of every page, from 0. */
+  readonly repeated?: { readonly from: number; readonly to: number };
+  readonly landscape?: boolean;
+}
+
+export interface Span {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/** A drop-down list: what may be chosen in a span, as texts that need not be all that is valid there. */
+export interface Choices {
+  readonly span: Span;
+  readonly values: readonly string[];
+  /** Whether anything else is refused; else it is only warned about. */
+  readonly only: boolean;
+}
+
+export interface CellPlan {
+  readonly value: string | number | null;
+  readonly look?: Look;
+  /** How a number is shown: `0.00`, `0`, `#,##0.00`, `+0;-0;0`, `yyyy-mm-dd`. */
+  readonly format?: string;
+}
+
+export type Look =
+  | "title"
+  | "fact"
+  | "heading"
+  | "hint"
+  | "example"
+  | "text"
+  | "number"
+  | "subtotal"
+  | "total"
+  | "red"
+  | "yellow"
+  | "green"
+  | "grey";
