@@ -4,6 +4,7 @@ import type { Message } from "../messages/message.js";
 export interface MonthsOfUnit {
   readonly unitId: string;
   readonly unit: Message;
+  /** The id of its ranking group. */
   readonly group: string;
   /** Oldest first, this period last; a month in which it had no total or rank has none here. */
   readonly months: readonly {

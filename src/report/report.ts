@@ -1,6 +1,8 @@
+import type { Titled } from "../assessment/titles.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { List, ListFact } from "../lists/list.js";
 import type { Message } from "../messages/message.js";
+import type { LightsOfUnit } from "./lights.js";
 import type { MonthsOfUnit } from "./months.js";
 import type { ScoreSheet } from "./score-sheet.js";
 
@@ -20,6 +22,10 @@ export interface Report {
   readonly sheets: readonly ScoreSheet[];
   /** Totals and ranks month by month, this period last; one entry a unit that has a group. */
   readonly months: readonly MonthsOfUnit[];
+  /** The ranking groups in the order of the policy, with what they are called. */
+  readonly groups: readonly Titled[];
+  /** How many lights of which colour each unit has, green ones included: `lightsOf(assessment)`. */
+  readonly lights: readonly LightsOfUnit[];
 }
 
 /** A paragraph of the notification's text. */
