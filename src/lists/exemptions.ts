@@ -3,6 +3,7 @@ import type { UnitResult } from "../assessment/unit.js";
 import { VACANCY } from "../facts/instance.js";
 import type { Message } from "../messages/message.js";
 import type { Exemption } from "../records/dataset.js";
+import { exemptionReasons } from "../records/exemption-reasons.js";
 import type { DutyResult, InstanceResult } from "../scoring/duty-results.js";
 import { aboutWords, nameOf } from "./in-assessment.js";
 import { listing } from "./listing.js";
@@ -20,15 +21,6 @@ const words = {
   approvedOn: { en: "Approved on", zh: "批准日期" },
   allows: { en: "Allows instead", zh: "准予变通方式" },
   covered: { en: "What it covered", zh: "免责事项" },
-} as const;
-
-const reasonWords = {
-  "force-majeure": { en: "force majeure", zh: "不可抗力" },
-  "policy-change": { en: "change of policy", zh: "政策调整" },
-  leave: { en: "approved leave", zh: "经批准请假" },
-  vacancy: { en: "post vacant", zh: "职务空缺" },
-  "merged-unit": { en: "merger of units", zh: "机构撤并" },
-  other: { en: "other", zh: "其他" },
 } as const;
 
 const allowedWords = { online: { en: "online", zh: "线上" } } as const;
@@ -64,7 +56,7 @@ export const exemptions = listing<Item>({
     {
       key: "reason",
       title: words.reason,
-      words: reasonWords,
+      words: exemptionReasons,
       cell: ({ exemption }) => exemption?.reason ?? VACANCY,
     },
     { key: "approvedBy", title: words.approvedBy, cell: approvedBy },

@@ -3,6 +3,7 @@ import type { Message } from "../messages/message.js";
 import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { readonlyList } from "../shape/readonly-list.js";
 import { strictObject } from "../shape/strict-object.js";
+import { exemptionReasonIds } from "./exemption-reasons.js";
 import type { ActivityRecord } from "./generated.js";
 import { messageSchema, stemSchema } from "./kind.js";
 
@@ -45,7 +46,7 @@ export const exemptionSchema = strictObject(
     measures: readonlyList(z.array(stemSchema).min(1)).optional(),
     from: civilDateSchema,
     to: civilDateSchema,
-    reason: z.enum(["force-majeure", "policy-change", "leave", "vacancy", "merged-unit", "other"]),
+    reason: z.enum(exemptionReasonIds),
     /** The post or body that approved it. */
     approvedBy: z.string().min(1).max(200),
     documentNo: z.string().min(1).max(200),
