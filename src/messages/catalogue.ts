@@ -121,6 +121,20 @@ export const faultWords = {
     zh: "月通报的计分区间为{from}至{end}，与评估结果的时段或计分区间不同，不能比对。",
   },
 
+  // Reports
+  REPORT_WITHOUT_LINES: {
+    en: 'An assessment with the detail "totals" has no lines: there is nothing to make score sheets of. Ask for "lines".',
+    zh: "明细为“totals”的评估结果不含各项指标，无法生成评分表。请改用“lines”。",
+  },
+  REPORT_OTHER_POLICY: {
+    en: "The assessment was made with another policy, or another version of it: report it with the one that was applied.",
+    zh: "评估结果所依据的政策或版本与此不同：请使用评估时所用的政策生成通报。",
+  },
+  REPORT_POST_TWICE: {
+    en: "The directory has this post twice: each post has one title.",
+    zh: "通讯录中此职务出现两次：每个职务只能有一个名称。",
+  },
+
   // Records
   RECORD_NOT_OBJECT: { en: "A record must be a JSON object.", zh: "记录应为JSON对象。" },
   UNKNOWN_KIND: { en: "There is no such kind of record.", zh: "没有此类记录。" },

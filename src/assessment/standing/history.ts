@@ -11,6 +11,8 @@ export interface PastMonth {
 export interface PastUnit {
   readonly id: string;
   readonly group?: string;
+  /** What its rank was made from, to two decimals; for whoever shows month by month. */
+  readonly total?: number;
   readonly rank?: number;
   readonly standing?: Standing;
   /** The figures of its measures, by measure and id: `m08.ytd`. */
@@ -21,7 +23,7 @@ export interface PastUnit {
 export type History = readonly PastMonth[];
 
 /**
- * What of an assessment counts for later ones: ranks, lights, proposed interviews and figures.
+ * What of an assessment counts for later ones: totals, ranks, lights, proposed interviews and figures.
  *
  * @example
  * import { assess, pastMonth } from "nineteen-measures";
@@ -32,9 +34,10 @@ export type History = readonly PastMonth[];
 export function pastMonth({ period, units }: Assessment): PastMonth {
   return {
     period,
-    units: units.map(({ id, group, rank, standing, measures }) => ({
+    units: units.map(({ id, group, total, rank, standing, measures }) => ({
       id,
       ...(group === undefined ? {} : { group }),
+      ...(total === undefined ? {} : { total }),
       ...(rank === undefined ? {} : { rank }),
       ...(standing === undefined ? {} : { standing }),
       figures: Object.fromEntries(

@@ -1,0 +1,13 @@
+export type { LightsOfUnit } from "./lights.js";
+export type { MonthsOfUnit } from "./months.js";
+export type { Directory, Issue, ReportOptions, Text } from "./options.js";
+export type { Paragraph, Report } from "./report.js";
+export { reportOf } from "./report-of.js";
+export type {
+  ScoreSheet,
+  SheetDuty,
+  SheetFact,
+  SheetLine,
+  SheetMeasure,
+  SheetSum,
+} from "./score-sheet.js";

@@ -1,0 +1,84 @@
+import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
+import { both, reasonWords } from "../lists/words.js";
+import { fill, type Message } from "../messages/message.js";
+import type { Measure } from "../policy/measure-schema.js";
+import type { Policy, Sources } from "../policy/policy-schema.js";
+import type { AdjustmentLine } from "../scoring/adjustments.js";
+import type { FactUsed, Line } from "../scoring/lines.js";
+import { basesWords, basisWords } from "./basis.js";
+import { numberWords } from "./numbers.js";
+import type { SheetFact, SheetLine } from "./score-sheet.js";
+import { sheetWords as words } from "./sheet-words.js";
+import { type Standards, standardsOf } from "./standard.js";
+import { reached } from "./target-and-actual.js";
+
+interface Source {
+  readonly unit: UnitResult;
+  readonly policy: Policy;
+  readonly assessment: { readonly end: string };
+}
+
+/** The lines of a measure: indicators, then bonuses, then deductions. */
+export function sheetLines(
+  { unit, policy: { sources }, assessment: { end } }: Source,
+  { lines, bonuses, deductions }: WeightedMeasure,
+  measure: Measure | undefined,
+): readonly SheetLine[] {
+  const standards = standardsOf(measure, unit.kinds, end);
+  return [
+    ...lines.map((line) => indicatorLine(line, standards, sources)),
+    ...(bonuses?.lines ?? []).map((line) => adjustmentLine("bonus", line, standards, sources)),
+    ...(deductions?.lines ?? []).map((line) => adjustmentLine("deduction", line, standards, sources)),
+  ];
+}
+
+function indicatorLine(line: Line, standards: Standards, sources: Sources): SheetLine {
+  const { id, title, state, points, possible, earned, facts, basis, records } = line;
+  return {
+    sort: "indicator",
+    ...{ id, title, state, points },
+    ...(possible === undefined ? {} : { possible }),
+    ...(earned === undefined ? {} : { earned }),
+    standard: standards.indicator(id),
+    ...reached(line, standards.measure, standards.rule(id)),
+    working: workingWords(line),
+    facts: facts.map(factWords),
+    basis: basesWords(sources, basis),
+    records,
+  };
+}
+
+function adjustmentLine(
+  sort: "bonus" | "deduction",
+  line: AdjustmentLine,
+  standards: Standards,
+  sources: Sources,
+): SheetLine {
+  const { id, title, state, points, facts, basis, records } = line;
+  const sign = sort === "bonus" ? 1 : -1;
+  return {
+    ...{ sort, id, title, state },
+    // Adding 0 turns −0 into 0.
+    ...(points === undefined ? {} : { earned: sign * points + 0 }),
+    standard: standards.adjustment(sort, id),
+    working: workingWords(line),
+    facts: facts.map(factWords),
+    basis: basisWords(sources, basis),
+    records,
+  };
+}
+
+/** The calculation of a line, or why there is none; with what an earlier measure took points for already. */
+function workingWords(line: Line | AdjustmentLine): Message {
+  if (line.state !== "scored") return fill(words.unscoredLine, { reason: reasonWords[line.state] });
+  const working = both(line.working ?? "");
+  if (!("spent" in line) || line.spent === undefined) return working;
+  const spent = fill(words.spentElsewhere, { subjects: line.spent.join(" ") });
+  return { en: `${working.en} ${spent.en}`, zh: `${working.zh} ${spent.zh}` };
+}
+
+function factWords({ name, value, unknown = "no-data", counts }: FactUsed): SheetFact {
+  const said =
+    value === undefined ? reasonWords[unknown] : typeof value === "number" ? numberWords(value) : both(value);
+  return { name, value: said, ...(counts === undefined ? {} : { counts }) };
+}
