@@ -6,7 +6,7 @@ export interface RecordHeader {
   readonly id: string;
   /** Unit / 单位 – The unit that the record is about. / 记录所涉及的单位。 */
   readonly unitId: string;
-  /** Filed on / 报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
+  /** Record filed on / 记录报送日期 – The day the record was handed in; where absent it counts as filed on the day of the event. / 记录报送的日期；未填则视为事件当日报送。 */
   readonly filedAt?: string | undefined;
   /** Audit / 审核状态 – Only approved records count; absent means approved, unless the policy requires an audit. / 仅审核通过的记录计入；未填视为审核通过，政策要求审核的除外。 */
   readonly audit?: "saved" | "in-review" | "approved" | "rejected" | undefined;

@@ -18,7 +18,7 @@ export const headerFields: Readonly<Record<string, Field>> = {
   filedAt: {
     type: "date",
     when: "happened",
-    title: { en: "Filed on", zh: "报送日期" },
+    title: { en: "Record filed on", zh: "记录报送日期" },
     meaning: {
       en: "The day the record was handed in; where absent it counts as filed on the day of the event.",
       zh: "记录报送的日期；未填则视为事件当日报送。",

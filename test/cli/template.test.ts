@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formsOf } from "../../src/forms/dataset-forms.js";
 import { nineteenMeasures } from "../../src/index.js";
 import { ran, rulesWith } from "./folders.js";
 
@@ -27,7 +28,7 @@ describe("template", () => {
       "单位 / Unit（必填 / required）",
       "举行日期 / Held on（必填 / required）",
       "集中开工项目 / Projects（必填 / required）",
-      "报送日期 / Filed on",
+      "记录报送日期 / Record filed on",
       "审核状态 / Audit",
       "审核日期 / Audited on",
       "替代的记录 / Replaces record",
@@ -36,6 +37,14 @@ describe("template", () => {
       "本单位份额 / Share of this unit",
       "文号 / Document number",
     ]);
+  });
+
+  it("has headings in each of its tables that tell columns apart, in either language", () => {
+    for (const form of formsOf(nineteenMeasures))
+      for (const language of ["en", "zh"] as const) {
+        const titles = form.columns.map(({ field }) => field.title[language]);
+        expect([form.id, new Set(titles).size]).toEqual([form.id, titles.length]);
+      }
   });
 
   it("has a table for every kind, with a heading for each of its fields", async () => {
