@@ -15,22 +15,27 @@ export function titleText(say: Say, { title, unit }: ListColumn): string {
   return unit === undefined ? say(title) : say(words.ofUnit, { title, unit });
 }
 
-/** A cell in words; numbers have two decimals where any of its column, in `rows`, has decimals. */
-export function cellText(
+/** A cell in full: codes in words, numbers as numbers; nothing as null. */
+export function cellValue(
   say: Say,
-  { key, words: meanings = {}, signed }: ListColumn,
+  { key, words: meanings = {} }: Pick<ListColumn, "key" | "words">,
   row: Row,
-  rows: readonly Row[] = [row],
-): string {
+): string | number | null {
   const cell = row[key] ?? null;
-  if (cell === null) return "";
+  if (cell === null) return null;
   if (typeof cell === "object") return say(cell);
   const word = Object.hasOwn(meanings, cell) ? meanings[cell] : undefined;
-  if (word !== undefined) return say(word);
-  if (typeof cell === "string") return key === "records" ? recordsText(say, cell) : cell;
+  return word === undefined ? cell : say(word);
+}
+
+/** A cell to be read; numbers have two decimals where any of its column, in `rows`, has decimals. */
+export function cellText(say: Say, column: ListColumn, row: Row, rows: readonly Row[] = [row]): string {
+  const { key, signed } = column;
+  const value = cellValue(say, column, row) ?? "";
+  if (typeof value === "string") return key === "records" ? recordsText(say, value) : value;
   const isWhole = rows.every((one) => typeof one[key] !== "number" || Number.isInteger(one[key]));
-  const text = isWhole ? String(cell) : cell.toFixed(2);
-  return signed === true && cell > 0 ? `+${text}` : text;
+  const text = isWhole ? String(value) : value.toFixed(2);
+  return signed === true && value > 0 ? `+${text}` : text;
 }
 
 /** Whether a row rests on so few records that they are named. */

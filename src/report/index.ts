@@ -1,3 +1,4 @@
+export { toCsv } from "./csv.js";
 export type { LightsOfUnit } from "./lights.js";
 export type { MonthsOfUnit } from "./months.js";
 export type { Directory, Issue, ReportOptions, Text } from "./options.js";
@@ -11,3 +12,4 @@ export type {
   SheetMeasure,
   SheetSum,
 } from "./score-sheet.js";
+export { type SheetRowSort, sheetList } from "./sheet-list.js";
