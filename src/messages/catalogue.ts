@@ -223,8 +223,8 @@ export const faultWords = {
     zh: "文本不是UTF-8编码：请以该编码另存文件。",
   },
   PEER_MISSING: {
-    en: 'This needs the package "{name}", which is not installed: npm install {name}',
-    zh: "此功能需要软件包“{name}”，尚未安装：npm install {name}",
+    en: "This needs a package that is not installed: npm install {name}",
+    zh: "此功能需要的软件包尚未安装：npm install {name}",
   },
   OPTION_UNKNOWN: { en: 'There is no option "{name}".', zh: "没有选项“{name}”。" },
   OPTION_MISSING: { en: 'The option "{name}" is required.', zh: "缺少必填选项“{name}”。" },

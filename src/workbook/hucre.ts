@@ -1,4 +1,4 @@
-import { FaultError, fault } from "../messages/fault.js";
+import { loadPeer } from "../messages/load-peer.js";
 
 type Hucre = typeof import("hucre/xlsx");
 
@@ -7,10 +7,6 @@ type Hucre = typeof import("hucre/xlsx");
  *
  * @throws FaultError with PEER_MISSING where it is not installed.
  */
-export async function hucre(): Promise<Hucre> {
-  try {
-    return await import("hucre/xlsx");
-  } catch {
-    throw new FaultError([fault("PEER_MISSING", "hucre", { name: "hucre" })]);
-  }
+export function hucre(): Promise<Hucre> {
+  return loadPeer("hucre", () => import("hucre/xlsx"));
 }
