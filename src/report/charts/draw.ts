@@ -1,18 +1,25 @@
 import type { TopLevelSpec } from "vega-lite";
 import { loadPeer } from "../../messages/load-peer.js";
+import type { Chart, ChartTable } from "./chart.js";
 import { INK } from "./palette.js";
 import { escaped } from "./text.js";
 
 export type Layer = Extract<TopLevelSpec, { readonly layer: unknown }>["layer"][number];
 
-/** A chart before it is drawn: its size in pixels, and what lies over what. */
-export interface Drawing {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
+/** What is drawn: its size in pixels, and what lies over what. */
+export interface Drawn {
   readonly width: number;
   readonly height: number;
   readonly layers: readonly Layer[];
+}
+
+/** A chart before it is drawn. */
+export interface Drawing extends Drawn, Pick<Chart, "id" | "title" | "description"> {}
+
+/** The same with the figures behind it. */
+export interface Charted {
+  readonly drawing: Drawing;
+  readonly table: ChartTable;
 }
 
 /** Fonts that systems have, Chinese ones among them; nothing is loaded. */
@@ -47,6 +54,7 @@ function specOf({ width, height, layers }: Drawing): TopLevelSpec {
     padding: 0,
     layer: [...layers],
     config: {
+      // The picture is described as a whole, and its figures stand in a table beside it.
       aria: false,
       background: "#ffffff",
       view: { stroke: null },

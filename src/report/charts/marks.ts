@@ -31,9 +31,11 @@ export interface PlacedPoint {
 }
 
 export interface PlacedLine {
-  readonly points: readonly { readonly x: number; readonly y: number }[];
+  readonly x: number;
+  readonly y: number;
+  readonly x2: number;
+  readonly y2: number;
   readonly stroke: string;
-  readonly dash?: readonly number[];
 }
 
 const at = (field: string) => ({ field, type: "quantitative", scale: null, axis: null }) as const;
@@ -74,20 +76,10 @@ export function pointLayer(values: readonly PlacedPoint[], area: number): Layer 
   };
 }
 
-/** Each of the lines from point to point; those with one dash pattern belong into one layer. */
-export function lineLayer(lines: readonly PlacedLine[], width: number, dash: readonly number[] = []): Layer {
-  const values = lines.flatMap(({ points, stroke }, line) =>
-    points.map((point, order) => ({ ...point, order, line, stroke })),
-  );
+export function lineLayer(values: readonly PlacedLine[], width: number, dash: readonly number[] = []): Layer {
   return {
-    data: { values },
-    mark: { type: "line", strokeWidth: width, strokeDash: [...dash], strokeCap: "round" },
-    encoding: {
-      x: at("x"),
-      y: at("y"),
-      order: { field: "order", type: "quantitative" },
-      detail: { field: "line", type: "nominal" },
-      stroke: colour("stroke"),
-    },
+    data: { values: [...values] },
+    mark: { type: "rule", strokeWidth: width, strokeDash: [...dash], strokeCap: "round" },
+    encoding: { x: at("x"), y: at("y"), x2: { field: "x2" }, y2: { field: "y2" }, stroke: colour("stroke") },
   };
 }

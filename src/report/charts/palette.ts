@@ -10,7 +10,7 @@ export const lightColours = {
   red: { fill: "#b3261e", ink: "#ffffff" },
   yellow: { fill: "#f5c542", ink: INK },
   grey: { fill: "#c3c9d0", ink: INK },
-  green: { fill: "#2f8f6b", ink: "#ffffff" },
+  green: { fill: "#5cb88f", ink: INK },
 } as const;
 
 /** From low scores to high ones: orange is low and blue is high, and the middle is pale. */
@@ -24,4 +24,4 @@ export const scoreColours = [
 
 export const UNSCORED = "#f3f4f6";
 
-export const changeColours = { up: "#0b6ab0", down: "#c04a00", same: "#7b8794" } as const;
+export const changeColours = { up: "#0b6ab0", down: "#c04a00", same: "#66727f" } as const;
