@@ -1,11 +1,10 @@
 import { defineConfig } from "tsup";
 
-const library = { index: "src/index.ts", node: "src/node/index.ts" };
+const library = { index: "src/index.ts", node: "src/node/index.ts", report: "src/report/index.ts" };
 
 const shared = {
   target: "node20",
   platform: "neutral",
-  splitting: true,
   // Rules and messages are Chinese as well as English: keep them readable in the bundle.
   esbuildOptions(options: { charset?: string }) {
     options.charset = "utf8";
@@ -14,6 +13,13 @@ const shared = {
 
 export default defineConfig([
   // The command line is an ES module only; it shares the library's chunks.
-  { ...shared, entry: { ...library, cli: "src/cli/main.ts" }, format: ["esm"], dts: { entry: library } },
-  { ...shared, entry: library, format: ["cjs"], dts: true },
+  {
+    ...shared,
+    splitting: true,
+    entry: { ...library, cli: "src/cli/main.ts" },
+    format: ["esm"],
+    dts: { entry: library },
+  },
+  // What splits it would turn import() into require(), which cannot load the optional packages: they are ES modules.
+  { ...shared, splitting: false, entry: library, format: ["cjs"], dts: true },
 ]);

@@ -29,7 +29,7 @@ strays="$(grep -E '(^|/)(test|tests|fixtures|bench|scripts|src|coverage|node_mod
 # The slash keeps apart a path of this machine and a word of the code.
 paths="$(grep -rlF -e "$root/" -e "$HOME/" -e sourceMappingURL= "$package" || true)"
 [ -z "$paths" ] || fail "these name paths of this machine or a source map: $paths"
-for part in $(cd "$package/dist" && find . -type f ! -name 'index.*' ! -name 'node.*' ! -name 'cli.js' -printf '%f\n'); do
+for part in $(cd "$package/dist" && find . -type f ! -name 'index.*' ! -name 'node.*' ! -name 'report.*' ! -name 'cli.js' -printf '%f\n'); do
   grep -rqF --exclude="$part" "${part%%.*}" "$package/dist" || fail "dist/$part is used by nothing: it is left from an older build"
 done
 for file in dist/index.js dist/index.cjs dist/index.d.ts dist/index.d.cts dist/node.js dist/node.cjs dist/cli.js \
@@ -58,12 +58,17 @@ import assert from "node:assert/strict";
 import city from "./city.json" with { type: "json" };
 import { assess, nineteenMeasures } from "nineteen-measures";
 import * as node from "nineteen-measures/node";
+import { chartsOf, reportOf } from "nineteen-measures/report";
 import rule from "nineteen-measures/rules/1-leadership/m03-regular-meeting.json" with { type: "json" };
 
 const assessment = assess(city, { period: "2021-09", asOf: "2021-09-30" });
 assert.deepEqual(assessment.units.map(({ id }) => id), ["qinglan"]);
 assert.deepEqual(assessment.intake.faults, []);
 assert.ok(Object.keys(node).length > 0, "nineteen-measures/node exports nothing");
+const report = reportOf(assessment, nineteenMeasures);
+assert.equal(report.sheets.length, 1);
+// What is optional is not installed with the package, and is asked for by name.
+await assert.rejects(chartsOf(report, "en"), (error) => error.faults[0].code === "PEER_MISSING");
 assert.deepEqual(rule, nineteenMeasures.measures.find(({ id }) => id === rule.id));
 process.stdout.write(JSON.stringify(assessment));
 JS
@@ -72,11 +77,17 @@ node esm.mjs >esm.out
 step "require, with the same result"
 cat >cjs.cjs <<'JS'
 const assert = require("node:assert/strict");
-const { assess } = require("nineteen-measures");
+const { assess, nineteenMeasures } = require("nineteen-measures");
 const node = require("nineteen-measures/node");
+const { chartsOf, reportOf } = require("nineteen-measures/report");
 
 assert.ok(Object.keys(node).length > 0, "nineteen-measures/node exports nothing");
-process.stdout.write(JSON.stringify(assess(require("./city.json"), { period: "2021-09", asOf: "2021-09-30" })));
+const assessment = assess(require("./city.json"), { period: "2021-09", asOf: "2021-09-30" });
+const report = reportOf(assessment, nineteenMeasures);
+assert.equal(report.sheets.length, 1);
+assert
+  .rejects(chartsOf(report, "en"), (error) => error.faults[0].code === "PEER_MISSING")
+  .then(() => process.stdout.write(JSON.stringify(assessment)));
 JS
 # Any warning, such as that of an experimental require of a module, is a fault.
 node cjs.cjs >cjs.out 2>cjs.err || fail "require: $(cat cjs.err)"
@@ -99,6 +110,7 @@ step "types"
 cat >types.ts <<'TS'
 import { type Assessment, assess, type Dataset, FaultError, nineteenMeasures } from "nineteen-measures";
 import * as node from "nineteen-measures/node";
+import { type Chart, chartsOf, type Report, reportOf } from "nineteen-measures/report";
 
 const city: Dataset = {
   units: [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }],
@@ -110,6 +122,8 @@ const assessment: Assessment = assess(city, { period: "2021-09", asOf: "2021-09-
 export const total: number | undefined = assessment.units[0]?.total;
 export const measures: number = nineteenMeasures.policy.measures.length;
 export const isFault = (error: unknown): error is FaultError => error instanceof FaultError;
+export const report: Report = reportOf(assessment, nineteenMeasures);
+export const charts: Promise<readonly Chart[]> = chartsOf(report, "zh");
 export const names: readonly string[] = Object.keys(node);
 // @ts-expect-error the day of the assessment is required
 assess(city, { period: "2021-09" });

@@ -1,3 +1,5 @@
+export type { Chart, ChartTable } from "./charts/chart.js";
+export { chartsOf } from "./charts/charts-of.js";
 export { toCsv } from "./csv.js";
 export type { LightsOfUnit } from "./lights.js";
 export type { MonthsOfUnit } from "./months.js";

@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { columnsOf } from "../messages/columns.js";
 import type { CellPlan, SheetPlan } from "./workbook.js";
 
 /** Points a line of text takes, with the space around it. */
@@ -30,7 +30,5 @@ function linesOf({ value, look }: CellPlan, width: number): number {
   if (typeof value !== "string") return 1;
   // The letters of a title are half as wide again.
   const room = Math.max(1, look === "title" ? width / 1.5 : width - 1);
-  return value
-    .split("\n")
-    .reduce((lines, text) => lines + Math.max(1, Math.ceil(stringWidth(text) / room)), 0);
+  return value.split("\n").reduce((lines, text) => lines + Math.max(1, Math.ceil(columnsOf(text) / room)), 0);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { root } from "../package/consumer.js";
 
-const ENTRIES = ["src/index.ts", "src/node/index.ts"].map((path) => join(root, path));
+const ENTRIES = ["src/index.ts", "src/node/index.ts", "src/report/index.ts"].map((path) => join(root, path));
 
 /** What a consumer with strict settings has; `files` are checked against the declarations of the built package. */
 const options: ts.CompilerOptions = {

@@ -12,6 +12,15 @@ import { scoresOf } from "./scores.js";
  * machine. What would say nothing, such as ranks of a single month, is left out. Needs the packages vega and vega-lite.
  *
  * @throws FaultError with PEER_MISSING where these are not installed.
+ *
+ * @example
+ * import { assess, nineteenMeasures } from "nineteen-measures";
+ * import { chartsOf, reportOf } from "nineteen-measures/report";
+ * const units = [{ id: "qinglan", name: { en: "Qinglan", zh: "青岚县" }, kinds: ["county"] }];
+ * const assessment = assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" });
+ * const charts = await chartsOf(reportOf(assessment, nineteenMeasures), "zh");
+ * charts.map(({ title }) => title); // => ["各单位亮灯情况"]
+ * charts[0].svg.startsWith("<svg "); // => true
  */
 export async function chartsOf(report: Report, language: Language): Promise<readonly Chart[]> {
   const say = speaker(language);

@@ -1,8 +1,8 @@
-import stringWidth from "string-width";
+import { columnsOf } from "../../messages/columns.js";
 
 /** How many pixels a text takes at most; the library that draws takes Chinese characters for narrow ones. */
 export function pixels(text: string, size: number): number {
-  return Math.ceil(stringWidth(text) * size * 0.56);
+  return Math.ceil(columnsOf(text) * size * 0.56);
 }
 
 /** The widest of some texts, in pixels. */
@@ -12,12 +12,12 @@ export function widest(texts: readonly string[], size: number): number {
 
 /** A text cut so that it takes no more than so many columns, a Chinese character being two. */
 export function fitted(text: string, columns: number): string {
-  return stringWidth(text) <= columns ? text : `${cut(text, columns - 1)}…`;
+  return columnsOf(text) <= columns ? text : `${cut(text, columns - 1)}…`;
 }
 
 /** A text on two lines at most, broken between words or, where there are none, between characters. */
 export function onTwoLines(text: string, columns: number): readonly string[] {
-  if (stringWidth(text) <= columns) return [text];
+  if (columnsOf(text) <= columns) return [text];
   const most = cut(text, columns);
   const space = text[most.length] === " " ? most.length : most.lastIndexOf(" ");
   const end = space > 0 ? space : most.length;
@@ -27,7 +27,7 @@ export function onTwoLines(text: string, columns: number): readonly string[] {
 function cut(text: string, columns: number): string {
   let start = "";
   for (const char of text) {
-    if (stringWidth(start + char) > columns) break;
+    if (columnsOf(start + char) > columns) break;
     start += char;
   }
   return start;
