@@ -6,7 +6,8 @@ import { fill, type Message } from "../messages/message.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { basisCounts } from "./basis-counts.js";
 import { issueFacts } from "./issue.js";
-import { counted, listed } from "./numbers.js";
+import { notCollectedWords } from "./not-collected.js";
+import { counted } from "./numbers.js";
 import type { ReportOptions } from "./options.js";
 import { publishedPeriod } from "./period-title.js";
 import { isPersonal } from "./posts.js";
@@ -97,10 +98,4 @@ function intakeWords({ intake, warnings }: Assessment): Message {
       : [fill(words.warnings, { warnings: counted(warnings.length, nouns.warning) })]),
   ];
   return { en: parts.map(({ en }) => en).join(", "), zh: parts.map(({ zh }) => zh).join("，") };
-}
-
-/** The kinds of record that nobody handed in, by their titles. */
-export function notCollectedWords({ notCollected }: Assessment, { kinds }: Policy): Message | undefined {
-  const own = kinds.filter(({ kind }) => notCollected.includes(kind)).map(({ title }) => title);
-  return own.length === 0 ? undefined : listed(own);
 }

@@ -1,10 +1,34 @@
+import { exactly, roundHalfUp } from "../facts/quantity.js";
 import { rounded } from "../lists/in-assessment.js";
 import { both } from "../lists/words.js";
-import type { Message } from "../messages/message.js";
+import { fill, type Message } from "../messages/message.js";
+
+const words = {
+  listed: { en: "{names} and {last}", zh: "{names}、{last}" },
+  more: { en: "{names} and {count} more", zh: "{names}等{all}个" },
+  large: { en: "{millions} million yuan", zh: "{hundredMillions}亿元" },
+} as const satisfies Readonly<Record<string, Message>>;
 
 /** A number as it is read: at most two decimals. */
 export function numberWords(x: number): Message {
   return both(String(rounded(x)));
+}
+
+const MONEY = "万元";
+/** So many 万元 are one 亿元; 100 of them are a million yuan. */
+const LARGE = 10_000;
+const MILLION = 100;
+
+/** A number with its unit of measure; large sums of money as texts have them, in 亿元. */
+export function amountWords(x: number, unit: Message): Message {
+  if (unit.zh !== MONEY || Math.abs(x) < LARGE) {
+    return {
+      en: `${rounded(x)}${/^[%‰]/.test(unit.en) ? "" : " "}${unit.en}`,
+      zh: `${rounded(x)}${unit.zh}`,
+    };
+  }
+  const over = (by: number): number => roundHalfUp(exactly(x).div(by), 2).valueOf();
+  return fill(words.large, { millions: over(MILLION), hundredMillions: over(LARGE) });
 }
 
 /** What is counted: "1 unit", "26 units", 26个单位. */
@@ -20,10 +44,20 @@ export function counted(count: number, { one, many, zh }: Noun): Message {
 
 /** "a, b and c", a、b、c. */
 export function listed(messages: readonly Message[]): Message {
-  const last = messages.at(-1)?.en ?? "";
-  const before = messages.slice(0, -1).map(({ en }) => en);
-  return {
-    en: before.length === 0 ? last : `${before.join(", ")} and ${last}`,
-    zh: messages.map(({ zh }) => zh).join("、"),
-  };
+  const last = messages.at(-1);
+  if (last === undefined) return both("");
+  const before = messages.slice(0, -1);
+  if (before.length === 0) return last;
+  return fill(words.listed, { names: commas(before), last });
+}
+
+/** The same of so many at most; of the others it is said how many they are. */
+export function listedUpTo(most: number, messages: readonly Message[]): Message {
+  if (messages.length <= most) return listed(messages);
+  const names = commas(messages.slice(0, most));
+  return fill(words.more, { names, count: messages.length - most, all: messages.length });
+}
+
+function commas(messages: readonly Message[]): Message {
+  return { en: messages.map(({ en }) => en).join(", "), zh: messages.map(({ zh }) => zh).join("、") };
 }

@@ -1,6 +1,9 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Message } from "../messages/message.js";
 import type { Policy } from "../policy/policy-schema.js";
+import { nextSentences } from "./paragraphs/next.js";
+import { problemSentences } from "./paragraphs/problems.js";
+import { rankingSentences } from "./paragraphs/ranking.js";
 import { situation } from "./paragraphs/situation.js";
 import type { Paragraph } from "./report.js";
 
@@ -14,9 +17,9 @@ const titles: Readonly<Record<Paragraph["id"], Message>> = {
 /** The four paragraphs of a notification's text, each sentence made from the data. */
 export function paragraphsOf(assessment: Assessment, policy: Policy): readonly Paragraph[] {
   return [
-    { id: "situation", title: titles.situation, sentences: situation(assessment, policy) },
-    { id: "ranking", title: titles.ranking, sentences: [] },
-    { id: "problems", title: titles.problems, sentences: [] },
-    { id: "next", title: titles.next, sentences: [] },
+    { id: "situation", title: titles.situation, sentences: situation(assessment) },
+    { id: "ranking", title: titles.ranking, sentences: rankingSentences(assessment) },
+    { id: "problems", title: titles.problems, sentences: problemSentences(assessment, policy) },
+    { id: "next", title: titles.next, sentences: nextSentences(assessment) },
   ];
 }

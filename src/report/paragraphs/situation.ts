@@ -1,29 +1,38 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { fill, type Message } from "../../messages/message.js";
-import type { Policy } from "../../policy/policy-schema.js";
 import { counted } from "../numbers.js";
 import { untilWords } from "../until.js";
+import { figureSentences } from "./figures.js";
+import { groupSentences } from "./groups.js";
+import { lightSentences } from "./lights.js";
 
 const words = {
-  units: {
-    en: "As of {until}, {units} assessed; {ranked}.",
-    zh: "截至{until}，全市共考核{units}，其中参加排名{ranked}。",
+  none: { en: "As of {until}, there was no unit to assess.", zh: "截至{until}，无考核单位。" },
+  units: { en: "As of {until}, {units} assessed{ranked}.", zh: "截至{until}，全市共考核{units}{ranked}。" },
+  ranked: { en: ", of which {count} took part in the ranking", zh: "，其中{count}个参加排名" },
+  partial: {
+    en: "Not every measure could be assessed: {count} of the policy's measures {have} no rule file yet.",
+    zh: "政策所列措施中有{count}项尚无规则文件，未予考核。",
   },
 } as const satisfies Readonly<Record<string, Message>>;
 
-const nouns = {
-  units: { one: "unit was", many: "units were", zh: "个单位" },
-  ranked: { one: "1 of them is ranked", many: "of them are ranked", zh: "个" },
-} as const;
+const units = { one: "unit was", many: "units were", zh: "个单位" };
 
-/** How the city stands as a whole. */
-export function situation({ units, end }: Assessment, _policy: Policy): readonly Message[] {
-  const ranked = units.filter(({ rank }) => rank !== undefined).length;
+/** How the city stands as a whole: who was assessed, what was done, totals by group, lights. */
+export function situation(assessment: Assessment): readonly Message[] {
+  const until = untilWords(assessment.end);
+  if (assessment.units.length === 0) return [fill(words.none, { until })];
+  const count = assessment.units.filter(({ rank }) => rank !== undefined).length;
+  const missing = assessment.notLoaded.length;
   return [
     fill(words.units, {
-      until: untilWords(end),
-      units: counted(units.length, nouns.units),
-      ranked: counted(ranked, nouns.ranked),
+      until,
+      units: counted(assessment.units.length, units),
+      ranked: count === 0 ? "" : fill(words.ranked, { count }),
     }),
+    ...(missing === 0 ? [] : [fill(words.partial, { count: missing, have: missing === 1 ? "has" : "have" })]),
+    ...figureSentences(assessment),
+    ...groupSentences(assessment),
+    ...lightSentences(assessment),
   ];
 }
