@@ -1,10 +1,11 @@
-/** Writes what is made from the rules: types, JSON Schemas and pages. With `--check` it only says whether they are up to date. */
+/** Writes what is made from the rules: types, JSON Schemas and pages; and the style and script of a report's page. With `--check` it only says whether they are up to date. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { nineteenMeasures } from "../src/policy/built-in.js";
 import type { RecordKind } from "../src/records/kind.js";
 import { kindImports, recordTypes } from "../src/records/typescript.js";
 import { docFiles } from "./docs/files.js";
+import { pageAssets } from "./page-assets.js";
 import { schemaFiles } from "./schemas/files.js";
 import { readWorkedCases } from "./worked-cases/files.js";
 
@@ -18,6 +19,7 @@ const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
 const files: Readonly<Record<string, string>> = {
   "src/records/generated.ts": recordTypes(kinds),
   "src/records/built-in-kinds.ts": kindImports(kinds),
+  "src/report/page/assets.ts": pageAssets(),
   ...Object.fromEntries(
     Object.entries(schemaFiles(kinds)).map(([name, schema]) => [`rules/${name}.schema.json`, json(schema)]),
   ),

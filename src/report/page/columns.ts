@@ -1,0 +1,95 @@
+import { titleText } from "../../lists/cell-text.js";
+import type { List, ListColumn, Row } from "../../lists/list.js";
+import type { SheetMeasure } from "../score-sheet.js";
+import type { Page } from "./page.js";
+
+/** How the cells of a column look: numbers, days, few letters or many. */
+export type Sort = "n" | "d" | "s" | "t";
+
+/** A column as the page prints it. */
+export interface PageColumn {
+  readonly column: ListColumn;
+  readonly title: string;
+  readonly sort: Sort;
+  /** A row that has a number with decimals here: then all of the column have two. */
+  readonly decimals: readonly Row[];
+  /** The texts to choose from when the table is filtered, in the order of the list; absent where there is no choice. */
+  readonly choices?: readonly string[];
+  /** The greatest number of the column, where its numbers are drawn as bars. */
+  readonly most?: number;
+  /** The measure that its numbers are about. */
+  readonly measure?: SheetMeasure;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const LONG = 16;
+const MOST_CHOICES = 60;
+const CHOSEN = ["unit", "measure"];
+const FULL_MARKS = 100;
+
+export function columnsOf(page: Page, list: List, measures: readonly SheetMeasure[]): readonly PageColumn[] {
+  const rows = [...list.rows, ...list.totals];
+  return list.columns
+    .filter(({ key }) => key !== list.partedBy)
+    .map((column) => {
+      const { key } = column;
+      const sort = sortOf(page, column, rows);
+      const measure = measures.find(({ id }) => key.startsWith(`${id}.`));
+      const choices = choicesOf(page, column, list.rows);
+      const decimal = rows.find((row) => typeof row[key] === "number" && !Number.isInteger(row[key]));
+      return {
+        column,
+        title: shortTitle(titleText(page.say, column), measure === undefined ? "" : page.say(measure.title)),
+        sort,
+        decimals: decimal === undefined ? [] : [decimal],
+        ...(choices === undefined ? {} : { choices }),
+        ...(list.id === "ranking" && isScore(key) ? { most: mostOf(list.rows, key) } : {}),
+        ...(measure === undefined ? {} : { measure }),
+      };
+    });
+}
+
+/** The title below that of its measure does not repeat it. */
+function shortTitle(title: string, measure: string): string {
+  const rest = title.slice(measure.length);
+  return measure !== "" && title.startsWith(measure) && /^[:：]/.test(rest) ? rest.slice(1).trim() : title;
+}
+
+function sortOf({ say }: Page, { key, words }: ListColumn, rows: readonly Row[]): Sort {
+  const cells = rows.flatMap((row) => row[key] ?? []);
+  if (
+    key === "no" ||
+    (words === undefined && cells.length > 0 && cells.every((one) => typeof one === "number"))
+  )
+    return "n";
+  if (cells.length > 0 && cells.every((one) => typeof one === "string" && DAY.test(one))) return "d";
+  const isLong = (one: (typeof cells)[number]): boolean => {
+    const text = typeof one === "object" ? say(one) : String(one);
+    return text.length > LONG;
+  };
+  return words === undefined && (key === "records" || cells.some(isLong)) ? "t" : "s";
+}
+
+/** Codes, units and measures can be chosen from, in the order in which the list has them. */
+function choicesOf(
+  { say }: Page,
+  { key, words }: ListColumn,
+  rows: readonly Row[],
+): readonly string[] | undefined {
+  if (words === undefined && !CHOSEN.includes(key)) return undefined;
+  const cells = rows.flatMap((row) => row[key] ?? []);
+  const there = new Set(cells.map((one) => (typeof one === "object" ? say(one) : String(one))));
+  const choices =
+    words === undefined
+      ? [...there]
+      : Object.entries(words).flatMap(([code, word]) => (there.has(code) ? say(word) : []));
+  return choices.length < 2 || choices.length > MOST_CHOICES ? undefined : choices;
+}
+
+function isScore(key: string): boolean {
+  return key === "total" || key.startsWith("block.");
+}
+
+function mostOf(rows: readonly Row[], key: string): number {
+  return Math.max(FULL_MARKS, ...rows.flatMap((row) => (typeof row[key] === "number" ? row[key] : [])));
+}

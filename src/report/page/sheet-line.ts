@@ -1,0 +1,53 @@
+import { lineStateWords } from "../../lists/words.js";
+import type { Message } from "../../messages/message.js";
+import type { SheetFact, SheetLine } from "../score-sheet.js";
+import { type Html, html } from "./html.js";
+import type { Page } from "./page.js";
+import { recordIds } from "./records.js";
+import { words } from "./words.js";
+
+/** An indicator, bonus or deduction: a row of figures, and below it what they rest on. */
+export function lineRows(page: Page, line: SheetLine): Html {
+  const { say } = page;
+  const { sort, title, points, possible, earned } = line;
+  const mark = sort === "indicator" ? undefined : html` <small class="mark">${say(words[sort])}</small>`;
+  return html`<tr><th scope="row">${page.text(title)}${mark}<td class="n">${points}<td class="n">${possible}<td class="n">${earned}<td>${page.text(line.working)}
+<tr class="more"><td colspan="5"><details><summary>${behindText(page, line)}</summary>${behind(page, line)}</details>
+`;
+}
+
+function behindText({ say }: Page, { records }: SheetLine): string {
+  const count = records.length;
+  return count === 0 ? say(words.behindAlone) : say(words.behind, { count });
+}
+
+function behind(page: Page, line: SheetLine): Html {
+  const { standard, target, actual, basis, facts, records, id, state } = line;
+  const pairs: readonly (readonly [Message, Html | string])[] = [
+    [words.standard, page.text(standard)],
+    ...(target === undefined ? [] : [[words.target, page.text(target)] as const]),
+    ...(actual === undefined ? [] : [[words.actual, page.text(actual)] as const]),
+    ...(state === "scored" ? [] : [[words.state, stateText(page, state)] as const]),
+    [words.basis, page.text(basis)],
+    ...(facts.length === 0 ? [] : [[words.facts, factList(page, facts)] as const]),
+    ...(records.length === 0 ? [] : [[words.recordIds, recordIds(page, records)] as const]),
+    [words.code, id],
+  ];
+  return html`<dl class="behind">${pairs.map(([title, text]) => html`<dt>${page.say(title)}<dd>${text}`)}</dl>`;
+}
+
+/** Why it is not scored, in words. */
+export function stateText({ say }: Page, state: string): string {
+  const meanings: Readonly<Record<string, Message>> = lineStateWords;
+  const word = Object.hasOwn(meanings, state) ? meanings[state] : undefined;
+  return word === undefined ? state : say(word);
+}
+
+function factList(page: Page, facts: readonly SheetFact[]): Html {
+  const one = ({ name, value, counts }: SheetFact): Html => {
+    const counted =
+      counts === undefined ? undefined : html` <small>(${page.say(words.counts, { counts })})</small>`;
+    return html`<li><code>${name}</code> = ${page.text(value)}${counted}`;
+  };
+  return html`<ul>${facts.map(one)}</ul>`;
+}
