@@ -4,6 +4,7 @@ export { toCsv } from "./csv.js";
 export type { LightsOfUnit } from "./lights.js";
 export type { MonthsOfUnit } from "./months.js";
 export type { Directory, Issue, ReportOptions, Text } from "./options.js";
+export { type PageOptions, toHtml } from "./page/to-html.js";
 export type { Paragraph, Report } from "./report.js";
 export { reportOf } from "./report-of.js";
 export type {

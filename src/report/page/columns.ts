@@ -62,7 +62,7 @@ function sortOf({ say }: Page, { key, words }: ListColumn, rows: readonly Row[])
     (words === undefined && cells.length > 0 && cells.every((one) => typeof one === "number"))
   )
     return "n";
-  if (cells.length > 0 && cells.every((one) => typeof one === "string" && DAY.test(one))) return "d";
+  if (cells.some((one) => typeof one === "string" && DAY.test(one))) return "d";
   const isLong = (one: (typeof cells)[number]): boolean => {
     const text = typeof one === "object" ? say(one) : String(one);
     return text.length > LONG;

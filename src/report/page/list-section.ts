@@ -1,11 +1,11 @@
-import type { List } from "../../lists/list.js";
+import type { List, Row } from "../../lists/list.js";
 import type { SheetMeasure } from "../score-sheet.js";
 import { anchors } from "./anchors.js";
 import { columnsOf, type PageColumn } from "./columns.js";
 import { type Html, html } from "./html.js";
 import type { Page } from "./page.js";
 import { paperParts } from "./paper.js";
-import { table } from "./table.js";
+import { type TablePlan, table } from "./table.js";
 import { words } from "./words.js";
 
 /** A list of the report as a section: what is said above it, and its table, or one table for each part. */
@@ -25,33 +25,32 @@ ${list.rows.length === 0 ? html`<p>${say(words.noRows)}</p>` : parts(page, list,
 function parts(page: Page, list: List, columns: readonly PageColumn[]): readonly Html[] {
   const { rows, totals, partedBy } = list;
   const title = page.say(list.title);
-  if (partedBy === undefined) return [region(page, title, columns, rows, totals)];
+  if (partedBy === undefined)
+    return [region(page, { caption: title, isUnseen: true, columns, rows, totals })];
   const meanings = list.columns.find(({ key }) => key === partedBy)?.words ?? {};
   return [...new Set(rows.map((row) => row[partedBy] ?? null))].map((code) => {
-    const own = (row: List["rows"][number]): boolean => (row[partedBy] ?? null) === code;
+    const own = (row: Row): boolean => (row[partedBy] ?? null) === code;
     const word = typeof code === "string" && Object.hasOwn(meanings, code) ? meanings[code] : undefined;
     const part = word ?? (typeof code === "object" && code !== null ? code : String(code ?? ""));
     const caption = page.say(words.partOf, { title, part });
-    return region(page, caption, columns, rows.filter(own), totals.filter(own));
+    return region(page, { caption, columns, rows: rows.filter(own), totals: totals.filter(own) });
   });
 }
 
 /** A table in a box of its own that can be scrolled, also with the keyboard; and for paper in parts where it is wide. */
-function region(
-  page: Page,
-  caption: string,
-  columns: readonly PageColumn[],
-  rows: List["rows"],
-  totals: List["totals"],
-): Html {
+function region(page: Page, plan: TablePlan): Html {
+  const { caption, columns } = plan;
   const onPaper = paperParts(columns);
-  const whole = { caption, columns, rows, totals };
   const isSplit = onPaper.length > 1;
   const papers = onPaper.map((some, i) => {
     const part = page.say(words.part, { title: caption, part: i + 1, parts: onPaper.length });
-    return table(page, { ...whole, caption: part, columns: some });
+    return table(page, { ...plan, caption: part, isUnseen: false, columns: some });
   });
-  return html`<div class="${isSplit ? "part scroll split" : "part scroll"}" role="region" aria-label="${caption}" tabindex="0">
-${table(page, whole)}</div>
+  const look = [
+    ...(isSplit ? ["split"] : []),
+    ...(columns.at(-1)?.column.key === "records" ? ["recorded"] : []),
+  ];
+  return html`<div class="${["part scroll", ...look].join(" ")}" role="region" aria-label="${caption}" tabindex="0">
+${table(page, plan)}</div>
 ${isSplit ? html`<div class="paper">${papers}</div>` : undefined}`;
 }

@@ -4,6 +4,8 @@ import { bandsOf } from "./table.js";
 /** So many columns fit beside those that say what a row is about, on A4 across. */
 const FITTING = 12;
 const LEADING = ["no", "unit"];
+/** On paper the ids of records stand in the score sheets. */
+const ON_SCREEN = ["records"];
 
 /**
  * The columns of a table that is too wide for paper, part by part: each begins with those that say what a row is about,
@@ -11,7 +13,7 @@ const LEADING = ["no", "unit"];
  */
 export function paperParts(columns: readonly PageColumn[]): readonly (readonly PageColumn[])[] {
   const leading = columns.filter(({ column }) => LEADING.includes(column.key));
-  const others = columns.filter(({ column }) => !LEADING.includes(column.key));
+  const others = columns.filter(({ column }) => ![...LEADING, ...ON_SCREEN].includes(column.key));
   if (others.length <= FITTING + LEADING.length) return [columns];
   const parts: PageColumn[][] = [[]];
   for (const band of bandsOf(others)) {

@@ -8,7 +8,7 @@ import { recordIds } from "./records.js";
 import { words } from "./words.js";
 
 /** What was found on a measure; open from the start, for nobody should have to look for it. */
-export function findingParts(page: Page, findings: readonly Violation[]): Html | undefined {
+export function findingPart(page: Page, findings: readonly Violation[]): Html | undefined {
   if (findings.length === 0) return undefined;
   return html`<details open><summary>${page.say(words.findings, { count: findings.length })}</summary>
 <ul class="findings">${findings.map((one) => finding(page, one))}</ul></details>`;

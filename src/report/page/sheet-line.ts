@@ -3,6 +3,7 @@ import type { Message } from "../../messages/message.js";
 import type { SheetFact, SheetLine } from "../score-sheet.js";
 import { type Html, html } from "./html.js";
 import type { Page } from "./page.js";
+import { pointsText } from "./points.js";
 import { recordIds } from "./records.js";
 import { words } from "./words.js";
 
@@ -11,7 +12,7 @@ export function lineRows(page: Page, line: SheetLine): Html {
   const { say } = page;
   const { sort, title, points, possible, earned } = line;
   const mark = sort === "indicator" ? undefined : html` <small class="mark">${say(words[sort])}</small>`;
-  return html`<tr><th scope="row">${page.text(title)}${mark}<td class="n">${points}<td class="n">${possible}<td class="n">${earned}<td>${page.text(line.working)}
+  return html`<tr><th scope="row">${page.text(title)}${mark}<td class="n">${points}<td class="n">${pointsText(possible)}<td class="n">${pointsText(earned)}<td>${page.text(line.working)}
 <tr class="more"><td colspan="5"><details><summary>${behindText(page, line)}</summary>${behind(page, line)}</details>
 `;
 }

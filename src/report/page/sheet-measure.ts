@@ -3,8 +3,9 @@ import { anchors } from "./anchors.js";
 import { bar } from "./bar.js";
 import { type Html, html } from "./html.js";
 import type { Page } from "./page.js";
-import { dutyParts } from "./sheet-duties.js";
-import { findingParts } from "./sheet-findings.js";
+import { pointsText } from "./points.js";
+import { dutyPart } from "./sheet-duties.js";
+import { findingPart } from "./sheet-findings.js";
 import { lineRows, stateText } from "./sheet-line.js";
 import { words } from "./words.js";
 
@@ -17,12 +18,12 @@ export function measurePart(page: Page, sheet: ScoreSheet, measure: SheetMeasure
   const figures =
     score === undefined
       ? html`<span class="why">${stateText(page, state)}</span>`
-      : html`<span><small>${say(words.score)}</small> <b>${score}</b>${bar(score, FULL_MARKS)}</span>
-<span><small>${say(words.weighted)}</small> ${weighted}</span>`;
+      : html`<span><small>${say(words.score)}</small> <b>${pointsText(score)}</b>${bar(score, FULL_MARKS)}</span>
+<span><small>${say(words.weighted)}</small> ${pointsText(weighted)}</span>`;
   return html`<details class="measure"><summary><h5>${say(words.measureNumber, { number, title })}</h5>
 <span><small>${say(words.weight)}</small> ${weight}</span>${figures}</summary>
 <div id="${anchors.measure(sheet.unitId, measure.id)}">${clause(page, measure)}${lines(page, measure)}
-${measure.notes.map((note) => html`<p class="note">${page.text(note)}</p>`)}${findingParts(page, measure.violations)}${dutyParts(page, measure.duties)}</div></details>
+${measure.notes.map((note) => html`<p class="note">${page.text(note)}</p>`)}${findingPart(page, measure.violations)}${dutyPart(page, measure.duties)}</div></details>
 `;
 }
 
@@ -45,5 +46,5 @@ function sumRow(page: Page, { title, points, working, basis }: SheetSum): Html {
   const why = [working, basis].flatMap((one) =>
     one === undefined ? [] : html`<span>${page.text(one)}</span> `,
   );
-  return html`<tr><th scope="row" colspan="3">${page.text(title)}<td class="n">${points}<td>${why}\n`;
+  return html`<tr><th scope="row" colspan="3">${page.text(title)}<td class="n">${pointsText(points)}<td>${why}\n`;
 }

@@ -5,6 +5,7 @@ import { factPairs } from "./facts.js";
 import { type Html, html } from "./html.js";
 import { light } from "./light.js";
 import type { Page } from "./page.js";
+import { pointsText } from "./points.js";
 import { measurePart } from "./sheet-measure.js";
 import { words } from "./words.js";
 
@@ -28,7 +29,7 @@ ${own.map((measure) => measurePart(page, sheet, measure))}`,
 function totalOf({ say }: Page, { sum }: ScoreSheet): Html | undefined {
   const total = sum.find(({ id }) => id === "total")?.points;
   if (total === undefined) return undefined;
-  return html`<span><small>${say(words.total)}</small> <b>${total}</b>${bar(total, FULL_MARKS)}</span>`;
+  return html`<span><small>${say(words.total)}</small> <b>${pointsText(total)}</b>${bar(total, FULL_MARKS)}</span>`;
 }
 
 /** Measures in a row of the same aspect. */
@@ -46,7 +47,7 @@ function sumTable(page: Page, sums: readonly SheetSum[]): Html {
   const { say } = page;
   const rows = sums.map(
     ({ title, points, working, basis }) =>
-      html`<tr><th scope="row">${page.text(title)}<td class="n">${points}<td>${working === undefined ? undefined : page.text(working)}<td>${basis === undefined ? undefined : page.text(basis)}\n`,
+      html`<tr><th scope="row">${page.text(title)}<td class="n">${pointsText(points)}<td>${working === undefined ? undefined : page.text(working)}<td>${basis === undefined ? undefined : page.text(basis)}\n`,
   );
   return html`<div class="scroll"><table class="sums"><caption>${say(words.sum)}</caption>
 <thead><tr><th scope="col">${say(words.item)}<th scope="col" class="n">${say(words.points)}<th scope="col">${say(words.working)}<th scope="col">${say(words.basis)}</thead>

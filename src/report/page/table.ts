@@ -7,15 +7,18 @@ import { words } from "./words.js";
 
 /** A table of a list: all its columns, or for paper some of them. */
 export interface TablePlan {
-  readonly caption: Html | string;
+  readonly caption: string;
+  /** Whether the caption is for screen readers alone, where a heading says the same. */
+  readonly isUnseen?: boolean;
   readonly columns: readonly PageColumn[];
   readonly rows: readonly Row[];
   readonly totals: readonly Row[];
 }
 
-export function table(page: Page, { caption, columns, rows, totals }: TablePlan): Html {
+export function table(page: Page, { caption, isUnseen, columns, rows, totals }: TablePlan): Html {
   const line = (row: Row): Html => html`<tr>${columns.map((column) => cell(page, column, row))}\n`;
-  return html`<table><caption>${caption}</caption>
+  const title = html`<caption${isUnseen === true ? html` class="unseen"` : undefined}>${caption}</caption>`;
+  return html`<table>${title}
 <thead>${bands(page, columns)}<tr>${columns.map(heading)}</thead>
 <tbody>${rows.map(line)}</tbody>
 ${totals.length === 0 ? undefined : html`<tfoot>${totals.map(line)}</tfoot>`}</table>`;
