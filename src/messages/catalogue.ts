@@ -1,3 +1,4 @@
+import { importFaultWords } from "./import-words.js";
 import type { Message } from "./message.js";
 import { ruleFaultWords, ruleWarningWords } from "./rule-words.js";
 
@@ -8,6 +9,7 @@ import { ruleFaultWords, ruleWarningWords } from "./rule-words.js";
 export const faultWords = {
   ...ruleFaultWords,
   ...ruleWarningWords,
+  ...importFaultWords,
 
   // Options and the dataset as a whole
   PERIOD_INVALID: {

@@ -1,5 +1,6 @@
 import { type FaultCode, faultWords } from "./catalogue.js";
 import { type Filling, fill, type Message } from "./message.js";
+import { placeText } from "./place.js";
 
 /** Where in a rule file a fault stands; lines and columns count from 1. */
 export interface Position {
@@ -13,6 +14,8 @@ export interface Position {
  * Never a finding about a unit: that is a violation.
  */
 export interface Fault extends Partial<Position> {
+  /** The sheet of a workbook; the line is then a row of it, and the column one of its columns. */
+  readonly sheet?: string;
   /** Stable; scripts may rely on it. */
   readonly code: FaultCode;
   /** Where in the data: `records[3].dueOn`, `units[0].kinds`, `select.meetings.kind`. */
@@ -55,7 +58,7 @@ export class FaultError extends Error {
 }
 
 /**
- * One fault on one line, in English: `file:line:column path: words [CODE]`.
+ * One fault on one line, in English: `file:line:column path: words [CODE]`; in a workbook `file [sheet] C7 path: …`.
  *
  * @example
  * import { faultLine, parsePolicy } from "nineteen-measures";
@@ -64,6 +67,6 @@ export class FaultError extends Error {
  * faultLine(first).startsWith("policy.json:1:2"); // => true
  */
 export function faultLine(found: Fault): string {
-  const place = found.file === undefined ? "" : `${found.file}:${found.line}:${found.column} `;
-  return `${place}${found.path}: ${found.message.en} [${found.code}]`;
+  const where = [placeText(found), found.path].filter((part) => part !== "").join(" ");
+  return `${where === "" ? "" : `${where}: `}${found.message.en} [${found.code}]`;
 }

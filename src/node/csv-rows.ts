@@ -1,0 +1,58 @@
+import { Readable } from "node:stream";
+import { type CsvError, type Info, parse } from "csv-parse";
+import type { GivenRow } from "../forms/given.js";
+import { type Encoding, textOf } from "./text-encoding.js";
+
+/** Where a file ceases to be CSV. */
+export interface BrokenAt {
+  readonly brokenAt: number;
+}
+
+/** A row of more characters than this is rather one of a quotation mark too few. */
+const LONGEST_ROW = 1 << 20;
+
+/** Whether tabs stand between the headings: spreadsheets save "Unicode text" so. */
+export async function hasTabs(path: string, encoding: Encoding): Promise<boolean> {
+  let start = "";
+  for await (const piece of textOf(path, encoding)) {
+    start += piece;
+    if (/[\r\n]/.test(start) || start.length > LONGEST_ROW) break;
+  }
+  const [heading = ""] = start.split(/[\r\n]/, 1);
+  return heading.includes("\t") && !heading.includes(",");
+}
+
+/** The rows of a CSV file with the lines on which they begin; last, where it is broken, where it breaks off. */
+export async function* csvRows(
+  path: string,
+  encoding: Encoding,
+  delimiter: "," | "\t",
+): AsyncGenerator<GivenRow | BrokenAt> {
+  const parser = parse({
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    max_record_size: LONGEST_ROW,
+    skip_empty_lines: false,
+  });
+  const source = Readable.from(textOf(path, encoding));
+  source.on("error", (error) => parser.destroy(error));
+  source.pipe(parser);
+  let line = 1;
+  try {
+    for await (const one of parser) {
+      const { record, info } = one as { readonly record: readonly string[]; readonly info: Info };
+      yield { row: line, cells: record };
+      line = info.lines + 1;
+    }
+  } catch (error) {
+    if (!isCsvError(error)) throw error;
+    yield { brokenAt: line };
+  }
+}
+
+function isCsvError(error: unknown): error is CsvError {
+  return (
+    typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("CSV_")
+  );
+}
