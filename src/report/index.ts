@@ -2,6 +2,7 @@ export type { Chart, ChartTable } from "./charts/chart.js";
 export { chartsOf } from "./charts/charts-of.js";
 export { toCsv } from "./csv.js";
 export type { LightsOfUnit } from "./lights.js";
+export { sheetMarkdown, toMarkdown } from "./markdown.js";
 export type { MonthsOfUnit } from "./months.js";
 export type { Directory, Issue, ReportOptions, Text } from "./options.js";
 export { type PageOptions, toHtml } from "./page/to-html.js";

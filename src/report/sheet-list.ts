@@ -45,7 +45,7 @@ export type SheetRowSort = SheetLine["sort"] | "subtotal" | "total";
 
 /**
  * A score sheet in the layout of the official table: a row for each indicator, bonus and deduction, the sums below each
- * measure, and the total. Rows have the keys `row`, `measureId` and `id` beside those that are printed.
+ * measure, and the total. Beside what is printed rows have the keys `row`, `measureId`, `id` and `facts`: what a line used.
  */
 export function sheetList(sheet: ScoreSheet): List {
   const rows = [
@@ -78,9 +78,15 @@ function lineRow({ unitId }: ScoreSheet, measure: SheetMeasure, line: SheetLine)
     measure: numbered(measure),
     line: fill(words.coded, { title: titleOf(line), code: id }),
     ...{ points, standard, target, actual, earned, working },
+    facts: factsWords(line),
     evidence: records.join(" "),
     note: basis,
   };
+}
+
+/** The facts behind a line with their values: `held.due = 9; held.done = 8`. */
+function factsWords({ facts }: SheetLine): Message | null {
+  return joined(facts.map(({ name, value }) => fill(both("{name} = {value}"), { name, value })));
 }
 
 function titleOf({ sort, title }: SheetLine): Message {
@@ -105,6 +111,7 @@ function sumRow(
     measure: measure === undefined ? null : numbered(measure),
     line: title,
     ...cells,
+    facts: null,
     note: joined([...(basis === undefined ? [] : [basis]), ...notes]),
   };
 }

@@ -100,6 +100,9 @@ function notRankedSentences({ units: all }: Assessment): readonly Message[] {
   const reasons = [...new Set(all.flatMap(({ notRanked }) => notRanked ?? []))];
   return reasons.map((reason) => {
     const own = all.filter(({ notRanked }) => notRanked === reason).map(({ name }) => name);
-    return fill(own.length === 1 ? words.notRanked : words.noneRanked, { names: listedUpTo(NAMED, own), reason: notRankedWords[reason] });
+    return fill(own.length === 1 ? words.notRanked : words.noneRanked, {
+      names: listedUpTo(NAMED, own),
+      reason: notRankedWords[reason],
+    });
   });
 }
