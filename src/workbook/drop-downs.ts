@@ -1,5 +1,5 @@
 import type { DataValidation, WriteSheet } from "hucre";
-import { columnText, spanText } from "./references.js";
+import { rangeText, spanText } from "./references.js";
 import type { Choices, SheetPlan } from "./workbook.js";
 import { writtenText } from "./written-text.js";
 
@@ -13,29 +13,45 @@ export interface DropDowns {
   readonly lists?: WriteSheet;
 }
 
-/** The drop-down lists of a workbook; equal lists are written once. */
-export function dropDowns(sheets: readonly SheetPlan[], listsName: string): DropDowns {
+/** The drop-down lists of a workbook, whose sheets have these names; equal lists are written once. */
+export function dropDowns(
+  sheets: readonly SheetPlan[],
+  names: readonly string[],
+  listsName: string,
+): DropDowns {
   const columns = new Map<string, { readonly column: number; readonly values: readonly string[] }>();
-  const validation = ({ span, values, only }: Choices): DataValidation => {
+  const sourceOf = (values: Choices["values"]): string => {
+    if (!isList(values)) return rangeText(names[values.sheet] ?? "", values.span);
     const key = JSON.stringify(values);
-    const list = columns.get(key) ?? { column: columns.size, values: values.map(writtenText) };
-    columns.set(key, list);
-    const letters = columnText(list.column);
-    return {
-      type: "list",
-      range: spanText(span),
-      formula1: `'${listsName}'!$${letters}$1:$${letters}$${values.length}`,
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: only ? "stop" : "warning",
-    };
+    const { column } = columns.get(key) ?? { column: columns.size };
+    columns.set(key, { column, values: values.map(writtenText) });
+    return rangeText(listsName, {
+      fromRow: 0,
+      toRow: values.length - 1,
+      fromColumn: column,
+      toColumn: column,
+    });
   };
   const bySheet = sheets.map(({ choices = [] }) =>
-    choices.filter(({ values }) => values.length > 0).map(validation),
+    choices
+      .filter(({ values }) => !isList(values) || values.length > 0)
+      .map(
+        ({ span, values, only }): DataValidation => ({
+          type: "list",
+          range: spanText(span),
+          formula1: sourceOf(values),
+          allowBlank: true,
+          showErrorMessage: only,
+        }),
+      ),
   );
   if (columns.size === 0) return { bySheet };
   const lists = [...columns.values()].map(({ values }) => values);
   const longest = Math.max(...lists.map(({ length }) => length));
   const rows = Array.from({ length: longest }, (_, row) => lists.map((values) => values[row] ?? null));
   return { bySheet, lists: { name: listsName, rows, hidden: true } };
+}
+
+function isList(values: Choices["values"]): values is readonly string[] {
+  return Array.isArray(values);
 }

@@ -22,8 +22,8 @@ function light(background: string, letters: string): CellStyle {
   };
 }
 
-/** How cells of each sort look: letters dark on light, so that a black-and-white print can be read. */
-export const looks: Readonly<Record<Look, CellStyle>> = {
+/** Letters dark on light, so that a black-and-white print can be read. */
+const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: { bold: true, size: 16 }, alignment: centred },
   fact: { font: small, alignment: wrapped },
   heading: { font: { bold: true }, fill: filled("DCE6F1"), border, alignment: centred },
@@ -49,3 +49,15 @@ export const letters: Readonly<Record<Language, { readonly name: string; readonl
   en: { name: "Calibri", size: 11 },
   zh: { name: "宋体", size: 11 },
 };
+
+/** How cells of each sort look. */
+export function looksIn(language: Language): Readonly<Record<Look, CellStyle>> {
+  const named = (style: CellStyle): CellStyle => ({
+    ...style,
+    font: { ...letters[language], ...style.font },
+  });
+  return Object.fromEntries(Object.entries(looks).map(([look, style]) => [look, named(style)])) as Record<
+    Look,
+    CellStyle
+  >;
+}

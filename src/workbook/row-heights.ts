@@ -1,34 +1,57 @@
 import { columnsOf } from "../messages/columns.js";
-import type { CellPlan, SheetPlan } from "./workbook.js";
+import type { CellPlan, Look, SheetPlan } from "./workbook.js";
 
-/** Points a line of text takes, with the space around it. */
-const LINE = 15;
-const TITLE_LINE = 24;
-const TALLEST = 400;
+/** How letters of a look stand to the usual ones: how many go into a line, and how high a line is, in points. */
+const sizes: Partial<Record<Look, { readonly letters: number; readonly line: number }>> = {
+  title: { letters: 16 / 11, line: 22 },
+  fact: { letters: 9 / 11, line: 13 },
+  hint: { letters: 9 / 11, line: 13 },
+};
+const USUAL = { letters: 1, line: 15 } as const;
+// Lines break between words, so that some room stays empty.
+const BROKEN = 1.08;
+const MARGIN = 3;
 const WIDTH = 9;
+/** No row can be higher. */
+const HIGHEST = 409;
 
 /**
- * The heights of rows with merged cells, in points. Spreadsheets make every other row as high as its text,
- * but for a text across several cells they reserve one line.
+ * The heights of rows with texts that wrap, in points: not every program works them out when it opens a workbook, and
+ * none does for cells that are merged. Texts without a look do not wrap.
  */
-export function rowHeights({ rows, merged = [], widths }: SheetPlan): ReadonlyMap<number, number> {
+export function rowHeights(plan: SheetPlan): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
-  for (const { fromRow, toRow, fromColumn, toColumn } of merged) {
-    const cell = rows[fromRow]?.[fromColumn];
-    if (fromRow !== toRow || cell === undefined) continue;
-    let width = 0;
-    for (let column = fromColumn; column <= toColumn; column += 1) width += widths[column] ?? WIDTH;
-    const line = cell.look === "title" ? TITLE_LINE : LINE;
-    const height = Math.min(TALLEST, linesOf(cell, width) * line + (cell.look === "title" ? 8 : 3));
-    heights.set(fromRow, Math.max(height, heights.get(fromRow) ?? 0));
-  }
+  plan.rows.forEach((row, r) => {
+    const needed = Math.max(0, ...row.map((cell, c) => heightOf(cell, () => widthOf(plan, r, c))));
+    if (needed > 0) heights.set(r, Math.min(HIGHEST, needed + MARGIN));
+  });
   return heights;
 }
 
-/** The lines that a text takes in a cell of that many characters. */
-function linesOf({ value, look }: CellPlan, width: number): number {
-  if (typeof value !== "string") return 1;
-  // The letters of a title are half as wide again.
-  const room = Math.max(1, look === "title" ? width / 1.5 : width - 1);
-  return value.split("\n").reduce((lines, text) => lines + Math.max(1, Math.ceil(columnsOf(text) / room)), 0);
+/** The width of a cell, with those that it was merged with; one merged with rows below has all their room. */
+function widthOf({ widths, merged = [] }: SheetPlan, row: number, column: number): number {
+  const span = merged.find(({ fromRow, fromColumn }) => fromRow === row && fromColumn === column) ?? {
+    fromRow: row,
+    toRow: row,
+    fromColumn: column,
+    toColumn: column,
+  };
+  if (span.toRow > span.fromRow) return Number.POSITIVE_INFINITY;
+  let width = 0;
+  for (let c = span.fromColumn; c <= span.toColumn; c += 1) width += widths[c] ?? WIDTH;
+  return width;
+}
+
+function heightOf({ value, look }: CellPlan, width: () => number): number {
+  if (look === undefined || typeof value !== "string") return 0;
+  const { letters, line } = sizes[look] ?? USUAL;
+  // One room for letters is taken by the space at both sides of a cell.
+  const room = Math.max(1, (width() - 1) / letters);
+  return line * value.split("\n").reduce((lines, text) => lines + linesOf(text, room), 0);
+}
+
+function linesOf(text: string, room: number): number {
+  if (text.length * 2 <= room) return 1;
+  const width = columnsOf(text);
+  return width <= room ? 1 : Math.ceil((width * BROKEN) / room);
 }

@@ -32,11 +32,12 @@ export interface Span {
   readonly toColumn: number;
 }
 
-/** A drop-down list: what may be chosen in a span, as texts that need not be all that is valid there. */
+/** A drop-down list: what may be chosen in a span. */
 export interface Choices {
   readonly span: Span;
-  readonly values: readonly string[];
-  /** Whether anything else is refused; else it is only warned about. */
+  /** The texts, or the cells of a sheet, by its place from 0, that hold them. */
+  readonly values: readonly string[] | { readonly sheet: number; readonly span: Span };
+  /** Whether anything else is refused. */
   readonly only: boolean;
 }
 

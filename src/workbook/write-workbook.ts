@@ -3,7 +3,7 @@ import { harmless } from "../messages/harmless.js";
 import { fill, type Language, type Message } from "../messages/message.js";
 import { type DropDowns, dropDowns, LISTS_SHEET } from "./drop-downs.js";
 import { hucre } from "./hucre.js";
-import { letters, looks } from "./looks.js";
+import { letters, looksIn } from "./looks.js";
 import { spanText } from "./references.js";
 import { rowHeights } from "./row-heights.js";
 import { sheetNames } from "./sheet-names.js";
@@ -27,7 +27,7 @@ const ERROR = /^#[A-Z_/0-9]+[!?A]$/;
 export async function writeWorkbook({ title, language, sheets }: WorkbookPlan): Promise<Uint8Array> {
   const { writeXlsx } = await hucre();
   const names = sheetNames([...sheets.map(({ name }) => name), LISTS_SHEET]);
-  const { bySheet, lists } = dropDowns(sheets, names.at(-1) ?? LISTS_SHEET);
+  const { bySheet, lists } = dropDowns(sheets, names, names.at(-1) ?? LISTS_SHEET);
   const written = sheets.map((sheet, s) => writtenSheet(sheet, names[s] ?? "", bySheet[s] ?? [], language));
   return await writeXlsx({
     sheets: lists === undefined ? written : [...written, lists],
@@ -47,7 +47,7 @@ function writtenSheet(
   return {
     name,
     rows: rows.map((row) => row.map(({ value }) => (typeof value === "string" ? writtenText(value) : value))),
-    cells: cellsOf(rows),
+    cells: cellsOf(rows, looksIn(language)),
     columns: widths.map((width) => ({ width })),
     rowDefs: new Map([...rowHeights(plan)].map(([row, height]) => [row, { height }])),
     merges: merged.map(({ fromRow, toRow, fromColumn, toColumn }) => ({
@@ -73,11 +73,11 @@ function writtenSheet(
 }
 
 /** What a cell is beside its value: its looks, and that a text which looks like an error is a text. */
-function cellsOf(rows: SheetPlan["rows"]): Map<string, Partial<Cell>> {
+function cellsOf(rows: SheetPlan["rows"], looks: ReturnType<typeof looksIn>): Map<string, Partial<Cell>> {
   const cells = new Map<string, Partial<Cell>>();
   rows.forEach((row, r) => {
     row.forEach((cell, c) => {
-      const style = styleOf(cell);
+      const style = styleOf(cell, looks);
       const text = typeof cell.value === "string" && ERROR.test(cell.value) ? cell.value : undefined;
       if (style === undefined && text === undefined) return;
       cells.set(`${r},${c}`, {
@@ -89,7 +89,7 @@ function cellsOf(rows: SheetPlan["rows"]): Map<string, Partial<Cell>> {
   return cells;
 }
 
-function styleOf({ look, format }: CellPlan): CellStyle | undefined {
+function styleOf({ look, format }: CellPlan, looks: ReturnType<typeof looksIn>): CellStyle | undefined {
   if (look === undefined) return format === undefined ? undefined : { numFmt: format };
   return format === undefined ? looks[look] : { ...looks[look], numFmt: format };
 }

@@ -103,8 +103,10 @@ describe("writeWorkbook", () => {
       printTitlesRow: "$1:$2",
     });
     expect(sheet?.headerFooter?.oddFooter).toBe("&C第 &P 页，共 &N 页");
-    // 26 characters of half as much again on 28: two lines.
-    expect(sheet?.rowDefs?.get(0)?.height).toBe(56);
+    // 26 characters of 16 points where 27 of 11 have room: two lines of 22 points.
+    expect(sheet?.rowDefs?.get(0)?.height).toBe(47);
+    expect(sheet?.rowDefs?.get(1)?.height).toBe(18);
+    expect(sheet?.rowDefs?.get(2)).toBeUndefined();
   });
 
   it("keeps drop-down lists of any length, with commas and quotes, on one hidden sheet", async () => {
@@ -112,12 +114,13 @@ describe("writeWorkbook", () => {
     const span = { fromRow: 1, toRow: 99, fromColumn: 0, toColumn: 0 };
     const second = { ...span, fromColumn: 27, toColumn: 27 };
     const { sheets } = await readBack(
-      { choices: [{ span, values: long, only: true }] },
+      { name: "It's one", choices: [{ span, values: long, only: true }] },
       {
         choices: [
           { span, values: ["是", "否"], only: false },
           { span: second, values: long, only: true },
           { span: second, values: [], only: true },
+          { span: second, values: { sheet: 0, span }, only: false },
         ],
       },
     );
@@ -127,12 +130,14 @@ describe("writeWorkbook", () => {
     expect(lists?.rows.map(([value]) => value)).toEqual(long);
     expect(lists?.rows.map((row) => row[1]).slice(0, 3)).toEqual(["是", "否", null]);
     expect(sheets[0]?.dataValidations).toMatchObject([
-      { type: "list", range: "A2:A100", formula1: "'_lists'!$A$1:$A$300", errorStyle: "stop" },
+      { type: "list", range: "A2:A100", formula1: "'_lists'!$A$1:$A$300", showErrorMessage: true },
     ]);
     expect(sheets[1]?.dataValidations).toMatchObject([
-      { range: "A2:A100", formula1: "'_lists'!$B$1:$B$2", errorStyle: "warning" },
+      { range: "A2:A100", formula1: "'_lists'!$B$1:$B$2" },
       { range: "AB2:AB100", formula1: "'_lists'!$A$1:$A$300" },
+      { range: "AB2:AB100", formula1: "'It''s one'!$A$2:$A$100" },
     ]);
+    expect(sheets[1]?.dataValidations?.[0]?.showErrorMessage).not.toBe(true);
   });
 
   it("gives sheets names that spreadsheets allow, each one once", async () => {
