@@ -3,6 +3,7 @@ import { type Fault, fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { type AssessArguments, readAssess } from "./assess-arguments.js";
 import { type CheckArguments, readCheck } from "./check-arguments.js";
+import { type ImportArguments, readImport } from "./import-arguments.js";
 import { type ListArguments, readList, readWithHistory } from "./list-arguments.js";
 import {
   type Command,
@@ -30,6 +31,7 @@ export type Arguments = { readonly language: Language } & (
   | { readonly ask: "freeze"; readonly freeze: WithHistory }
   | { readonly ask: "check"; readonly check: CheckArguments }
   | { readonly ask: "template"; readonly template: TemplateArguments }
+  | { readonly ask: "import"; readonly import: ImportArguments }
   | { readonly ask: "nothing"; readonly command?: Command; readonly faults: readonly Fault[] }
 );
 
@@ -75,8 +77,9 @@ export function readArguments(argv: readonly string[]): Arguments {
 
   const [folder, ...surplus] = rest;
   // After an unknown option its value looks like one argument too many.
-  if (!unknown) faults.push(...surplus.map((name) => fault("ARGUMENT_UNEXPECTED", name, { name })));
-  const read = readCommand(known, folder, given, faults);
+  if (!unknown && known !== "import")
+    faults.push(...surplus.map((name) => fault("ARGUMENT_UNEXPECTED", name, { name })));
+  const read = readCommand(known, folder === undefined ? [] : [folder, ...surplus], given, faults);
   if (faults.length > 0 || "faults" in read) {
     const more = "faults" in read ? read.faults : [];
     return { language, ask: "nothing", command: known, faults: [...faults, ...more] };
@@ -90,10 +93,11 @@ type Read = WithoutLanguage<Extract<Arguments, { ask: Command }>>;
 /** What a command was asked to do, or what is wrong with that beside the faults that were found before. */
 function readCommand(
   command: Command,
-  first: string | undefined,
+  named: readonly string[],
   given: ReadonlyMap<OptionName, readonly string[]>,
   before: readonly Fault[],
 ): Read | { readonly faults: readonly Fault[] } {
+  const [first] = named;
   switch (command) {
     case "assess": {
       const assess = readAssess(first, given, before);
@@ -122,6 +126,10 @@ function readCommand(
         ...(policy === undefined ? {} : { policy }),
       };
       return { ask: "template", template };
+    }
+    case "import": {
+      const asked = readImport(named, given, before);
+      return "faults" in asked ? asked : { ask: "import", import: asked };
     }
   }
 }

@@ -13,6 +13,7 @@ Commands:
   freeze <folder>    Print the notification that is published and kept
   check [folder]     Check the rules in a folder
   template [kind]    Print an empty table for a kind of record
+  import <files>     Make a dataset of tables that were filled in
 
 Options:
   --lang en|zh       Language of what is printed (default: en)
@@ -38,6 +39,7 @@ Exit codes:
   freeze <文件夹>    输出供公布和留存的月通报
   check [文件夹]     检查文件夹中的规则
   template [类别]    输出一类记录的空表
+  import <文件>      将填报的表格整理为数据集
 
 选项：
   --lang en|zh       输出语言（默认en）

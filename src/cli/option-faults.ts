@@ -5,7 +5,7 @@ import { nearest } from "../messages/nearest.js";
 import { words } from "./words.js";
 
 export const languages = ["en", "zh"] as const;
-export const commands = ["assess", "series", "list", "freeze", "check", "template"] as const;
+export const commands = ["assess", "series", "list", "freeze", "check", "template", "import"] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -21,6 +21,11 @@ export const options = {
   format: { type: "string" },
   list: { type: "string" },
   published: { type: "string" },
+  out: { type: "string" },
+  units: { type: "string" },
+  "with-hidden": { type: "boolean" },
+  "set-aside": { type: "boolean" },
+  replace: { type: "boolean" },
   "fail-on-violation": { type: "boolean" },
   strict: { type: "boolean" },
   lang: { type: "string" },
@@ -53,6 +58,7 @@ const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   freeze: ["period", "from", "day", "as-of", "known-at", "policy", ...everywhere],
   check: ["format", "strict", ...everywhere],
   template: ["policy", ...everywhere],
+  import: ["out", "units", "set-aside", "replace", "with-hidden", "policy", ...everywhere],
 };
 
 /** The options that a command takes; all of them where it is not known which command was meant. */

@@ -2,7 +2,10 @@ import type { SeriesProgress } from "../assessment/series-options.js";
 import { parsePeriod } from "../calendar/period.js";
 import { periodWords } from "../calendar/wording.js";
 import type { Say } from "../messages/speaker.js";
+import type { ImportProgress } from "../node/import-files.js";
 import type { ReadProgress } from "../node/records-lines.js";
+import { clean } from "./clean.js";
+import { importWords } from "./import-words.js";
 import type { Sink } from "./io.js";
 import { seriesWords } from "./series-words.js";
 import { words } from "./words.js";
@@ -11,6 +14,7 @@ import { words } from "./words.js";
 export interface Progress {
   readonly show: (progress: ReadProgress) => void;
   readonly month: (progress: SeriesProgress) => void;
+  readonly table: (progress: ImportProgress) => void;
   readonly erase: () => void;
 }
 
@@ -32,6 +36,7 @@ export function progressOn(sink: Sink, say: Say): Progress {
       const month = parsePeriod(period);
       put(say(seriesWords.assessing, { month: month === undefined ? period : periodWords(month), done, of }));
     },
+    table: ({ file, rows }) => put(say(importWords.readingTable, { file: clean(file), rows })),
     erase: () => {
       if (shown !== "") sink.write(ERASE);
       shown = "";

@@ -7,6 +7,8 @@ import { faultText } from "./fault-text.js";
 import { freezeCommand } from "./freeze-command.js";
 import { freezeHelp } from "./freeze-help.js";
 import { assessHelp, help } from "./help.js";
+import { importCommand } from "./import-command.js";
+import { importHelp } from "./import-help.js";
 import type { Io } from "./io.js";
 import { listCommand } from "./list-command.js";
 import { listHelp } from "./list-help.js";
@@ -27,6 +29,7 @@ const helpOf = {
   freeze: freezeHelp,
   check: checkHelp,
   template: templateHelp,
+  import: importHelp,
 } as const;
 
 /** Runs the command line: `argv` without program and script. Gives the exit code; touches nothing but `io` and the files it is told of. */
@@ -51,7 +54,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     case "list":
     case "freeze":
     case "check":
-    case "template": {
+    case "template":
+    case "import": {
       const outcome = await outcomeOf(asked, io);
       if ("exitCode" in outcome) return outcome.exitCode;
       for (const found of outcome.faults) io.stderr.write(`${faultText(found, say)}\n`);
@@ -74,5 +78,7 @@ function outcomeOf(asked: Extract<Arguments, { ask: Command }>, io: Io): Promise
       return checkCommand(asked.check, asked.language, io);
     case "template":
       return templateCommand(asked.template, asked.language, io);
+    case "import":
+      return importCommand(asked.import, asked.language, io);
   }
 }

@@ -19,10 +19,12 @@ import { type FormFound, formFinder } from "./which-form.js";
 export interface ImportContext {
   readonly source: FormSource;
   readonly calendarYears: readonly number[];
-  /** Units that are known beside those that are read, as `units.json` has them. */
+  /** The units that are known where the tables hold none, as `units.json` has them. */
   readonly units: readonly unknown[];
   /** Whether hidden rows, columns and sheets are read. */
   readonly withHidden: boolean;
+  /** Called for every row that is taken. */
+  readonly onRow?: () => void;
 }
 
 /** A table that was read as a form. */
@@ -126,6 +128,7 @@ export function importer(context: ImportContext): Importer {
       return {
         take: (given) => {
           const row = reader.take(given);
+          context.onRow?.();
           if (row === undefined) return;
           entry.rows += 1;
           takeRow(row, form);
@@ -135,7 +138,8 @@ export function importer(context: ImportContext): Importer {
     },
     unitsRead: () => {
       const rows = [...filled.unit, ...filled[CHANGE_FORM]];
-      const known = unitNames([...context.units, ...rows.map(({ values }) => unitOf(values))]);
+      const own = rows.map(({ values }) => unitOf(values));
+      const known = unitNames(filled.unit.length > 0 ? own : context.units);
       if (known.ids.size > 0) units = known;
       filled.unit = filled.unit.map((row) => withSuccessor(row, known, found));
     },
@@ -144,7 +148,7 @@ export function importer(context: ImportContext): Importer {
         const form = forms.find(({ id }) => id === UNIT_FORM)?.title ?? { en: UNIT_FORM, zh: UNIT_FORM };
         found.fault(faultAt("UNITS_UNKNOWN", asked, "", { form }));
       }
-      const elsewhere = unitNames(context.units).ids;
+      const elsewhere = filled.unit.length > 0 ? new Set() : unitNames(context.units).ids;
       const read = readParts(filled, knownTo(context, kinds), (id) => elsewhere.has(id), found);
       return {
         records: store.records(),

@@ -10,6 +10,8 @@ export interface Reading {
   readonly sheet?: string;
   /** The field that the column fills, where a column is meant. */
   readonly field?: string;
+  /** What the field is called. */
+  readonly title?: Message;
   /** The column, from 1. */
   readonly column?: number;
   /** Stable; scripts may rely on it. */
@@ -21,10 +23,17 @@ export interface Reading {
   readonly first?: number;
 }
 
+/** Where something was read otherwise than literally. */
+export interface ReadingPlace extends Place {
+  readonly file: string;
+  readonly field?: string;
+  readonly title?: Message;
+}
+
 /** Takes down what is found while tables are read: faults in their order, readings counted. */
 export interface Notes {
   readonly fault: (found: Fault) => void;
-  readonly reading: (how: How, at: Place & { readonly file: string; readonly field?: string }) => void;
+  readonly reading: (how: How, at: ReadingPlace) => void;
   readonly faults: () => readonly Fault[];
   readonly readings: () => readonly Reading[];
 }
@@ -52,7 +61,7 @@ export function notes(): Notes {
       } else same.count += 1;
       if ((same?.count ?? 1) <= MOST_ALIKE) faults.push(found);
     },
-    reading: (how, { file, sheet, field, column, line }) => {
+    reading: (how, { file, sheet, field, title, column, line }) => {
       const key = JSON.stringify([file, sheet, column, how]);
       const same = readings.get(key);
       if (same !== undefined) {
@@ -63,6 +72,7 @@ export function notes(): Notes {
         file,
         ...(sheet === undefined ? {} : { sheet }),
         ...(field === undefined ? {} : { field }),
+        ...(title === undefined ? {} : { title }),
         ...(column === undefined ? {} : { column }),
         how,
         message: howWords[how],
@@ -70,14 +80,35 @@ export function notes(): Notes {
         ...(line === undefined ? {} : { first: line }),
       });
     },
-    faults: () => [
-      ...faults,
-      ...[...alike.values()]
-        .filter(({ count }) => count > MOST_ALIKE)
-        .map(({ count, at, path }) => fault("FAULTS_MORE", path, { count: count - MOST_ALIKE }, at)),
-    ],
+    faults: () =>
+      inOrder([
+        ...faults,
+        ...[...alike.values()]
+          .filter(({ count }) => count > MOST_ALIKE)
+          .map(({ count, at, path }) => fault("FAULTS_MORE", path, { count: count - MOST_ALIKE }, at)),
+      ]),
     readings: () => [...readings.values()],
   };
+}
+
+/** Faults as one goes through the tables: in the order of these, row by row. */
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  const tables = new Map<string, number>();
+  const tableOf = ({ file, sheet }: Fault): number => {
+    const key = JSON.stringify([file, sheet]);
+    const known = tables.get(key) ?? tables.size;
+    tables.set(key, known);
+    return known;
+  };
+  return faults
+    .map((found) => ({ found, table: tableOf(found) }))
+    .toSorted(
+      (a, b) =>
+        a.table - b.table ||
+        (a.found.line ?? 0) - (b.found.line ?? 0) ||
+        (a.found.column ?? 0) - (b.found.column ?? 0),
+    )
+    .map(({ found }) => found);
 }
 
 /** A fault at a cell. */

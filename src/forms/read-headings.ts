@@ -45,7 +45,8 @@ export function readHeadings(
     } else {
       columns.push({ ...column, column: c + 1 });
       if (facts.hiddenColumns?.has(c + 1)) {
-        if (given.withHidden) notes.reading("hidden-column", { ...place, field: column.name });
+        if (given.withHidden)
+          notes.reading("hidden-column", { ...place, field: column.name, title: column.field.title });
         else refuse(faultAt("COLUMN_HIDDEN", place, column.name));
       }
     }

@@ -148,7 +148,7 @@ function readRow(row: GivenRow, heading: Heading, { at, isText }: TableGiven, no
       notes.fault(faultAt("CELL_MISSING", { ...at, line: row.row, column }, name, values));
       continue;
     }
-    const place = { ...at, line: row.row, column, field: name };
+    const place = { ...at, line: row.row, column, field: name, title: field.title };
     const isEscaped = isText && typeof cell === "string" && ESCAPED.test(cell);
     if (isEscaped) notes.reading("escape-mark", place);
     const reading = read(isEscaped ? cell.slice(1) : cell);

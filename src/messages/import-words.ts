@@ -3,7 +3,10 @@ import type { Message } from "./message.js";
 /** The words of the faults of tables that are read in. */
 export const importFaultWords = {
   // Files
-  IMPORT_NOTHING: { en: "There is no CSV or XLSX file to read.", zh: "没有可读取的CSV或XLSX文件。" },
+  IMPORT_NOTHING: {
+    en: "There is nothing to read: no CSV or XLSX file, or nothing filled in.",
+    zh: "没有可读取的内容：没有CSV或XLSX文件，或文件中未填写内容。",
+  },
   FILE_MISSING: { en: "There is no such file or folder.", zh: "没有此文件或文件夹。" },
   FILE_TYPE: {
     en: "Only CSV and XLSX files are read: save it as one of them.",

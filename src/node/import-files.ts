@@ -8,23 +8,23 @@ import { tablesOfCsv } from "./tables-of-csv.js";
 import type { TablesOfFile } from "./tables-of-file.js";
 import { tablesOfWorkbook } from "./tables-of-workbook.js";
 
-/** How far an import has come. */
+const OFTEN = 10_000;
+
+/** How far an import has come: the file that is read, and how many rows were read in all. */
 export interface ImportProgress {
   readonly file: string;
-  /** Bytes of the files that were read, and of all of them. */
-  readonly bytes: number;
-  readonly totalBytes: number;
+  readonly rows: number;
 }
 
 /** How to import. */
 export interface ImportOptions {
   /** Whose forms are read; the built-in policy where absent. */
   readonly policy?: Policy;
-  /** Units that are known beside those in the files, as `units.json` has them: they can be given by id or name. */
+  /** The units that are known where the files hold none, as `units.json` has them: they can be given by id or name. */
   readonly units?: readonly unknown[];
   /** Whether hidden rows, columns and sheets are read; else each is a fault. */
   readonly withHidden?: boolean;
-  /** Called before each file is read. */
+  /** Called at each file and now and then while it is read. */
   readonly onProgress?: (progress: ImportProgress) => void;
 }
 
@@ -45,7 +45,12 @@ export interface ImportOptions {
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions = {}): Promise<Imported> {
   const { policy = nineteenMeasures, units = [], withHidden = false } = options;
-  const into = importer({ source: policy, calendarYears: policy.calendar.years, units, withHidden });
+  let [at, rows] = ["", 0];
+  const onRow = (): void => {
+    rows += 1;
+    if (rows % OFTEN === 0) options.onProgress?.({ file: at, rows });
+  };
+  const into = importer({ source: policy, calendarYears: policy.calendar.years, units, withHidden, onRow });
   const { files, others, faults } = await tableFiles(paths);
   for (const found of faults) into.notes.fault(found);
   for (const file of others) into.notes.reading("other-file", { file });
@@ -67,14 +72,12 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
       all.push({ file, tables });
     });
   }
-  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   for (const rank of ranks) {
     const isTurn = (form: Form): boolean => rankOf(form) === rank;
-    let bytes = 0;
     for (const { file, tables } of all) {
-      if (rank === 2) options.onProgress?.({ file: file.path, bytes, totalBytes });
-      bytes += file.bytes;
-      if (rank === 2 || tables.forms.some(isTurn)) await attempt(file, () => tables.read(isTurn));
+      at = file.path;
+      options.onProgress?.({ file: at, rows });
+      await attempt(file, () => tables.read(isTurn));
     }
     into.unitsRead();
   }

@@ -6,7 +6,6 @@ import { isAbsent, unreadableFile } from "./file-faults.js";
 export interface TableFile {
   readonly path: string;
   readonly type: "csv" | "xlsx";
-  readonly bytes: number;
 }
 
 /** The files that were named and those in folders that were named, in order; what cannot be read; what was left out. */
@@ -24,11 +23,11 @@ export async function tableFiles(paths: readonly string[]): Promise<TableFiles> 
   const others: string[] = [];
   const faults: Fault[] = [];
   const seen = new Set<string>();
-  const take = (path: string, bytes: number, isNamed: boolean): void => {
+  const take = (path: string, isNamed: boolean): void => {
     const type = typeOf(path);
     if (seen.has(path)) return;
     seen.add(path);
-    if (type !== undefined) files.push({ path, type, bytes });
+    if (type !== undefined) files.push({ path, type });
     else if (isNamed) faults.push(fault("FILE_TYPE", path));
     else others.push(path);
   };
@@ -36,14 +35,14 @@ export async function tableFiles(paths: readonly string[]): Promise<TableFiles> 
     try {
       const found = await stat(path);
       if (!found.isDirectory()) {
-        take(path, found.size, true);
+        take(path, true);
         continue;
       }
       const folder = path.replace(/[\\/]+$/, "") || path;
       for (const name of (await readdir(path)).toSorted()) {
         const inside = `${folder}/${name}`;
         const one = await stat(inside);
-        if (one.isFile() && !OWN.test(name)) take(inside, one.size, false);
+        if (one.isFile() && !OWN.test(name)) take(inside, false);
       }
     } catch (error) {
       faults.push(isAbsent(error) ? fault("FILE_MISSING", path) : unreadableFile(path, error));

@@ -41,15 +41,13 @@ export async function tablesOfWorkbook(
   // What its name says nothing of is looked at with the rest: it may be empty.
   const rest = planned.filter(({ form }) => form === undefined);
   const forms = planned.flatMap(({ form }) => form ?? []);
-  let isFirst = true;
   return {
     forms,
     read: async (isTurn) => {
       const turn = [
         ...planned.filter(({ form }) => form !== undefined && isTurn(form)),
-        ...(isFirst ? rest : []),
+        ...rest.splice(0),
       ].toSorted((a, b) => a.sheet.index - b.sheet.index);
-      isFirst = false;
       if (turn.length === 0) return;
       const indexes = turn.map(({ sheet }) => sheet.index);
       // Read again: many workbooks at once would fill the memory.
