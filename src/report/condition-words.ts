@@ -62,11 +62,11 @@ function comparisonWords({ operator, value, ...left }: Comparison, naming: Namin
 }
 
 function referenceWords({ fact, params }: FactReference, naming: Naming): Message {
-  if (params === undefined) return naming(fact);
+  if (params === undefined) return naming.inCondition(fact);
   const [unit, by] = "days" in params ? [words.days, params.days] : [words.months, params.months];
   return fill(words.moved, {
-    fact: naming(fact),
-    by: typeof by === "number" ? by : formulaText(by, naming),
+    fact: naming.inCondition(fact),
+    by: typeof by === "number" ? by : formulaText(by, naming.inFormula),
     unit,
   });
 }

@@ -9,6 +9,7 @@ import { numberWords } from "./numbers.js";
 const words = {
   number: { en: "number of “{what}”", zh: "“{what}”的数量" },
   titled: { en: "“{what}”", zh: "“{what}”" },
+  parameter: { en: "“{title}” ({value})", zh: "“{title}”（{value}）" },
   year: { en: "the year", zh: "年度" },
   timeProgress: { en: "time progress", zh: "序时进度" },
 } as const satisfies Readonly<Record<string, Message>>;
@@ -22,8 +23,15 @@ const ofDuty: Readonly<Record<DutyFact, Message>> = {
   running: { en: "how often “{what}” was missed in a row", zh: "“{what}”连续未完成数" },
 };
 
-/** Says a name of a rule file in words: a parameter as its figure; a name without words as it is. */
-export type Naming = (name: string) => Message;
+/** Says the names of a rule file in words; a name without words as it is. */
+export interface Naming {
+  /** In a formula a parameter is its figure, in a condition its title beside. */
+  readonly inFormula: (name: string) => Message;
+  readonly inCondition: (name: string) => Message;
+}
+
+/** Names as they are, where there is no rule file for them. */
+export const plainNames: Naming = { inFormula: both, inCondition: both };
 
 /** The words for the names of a measure, as its parameters are for some kinds of unit on a day. */
 export function namingOf(measure: Measure, unitKinds: readonly string[], on: string): Naming {
@@ -43,10 +51,17 @@ export function namingOf(measure: Measure, unitKinds: readonly string[], on: str
     if (counts !== undefined && fact === "count") return fill(words.number, { what: counts });
     const amount = Object.hasOwn(amounts, name) ? amounts[name] : undefined;
     if (typeof amount !== "string" || depth === 0) return both(name);
-    const inner = formulaText(amount, (one) => nameOf(one, depth - 1));
-    return SIMPLE.test(amount) ? inner : { en: `(${inner.en})`, zh: `(${inner.zh})` };
+    return inBrackets(
+      amount,
+      formulaText(amount, (one) => nameOf(one, depth - 1)),
+    );
   };
-  return (name) => nameOf(name, DEEPEST);
+  const inFormula = (name: string): Message => nameOf(name, DEEPEST);
+  const inCondition = (name: string): Message => {
+    const title = Object.hasOwn(measure.parameters, name) ? measure.parameters[name]?.title : undefined;
+    return title === undefined ? inFormula(name) : fill(words.parameter, { title, value: inFormula(name) });
+  };
+  return { inFormula, inCondition };
 }
 
 /** An amount that is made of amounts is spelt out so far. */
@@ -55,12 +70,21 @@ const SIMPLE = /^[\w.]+$/;
 const NAME = /[A-Za-z][A-Za-z0-9.]*/g;
 const signs: Readonly<Record<string, string>> = { "*": "×", "/": "÷", "-": "−" };
 
+/** A formula with its names in words, to stand in another: in brackets where it is more than one value. */
+export function formulaInside(formula: string, { inFormula }: Naming): Message {
+  return inBrackets(formula, formulaText(formula, inFormula));
+}
+
+function inBrackets(formula: string, text: Message): Message {
+  return SIMPLE.test(formula) ? text : { en: `(${text.en})`, zh: `(${text.zh})` };
+}
+
 /** A formula with its names in words. */
-export function formulaText(formula: string, naming: Naming): Message {
+export function formulaText(formula: string, nameOf: (name: string) => Message): Message {
   const inLanguage = (language: "en" | "zh"): string =>
     formula
       .replace(/[*/-]/g, (sign) => signs[sign] ?? sign)
-      .replace(NAME, (name) => (name === "min" || name === "max" ? name : naming(name)[language]));
+      .replace(NAME, (name) => (name === "min" || name === "max" ? name : nameOf(name)[language]));
   return { en: inLanguage("en"), zh: inLanguage("zh") };
 }
 

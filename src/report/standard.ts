@@ -8,7 +8,7 @@ import type {
   Value,
 } from "../policy/measure-schema.js";
 import { conditionWords } from "./condition-words.js";
-import { formulaText, type Naming, namingOf } from "./formula-words.js";
+import { formulaInside, formulaText, type Naming, namingOf, plainNames } from "./formula-words.js";
 import { numberWords } from "./numbers.js";
 
 const words = {
@@ -37,7 +37,7 @@ export interface Standards {
 /** What the rule file of a measure says of its lines, with its parameters as they are on a day. */
 export function standardsOf(measure: Measure | undefined, kinds: readonly string[], on: string): Standards {
   const profile = measure?.profiles.find(({ for: only }) => kinds.some((kind) => Object.hasOwn(only, kind)));
-  const naming = measure === undefined ? both : namingOf(measure, kinds, on);
+  const naming = measure === undefined ? plainNames : namingOf(measure, kinds, on);
   const rule = (id: string) => profile?.indicators.find((one) => one.id === id);
   return {
     measure,
@@ -56,9 +56,11 @@ function indicatorWords(rule: IndicatorRule | undefined, naming: Naming): Messag
   if (rule === undefined) return both("");
   const { share = 0, fullAt, cap, deduct, whenNothingDue } = rule;
   const say = (value: Value): Message => valueWords(value, naming);
-  if (deduct !== undefined) return fill(words.deduct, { deduct: say(deduct) });
+  const inside = (value: Value): Message =>
+    typeof value === "string" ? formulaInside(value, naming) : say(value);
+  if (deduct !== undefined) return fill(words.deduct, { deduct: inside(deduct) });
   const parts = [
-    fill(words.share, { share: say(share) }),
+    fill(words.share, { share: inside(share) }),
     ...(fullAt === undefined ? [] : [fill(words.full, { full: say(fullAt) })]),
     ...(cap === undefined ? [] : [fill(words.cap, { cap: say(cap) })]),
     ...(whenNothingDue === undefined ? [] : [fill(words.nothingDue, { share: say(whenNothingDue) })]),
@@ -91,7 +93,7 @@ function eachWords(each: string | readonly string[], measure: Measure | undefine
 
 function valueWords(value: Value, naming: Naming): Message {
   if (typeof value === "number") return numberWords(value);
-  if (typeof value === "string") return formulaText(value, naming);
+  if (typeof value === "string") return formulaText(value, naming.inFormula);
   const bands = value.bands.map((band) => {
     const text = { value: valueWords(band.value, naming) };
     if (band.when === undefined) return fill(words.else, text);
