@@ -1,9 +1,9 @@
 import type { WeightedMeasure } from "../assessment/unit.js";
-import { VACANCY } from "../facts/instance.js";
+import { instanceStateText } from "../report/sheet-measure.js";
 import type { InstanceResult } from "../scoring/duty-results.js";
 import { aboutText, heading, type Page } from "./page.js";
 import { type Column, layPairs, layTable } from "./table.js";
-import { instanceStateWords, words } from "./words.js";
+import { words } from "./words.js";
 
 interface DutyRow extends InstanceResult {
   /** Only with the first instance of a duty. */
@@ -22,7 +22,7 @@ export function dutyLines(page: Page, { duties }: WeightedMeasure): readonly str
   const columns: readonly Column<DutyRow>[] = [
     { head: say(words.whichOne), cell: (row) => aboutText(page, row) },
     { head: say(words.due), cell: ({ due }) => due },
-    { head: say(words.state), cell: (row) => stateText(page, row) },
+    { head: say(words.state), cell: (row) => say(instanceStateText(row)) },
     { head: say(words.completedOn), cell: ({ completedOn }) => completedOn ?? "" },
     { head: say(words.credit), cell: ({ credit }) => String(credit), align: "right" },
     { head: say(words.records), cell: ({ records }) => records.join(" ") },
@@ -40,12 +40,4 @@ export function otherRecordLines(page: Page, measure: WeightedMeasure): readonly
     .map(({ title, records }) => [say(title), records.filter((id) => !shown.has(id)).join(" ")] as const)
     .filter(([, ids]) => ids !== "");
   return pairs.length === 0 ? [] : [...heading(page, say(words.otherRecords)), ...layPairs(pairs, width)];
-}
-
-function stateText({ say }: Page, { state, exemption, filedLate }: InstanceResult): string {
-  const first = say(instanceStateWords[state]);
-  if (filedLate !== undefined) return say(words.filedLate, { state: first, ids: filedLate.join(" ") });
-  if (exemption === undefined) return first;
-  const second = exemption === VACANCY ? say(words.vacancy) : exemption;
-  return say(words.shared, { first, second });
 }

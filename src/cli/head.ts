@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { dateWords } from "../calendar/wording.js";
+import { statusWords } from "../report/status.js";
 import { type Page, periodText } from "./page.js";
 import { layPairs } from "./table.js";
 import { words } from "./words.js";
@@ -19,7 +20,7 @@ export function headLines(page: Page, assessment: Assessment, asOfGiven: boolean
       [say(words.period), say(words.periodIs, span)],
       [say(words.asOf), asOfText(page, asOf, asOfGiven)],
       ...(knownAt === asOf ? [] : [[say(words.knownAt), say(dateWords(knownAt))] as const]),
-      [say(words.status), statusText(page, assessment)],
+      [say(words.status), say(statusWords(assessment, page.policy))],
     ],
     width,
   );
@@ -30,7 +31,9 @@ export function noticeLines(page: Page, assessment: Assessment, asOfGiven: boole
   const { say } = page;
   const pairs: readonly (readonly [string, string])[] = [
     ...(asOfGiven ? [] : [[say(words.asOf), asOfText(page, assessment.asOf, false)] as const]),
-    ...(assessment.status === "complete" ? [] : [[say(words.status), statusText(page, assessment)] as const]),
+    ...(assessment.status === "complete"
+      ? []
+      : [[say(words.status), say(statusWords(assessment, page.policy))] as const]),
   ];
   return pairs.map(([first, second]) => say(words.pair, { first, second }));
 }
@@ -41,12 +44,4 @@ function asOfText({ say }: Page, asOf: string, given: boolean): string {
 
 export function digestText(digest: string): string {
   return digest.slice(0, DIGEST_SHOWN);
-}
-
-export function statusText(
-  { say, policy }: Page,
-  { status, notLoaded }: Pick<Assessment, "status" | "notLoaded">,
-): string {
-  const total = policy.policy.measures.length;
-  return say(words[status], { total, loaded: total - notLoaded.length });
 }

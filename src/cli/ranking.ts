@@ -1,8 +1,9 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { UnitResult } from "../assessment/unit.js";
+import { notRankedWords } from "../report/sheet-words.js";
 import { heading, type Page, pointsText } from "./page.js";
 import { type Column, layTable } from "./table.js";
-import { notRankedWords, words } from "./words.js";
+import { words } from "./words.js";
 
 /** The ranking, a table for each group; units without a rank stand below the others with the reason. */
 export function rankingLines(page: Page, { units, violations }: Assessment): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Series } from "../assessment/series.js";
-import { digestText, statusText } from "./head.js";
+import { statusWords } from "../report/status.js";
+import { digestText } from "./head.js";
 import { type Page, periodText } from "./page.js";
 import { seriesWords } from "./series-words.js";
 import { layPairs } from "./table.js";
@@ -31,7 +32,7 @@ export function seriesHeadLines(page: Page, { series, day }: ShownSeries): reado
       [say(seriesWords.months), months],
       ...unpublishedPairs(page, series),
       [say(words.asOf), seen],
-      [say(words.status), statusText(page, series)],
+      [say(words.status), say(statusWords(series, page.policy))],
     ],
     width,
   );
@@ -42,7 +43,9 @@ export function seriesNotices(page: Page, { series }: ShownSeries): readonly str
   const { say } = page;
   const pairs: readonly Pair[] = [
     ...unpublishedPairs(page, series),
-    ...(series.status === "complete" ? [] : [[say(words.status), statusText(page, series)] as const]),
+    ...(series.status === "complete"
+      ? []
+      : [[say(words.status), say(statusWords(series, page.policy))] as const]),
   ];
   return pairs.map(([first, second]) => say(words.pair, { first, second }));
 }

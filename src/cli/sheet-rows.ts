@@ -1,11 +1,7 @@
-import type { WeightedMeasure } from "../assessment/unit.js";
-import { reasonWords } from "../lists/words.js";
 import type { Message } from "../messages/message.js";
-import type { AdjustmentLine, Adjustments } from "../scoring/adjustments.js";
-import type { Line } from "../scoring/lines.js";
-import { basesText, basisText } from "./basis.js";
+import type { SheetLine, SheetMeasure, SheetSum } from "../report/score-sheet.js";
+import { sheetWords } from "../report/sheet-words.js";
 import type { Page } from "./page.js";
-import { words } from "./words.js";
 
 /** One row of a measure's sum. */
 export interface SheetRow {
@@ -18,71 +14,37 @@ export interface SheetRow {
 }
 
 /** A measure as a sum from top to bottom: lines, base, bonuses, deductions, score, weight, weighted. */
-export function rowsOf(page: Page, measure: WeightedMeasure, scoredWeight: number): readonly SheetRow[] {
-  const { say } = page;
-  const { lines, bonuses, deductions, base, score, annulled, weight, weighted } = measure;
-  const rows = lines.map((line) => lineRow(page, line));
-  const weightRow: SheetRow = {
-    title: say(words.weight),
-    points: String(weight.value),
-    basis: basisText(page, weight.basis),
-  };
-  if (score === undefined) return [...rows, weightRow];
+export function rowsOf({ say }: Page, { lines, sums }: SheetMeasure): readonly SheetRow[] {
+  const of = (sort: SheetLine["sort"]) => lines.filter((line) => line.sort === sort);
   return [
-    ...rows,
-    { title: say(words.base), earned: base },
-    ...adjustmentRows(page, bonuses, { one: words.bonus, all: words.bonusesGiven, sign: 1 }),
-    ...adjustmentRows(page, deductions, { one: words.deduction, all: words.deductionsTaken, sign: -1 }),
-    { title: say(words.score), earned: score, ...(annulled ? { working: say(words.annulled) } : {}) },
-    weightRow,
-    {
-      title: say(words.weighted),
-      earned: weighted,
-      working: say(words.weightedWorking, { score, weight: weight.value, scored: scoredWeight }),
-    },
+    ...of("indicator").map(({ title, points, possible, earned, working, basis }) => ({
+      title: say(title),
+      points: String(points),
+      ...{ possible, earned },
+      working: say(working),
+      basis: say(basis),
+    })),
+    ...sums.flatMap((sum) => [
+      ...(sum.id === "bonuses" ? of("bonus").map((line) => adjustmentRow(say, line, sheetWords.bonus)) : []),
+      ...(sum.id === "deductions"
+        ? of("deduction").map((line) => adjustmentRow(say, line, sheetWords.deduction))
+        : []),
+      sumRow(say, sum),
+    ]),
   ];
-}
-
-function lineRow(page: Page, line: Line): SheetRow {
-  const head = { title: page.say(line.title), points: String(line.points) };
-  const basis = basesText(page, line.basis);
-  if (line.state !== "scored") {
-    return { ...head, working: page.say(words.unscoredLine, { reason: reasonWords[line.state] }), basis };
-  }
-  return { ...head, possible: line.possible, earned: line.earned, working: line.working, basis };
-}
-
-interface AdjustmentWords {
-  readonly one: Message;
-  readonly all: Message;
-  readonly sign: 1 | -1;
 }
 
 /** What a line comes to stands in its working: in the column of points only the sum after the cap adds up. */
-function adjustmentRows(
-  page: Page,
-  adjustments: Adjustments | undefined,
-  { one, all, sign }: AdjustmentWords,
-): readonly SheetRow[] {
-  if (adjustments === undefined) return [];
-  const { say } = page;
-  return [
-    ...adjustments.lines.map((line) => ({
-      title: say(one, { title: line.title }),
-      working: workingOf(page, line),
-      basis: basisText(page, line.basis),
-    })),
-    {
-      title: say(all),
-      // Adding 0 turns −0 into 0.
-      earned: sign * adjustments.points + 0,
-      working: say(words.capIs, { cap: adjustments.cap }),
-    },
-  ];
+function adjustmentRow(say: Page["say"], { title, working, basis }: SheetLine, named: Message): SheetRow {
+  return { title: say(named, { title }), working: say(working), basis: say(basis) };
 }
 
-function workingOf({ say }: Page, line: AdjustmentLine): string | undefined {
-  if (line.state !== "scored") return say(words.unscoredLine, { reason: reasonWords[line.state] });
-  if (line.spent === undefined) return line.working;
-  return `${line.working} ${say(words.spentElsewhere, { subjects: line.spent.join(" ") })}`;
+/** A weight stands among the points to be had. */
+function sumRow(say: Page["say"], { id, title, points, working, basis }: SheetSum): SheetRow {
+  return {
+    title: say(title),
+    ...(id === "weight" ? { points: String(points) } : { earned: points }),
+    ...(working === undefined ? {} : { working: say(working) }),
+    ...(basis === undefined ? {} : { basis: say(basis) }),
+  };
 }

@@ -1,30 +1,31 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Decision } from "../assessment/decisions.js";
 import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
-import { reasonWords } from "../lists/words.js";
 import { weightFor } from "../policy/weights.js";
-import { basisText } from "./basis.js";
+import { basisWords } from "../report/basis.js";
+import { sheetMeasure } from "../report/sheet-measure.js";
+import { rankWords, totalWords } from "../report/sheets-of.js";
 import { dutyLines, otherRecordLines } from "./duties.js";
 import { overviewLines } from "./overview.js";
 import { heading, type Page, pointsText } from "./page.js";
 import { unitText } from "./ranking.js";
 import { rowsOf, type SheetRow } from "./sheet-rows.js";
 import { type Column, layPairs, layTable } from "./table.js";
-import { notRankedWords, words } from "./words.js";
+import { words } from "./words.js";
 import { wrap } from "./wrap.js";
 
 /** The score sheet of one unit: every measure down to its lines, duties and records. */
 export function sheetLines(page: Page, unit: UnitResult, assessment: Assessment): readonly string[] {
   const { say, width } = page;
   const summary: readonly (readonly [string, string])[] = [
-    [say(words.sheetTotal), totalText(page, unit)],
-    [say(words.sheetRank), rankText(page, unit, assessment)],
+    [say(words.sheetTotal), say(totalWords(unit))],
+    [say(words.sheetRank), say(rankWords(unit, assessment))],
   ];
   return [
     ...heading(page, say(words.sheet, { unit: unitText(page, unit) })),
     ...layPairs(summary, width),
     ...overviewLines(page, unit),
-    ...unit.measures.flatMap((measure) => measureLines(page, measure, unit)),
+    ...unit.measures.flatMap((measure) => measureLines(page, measure, unit, assessment)),
     ...decisionLines(page, unit),
     ...notLoadedLines(page, unit),
   ];
@@ -44,15 +45,14 @@ function decisionLines(page: Page, { decisions = [] }: UnitResult): readonly str
   return [...heading(page, say(words.decisions)), ...layTable(columns, decisions, width)];
 }
 
-function totalText({ say }: Page, { total, held }: UnitResult): string {
-  const points = pointsText(total);
-  if (points === "") return say(words.notScored);
-  if (held !== true) return points;
-  return say(total === 0 ? words.heldAtZero : words.heldTotal, { total: points });
-}
-
-function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): readonly string[] {
-  const { say, width } = page;
+function measureLines(
+  page: Page,
+  measure: WeightedMeasure,
+  unit: UnitResult,
+  assessment: Assessment,
+): readonly string[] {
+  const { say, width, policy } = page;
+  const sheet = sheetMeasure({ assessment, policy, unit }, measure);
   const { number, title } = measure;
   const columns: readonly Column<SheetRow>[] = [
     { head: say(words.line), cell: ({ title: text }) => text },
@@ -64,34 +64,11 @@ function measureLines(page: Page, measure: WeightedMeasure, unit: UnitResult): r
   ];
   return [
     ...heading(page, say(words.measure, { number, title })),
-    ...layTable(columns, rowsOf(page, measure, unit.coverage.scored), width),
-    ...sentences(page, measure).flatMap((sentence) => wrap(sentence, width)),
+    ...layTable(columns, rowsOf(page, sheet), width),
+    ...sheet.notes.flatMap((note) => wrap(say(note), width)),
     ...dutyLines(page, measure),
     ...otherRecordLines(page, measure),
   ];
-}
-
-/** What is to be said below a measure: why it is not scored, what was counted, what could not be decided. */
-function sentences({ say }: Page, { state, lines, undecided }: WeightedMeasure): readonly string[] {
-  const counted = lines.flatMap(({ facts }) =>
-    facts.flatMap(({ counts }) => (counts === undefined ? [] : say(words.counts, { counts }))),
-  );
-  return [
-    ...(state === "scored" ? [] : [say(words.unscoredMeasure, { reason: reasonWords[state] })]),
-    ...new Set(counted),
-    ...undecided.map(({ code, reason }) =>
-      say(words.undecidedViolation, { code, reason: reasonWords[reason] }),
-    ),
-  ];
-}
-
-/** The rank among all units of the group, not only those that are shown. */
-function rankText({ say, policy }: Page, unit: UnitResult, { units }: Assessment): string {
-  const group = policy.policy.groups.find(({ id }) => id === unit.group);
-  if (unit.notRanked !== undefined) return say(notRankedWords[unit.notRanked], unit.coverage);
-  if (unit.rank === undefined || group === undefined) return say(words.notScored);
-  const of = units.filter((one) => one.group === unit.group && one.rank !== undefined).length;
-  return say(words.rankIs, { rank: unit.rank, of, group: group.title });
 }
 
 function notLoadedLines(page: Page, { notLoaded, kinds }: UnitResult): readonly string[] {
@@ -102,7 +79,10 @@ function notLoadedLines(page: Page, { notLoaded, kinds }: UnitResult): readonly 
     { head: "", cell: ({ number }) => String(number), align: "right" },
     { head: say(words.oneMeasure), cell: ({ title }) => say(title) },
     { head: say(words.weight), cell: (measure) => String(weightFor(measure, kinds).value), align: "right" },
-    { head: say(words.basis), cell: (measure) => basisText(page, weightFor(measure, kinds).basis) },
+    {
+      head: say(words.basis),
+      cell: (measure) => say(basisWords(policy.sources, weightFor(measure, kinds).basis)),
+    },
   ];
   return [...heading(page, say(words.notLoaded)), ...layTable(columns, missing, width)];
 }
