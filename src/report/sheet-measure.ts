@@ -69,7 +69,7 @@ export function instanceStateText({ state, exemption, filedLate }: InstanceResul
 }
 
 /** What is to be said below a measure: why it is not scored, what was counted, what could not be decided. */
-export function notesOf({ state, lines, undecided }: WeightedMeasure): readonly Message[] {
+function notesOf({ state, lines, undecided }: WeightedMeasure): readonly Message[] {
   const counted = lines.flatMap(({ facts }) => facts.flatMap(({ counts }) => counts ?? []));
   const once = counted.filter((one, i) => counted.findIndex(({ zh }) => zh === one.zh) === i);
   return [
