@@ -64,6 +64,10 @@ export const howWords = {
   "rows-above": { en: "rows above the headings were left out", zh: "表头以上的行未读取" },
   "note-rows": { en: "rows of notes of the template were left out", zh: "模板的填写说明行未读取" },
   "example-rows": { en: "example rows of the template were left out", zh: "模板的示例行未读取" },
+  "copied-rows": {
+    en: "rows that say the same as an earlier one were read once",
+    zh: "与前面某行完全相同的行只读取一次",
+  },
   "empty-rows": { en: "empty rows were left out", zh: "空行未读取" },
   "empty-table": { en: "nothing was filled in", zh: "未填写任何内容" },
   "guide-sheet": { en: "the sheet that says how to fill in was left out", zh: "填写说明工作表未读取" },

@@ -12,13 +12,13 @@ export interface RecordStore {
   readonly add: (id: unknown, record: ImportedRecord | undefined, at: Place) => void;
   /** Those whose id no other row has. */
   readonly records: () => readonly ImportedRecord[];
-  /** How many rows were left out. */
+  /** How many rows were left out for what is wrong with them. */
   readonly setAside: () => number;
 }
 
 /**
- * Keeps records whose ids differ. Where two rows have one id nobody can tell which is right: each is a fault that
- * names another, and none of them goes on.
+ * Keeps records whose ids differ. A row that says the same as an earlier one is read once. Where two rows with one id
+ * say different things nobody can tell which is right: each is a fault that names another, and none of them goes on.
  */
 export function recordStore(notes: Notes): RecordStore {
   const firsts = new Map<string, { readonly index: number; readonly at: Place; isAlone: boolean }>();
@@ -33,6 +33,10 @@ export function recordStore(notes: Notes): RecordStore {
         stored.push(record);
         return;
       }
+      if (first.isAlone && isCopy(stored[first.index], record)) {
+        notes.reading("copied-rows", { ...at, file: at.file ?? "" });
+        return;
+      }
       if (first.isAlone) report(first.at, at);
       report(at, first.at);
       first.isAlone = false;
@@ -42,4 +46,9 @@ export function recordStore(notes: Notes): RecordStore {
     records: () => stored.filter((record) => record !== undefined),
     setAside: () => stored.filter((record) => record === undefined).length,
   };
+}
+
+/** Whether two rows of one form say the same: their values stand in the order of its columns. */
+function isCopy(first: ImportedRecord | undefined, record: ImportedRecord | undefined): boolean {
+  return first !== undefined && record !== undefined && JSON.stringify(first) === JSON.stringify(record);
 }
