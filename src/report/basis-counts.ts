@@ -14,14 +14,15 @@ const nouns = {
   rests: { one: "rests", many: "rest", zh: "行" },
 } as const;
 
-/** On what the lines of all score sheets rest, in a sentence: a line counts as resting on the weakest of its figures. */
-export function basisCounts({ units }: Pick<Assessment, "units">): Message {
+/** On what the lines of all score sheets rest, in a sentence; a line rests on the weakest of its figures. */
+export function basisCounts({ units }: Pick<Assessment, "units">): Message | undefined {
   const bases = units.flatMap(({ measures }) =>
     measures.flatMap(({ lines, bonuses, deductions }) => [
       ...lines.map(({ basis }) => [basis.duty, basis.unit, basis.points]),
       ...[...(bonuses?.lines ?? []), ...(deductions?.lines ?? [])].map(({ basis }) => [basis]),
     ]),
   );
+  if (bases.length === 0) return undefined;
   const weakest = bases.map((all) =>
     all.includes("assumption") ? "assumption" : all.every((one) => one === "article") ? "article" : "source",
   );

@@ -6,8 +6,8 @@ import { fill, type Message } from "../messages/message.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { basisCounts } from "./basis-counts.js";
 import { issueFacts } from "./issue.js";
-import { notCollectedWords } from "./not-collected.js";
-import { counted } from "./numbers.js";
+import { titlesNotCollected } from "./not-collected.js";
+import { counted, listed } from "./numbers.js";
 import type { ReportOptions } from "./options.js";
 import { publishedPeriod } from "./period-title.js";
 import { isPersonal } from "./posts.js";
@@ -61,6 +61,7 @@ export function headOf(assessment: Assessment, policy: Policy, options: ReportOp
     from: dateWords(from),
     end: dateWords(end),
   };
+  const notCollected = titlesNotCollected(assessment, policy);
   const facts: readonly (readonly [keyof typeof titles, Message | undefined])[] = [
     ["period", fill(words.periodIs, span)],
     ["asOf", dateWords(asOf)],
@@ -75,7 +76,7 @@ export function headOf(assessment: Assessment, policy: Policy, options: ReportOp
     ],
     ["basis", basisCounts(assessment)],
     ["intake", intakeWords(assessment)],
-    ["notCollected", notCollectedWords(assessment, policy)],
+    ["notCollected", notCollected.length === 0 ? undefined : listed(notCollected)],
     ["policy", fill(words.policyIs, { title: applied.title, version: applied.version })],
     ["policyDigest", both(applied.digest)],
     ["dataDigest", data === undefined ? undefined : both(data.digest)],

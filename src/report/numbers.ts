@@ -6,7 +6,6 @@ import { fill, type Message } from "../messages/message.js";
 const words = {
   listed: { en: "{names} and {last}", zh: "{names}、{last}" },
   more: { en: "{names} and {count} more", zh: "{names}等{all}个" },
-  large: { en: "{millions} million yuan", zh: "{hundredMillions}亿元" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 /** A number as it is read: at most two decimals. */
@@ -15,20 +14,24 @@ export function numberWords(x: number): Message {
 }
 
 const MONEY = "万元";
-/** So many 万元 are one 亿元; 100 of them are a million yuan. */
-const LARGE = 10_000;
+/** So many 万元 are one 亿元, and so many yuan one 万元. */
+const TEN_THOUSAND = 10_000;
+/** So many 万元 are a million yuan. */
 const MILLION = 100;
 
-/** A number with its unit of measure; large sums of money as texts have them, in 亿元. */
+/** A number with its unit of measure; money as texts have it: in 亿元 from one on, in English in millions of yuan. */
 export function amountWords(x: number, unit: Message): Message {
-  if (unit.zh !== MONEY || Math.abs(x) < LARGE) {
-    return {
-      en: `${rounded(x)}${/^[%‰]/.test(unit.en) ? "" : " "}${unit.en}`,
-      zh: `${rounded(x)}${unit.zh}`,
-    };
-  }
+  const plain = {
+    en: `${rounded(x)}${unit.en.startsWith("%") ? "" : " "}${unit.en}`,
+    zh: `${rounded(x)}${unit.zh}`,
+  };
+  if (unit.zh !== MONEY) return plain;
   const over = (by: number): number => roundHalfUp(exactly(x).div(by), 2).valueOf();
-  return fill(words.large, { millions: over(MILLION), hundredMillions: over(LARGE) });
+  const isSmall = Math.abs(x) < 1;
+  return {
+    en: isSmall ? `${rounded(x * TEN_THOUSAND)} yuan` : `${over(MILLION)} million yuan`,
+    zh: Math.abs(x) < TEN_THOUSAND ? plain.zh : `${over(TEN_THOUSAND)}亿元`,
+  };
 }
 
 /** What is counted: "1 unit", "26 units", 26个单位. */

@@ -4,7 +4,7 @@ import { both, colourWords, joined, severityWords } from "../../lists/words.js";
 import { fill, type Message } from "../../messages/message.js";
 import type { Policy } from "../../policy/policy-schema.js";
 import type { Violation } from "../../scoring/violations.js";
-import { notCollectedWords } from "../not-collected.js";
+import { titlesNotCollected } from "../not-collected.js";
 import { counted, listed, listedUpTo } from "../numbers.js";
 
 const words = {
@@ -21,8 +21,8 @@ const words = {
   inARow: { en: "{name} ({months} notifications in a row)", zh: "{name}（连续{months}期）" },
   critical: { en: "Critical, {unit}: {message}", zh: "严重问题（{unit}）：{message}" },
   notCollected: {
-    en: "What rests on these records could not be known, for they were not collected: {kinds}.",
-    zh: "下列记录未采集，相关情况无法核算：{kinds}。",
+    en: "{count} not collected, so that nobody can know what rests on them: {kinds}.",
+    zh: "{count}记录未采集，相关情况无法核算：{kinds}。",
   },
   noData: {
     en: "For want of data, {measures} could not be scored.",
@@ -35,6 +35,7 @@ const nouns = {
   found: { one: "new problem was", many: "new problems were", zh: "项" },
   finding: { one: "finding", many: "findings", zh: "项" },
   open: { one: "is", many: "are", zh: "项" },
+  kind: { one: "kind of record was", many: "kinds of record were", zh: "类" },
   unit: { one: "unit", many: "units", zh: "个单位" },
 } as const;
 
@@ -109,7 +110,7 @@ function criticalSentences(assessment: Assessment): readonly Message[] {
 
 /** What could not be known: kinds of record that nobody collects, and measures that could not be scored for want of data. */
 function unknownSentences(assessment: Assessment, policy: Policy): readonly Message[] {
-  const kinds = notCollectedWords(assessment, policy);
+  const kinds = titlesNotCollected(assessment, policy);
   const unscored = assessment.units
     .flatMap(({ measures }) => measures.filter(({ state }) => state === "no-data"))
     .toSorted((a, b) => a.number - b.number);
@@ -120,7 +121,14 @@ function unknownSentences(assessment: Assessment, policy: Policy): readonly Mess
     return [fill(words.noDataMeasure, { title, units: counted(own.length, nouns.unit) })];
   });
   return [
-    ...(kinds === undefined ? [] : [fill(words.notCollected, { kinds })]),
+    ...(kinds.length === 0
+      ? []
+      : [
+          fill(words.notCollected, {
+            count: counted(kinds.length, nouns.kind),
+            kinds: listedUpTo(NAMED, kinds),
+          }),
+        ]),
     ...(measures.length === 0 ? [] : [fill(words.noData, { measures: listedUpTo(NAMED, measures) })]),
   ];
 }
