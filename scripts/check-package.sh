@@ -32,7 +32,8 @@ paths="$(grep -rlF -e "$root/" -e "$HOME/" -e sourceMappingURL= "$package" || tr
 for part in $(cd "$package/dist" && find . -type f ! -name 'index.*' ! -name 'node.*' ! -name 'report.*' ! -name 'cli.js' -printf '%f\n'); do
   grep -rqF --exclude="$part" "${part%%.*}" "$package/dist" || fail "dist/$part is used by nothing: it is left from an older build"
 done
-for file in dist/index.js dist/index.cjs dist/index.d.ts dist/index.d.cts dist/node.js dist/node.cjs dist/cli.js \
+for file in dist/index.js dist/index.cjs dist/index.d.ts dist/index.d.cts dist/node.js dist/node.cjs dist/report.js dist/report.cjs \
+  dist/report.d.ts dist/report.d.cts dist/cli.js \
   rules/policy.json README.md LICENSE package.json; do
   [ -f "$package/$file" ] || fail "$file is missing from the package"
 done
