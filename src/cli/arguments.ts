@@ -17,6 +17,7 @@ import {
   unknownOption,
   valueFault,
 } from "./option-faults.js";
+import { type ReportArguments, readReport } from "./report-arguments.js";
 import { readSeries, type SeriesArguments } from "./series-arguments.js";
 import type { TemplateArguments } from "./template-command.js";
 import type { WithHistory } from "./with-history.js";
@@ -29,6 +30,7 @@ export type Arguments = { readonly language: Language } & (
   | { readonly ask: "series"; readonly series: SeriesArguments }
   | { readonly ask: "list"; readonly list: ListArguments }
   | { readonly ask: "freeze"; readonly freeze: WithHistory }
+  | { readonly ask: "report"; readonly report: ReportArguments }
   | { readonly ask: "check"; readonly check: CheckArguments }
   | { readonly ask: "template"; readonly template: TemplateArguments }
   | { readonly ask: "import"; readonly import: ImportArguments }
@@ -114,6 +116,10 @@ function readCommand(
     case "freeze": {
       const freeze = readWithHistory(first, given, before);
       return "faults" in freeze ? freeze : { ask: "freeze", freeze };
+    }
+    case "report": {
+      const report = readReport(first, given, before);
+      return "faults" in report ? report : { ask: "report", report };
     }
     case "check": {
       const check = readCheck(first, given);

@@ -11,6 +11,7 @@ Commands:
   series <folder>    Assess it month after month
   list <folder>      Print a list: ranking, lights, interviews and others
   freeze <folder>    Print the notification that is published and kept
+  report <folder>    Write the notification, score sheets and lists as files
   check [folder]     Check the rules in a folder
   template [kind]    Print an empty table for a kind of record
   import <files>     Make a dataset of tables that were filled in
@@ -37,6 +38,7 @@ Exit codes:
   series <文件夹>    逐月考核
   list <文件夹>      输出清单：排名、亮灯、约谈等
   freeze <文件夹>    输出供公布和留存的月通报
+  report <文件夹>    将月通报、评分表和各清单写成文件
   check [文件夹]     检查文件夹中的规则
   template [类别]    输出一类记录的空表
   import <文件>      将填报的表格整理为数据集

@@ -20,6 +20,10 @@ export function asOption(found: Fault): Fault {
     published: "--published",
     "now.period": "--period",
     "options.to": "--to",
+    "options.issue.city": "--city",
+    "options.issue.number": "--issue-number",
+    "options.issue.body": "--issued-by",
+    "options.issue.printedOn": "--printed-on",
   };
   return { ...found, path: names[found.path] ?? found.path };
 }

@@ -5,7 +5,16 @@ import { nearest } from "../messages/nearest.js";
 import { words } from "./words.js";
 
 export const languages = ["en", "zh"] as const;
-export const commands = ["assess", "series", "list", "freeze", "check", "template", "import"] as const;
+export const commands = [
+  "assess",
+  "series",
+  "list",
+  "freeze",
+  "report",
+  "check",
+  "template",
+  "import",
+] as const;
 
 export type Command = (typeof commands)[number];
 
@@ -25,6 +34,13 @@ export const options = {
   units: { type: "string" },
   "with-hidden": { type: "boolean" },
   "set-aside": { type: "boolean" },
+  city: { type: "string" },
+  "issue-number": { type: "string" },
+  "issued-by": { type: "string" },
+  "printed-on": { type: "string" },
+  directory: { type: "string" },
+  personal: { type: "boolean" },
+  "without-charts": { type: "boolean" },
   replace: { type: "boolean" },
   "fail-on-violation": { type: "boolean" },
   strict: { type: "boolean" },
@@ -56,6 +72,12 @@ const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
     ...everywhere,
   ],
   freeze: ["period", "from", "day", "as-of", "known-at", "policy", ...everywhere],
+  report: [
+    ...(["period", "out", "from", "day", "as-of", "known-at", "policy", "format", "replace"] as const),
+    ...(["city", "issue-number", "issued-by", "printed-on"] as const),
+    ...(["directory", "personal", "without-charts"] as const),
+    ...everywhere,
+  ],
   check: ["format", "strict", ...everywhere],
   template: ["policy", ...everywhere],
   import: ["out", "units", "set-aside", "replace", "with-hidden", "policy", ...everywhere],

@@ -1,6 +1,7 @@
 import type { SeriesProgress } from "../assessment/series-options.js";
 import { parsePeriod } from "../calendar/period.js";
 import { periodWords } from "../calendar/wording.js";
+import type { Message } from "../messages/message.js";
 import type { Say } from "../messages/speaker.js";
 import type { ImportProgress } from "../node/import-files.js";
 import type { ReadProgress } from "../node/records-lines.js";
@@ -15,6 +16,7 @@ export interface Progress {
   readonly show: (progress: ReadProgress) => void;
   readonly month: (progress: SeriesProgress) => void;
   readonly table: (progress: ImportProgress) => void;
+  readonly step: (message: Message) => void;
   readonly erase: () => void;
 }
 
@@ -37,6 +39,7 @@ export function progressOn(sink: Sink, say: Say): Progress {
       put(say(seriesWords.assessing, { month: month === undefined ? period : periodWords(month), done, of }));
     },
     table: ({ file, rows }) => put(say(importWords.readingTable, { file: clean(file), rows })),
+    step: (message) => put(say(message)),
     erase: () => {
       if (shown !== "") sink.write(ERASE);
       shown = "";

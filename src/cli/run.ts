@@ -13,6 +13,8 @@ import type { Io } from "./io.js";
 import { listCommand } from "./list-command.js";
 import { listHelp } from "./list-help.js";
 import type { Command } from "./option-faults.js";
+import { reportCommand } from "./report-command.js";
+import { reportHelp } from "./report-help.js";
 import { seriesCommand } from "./series-command.js";
 import { seriesHelp } from "./series-help.js";
 import { templateCommand } from "./template-command.js";
@@ -27,6 +29,7 @@ const helpOf = {
   series: seriesHelp,
   list: listHelp,
   freeze: freezeHelp,
+  report: reportHelp,
   check: checkHelp,
   template: templateHelp,
   import: importHelp,
@@ -53,6 +56,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     case "series":
     case "list":
     case "freeze":
+    case "report":
     case "check":
     case "template":
     case "import": {
@@ -74,6 +78,8 @@ function outcomeOf(asked: Extract<Arguments, { ask: Command }>, io: Io): Promise
       return listCommand(asked.list, asked.language, io);
     case "freeze":
       return freezeCommand(asked.freeze, asked.language, io);
+    case "report":
+      return reportCommand(asked.report, asked.language, io);
     case "check":
       return checkCommand(asked.check, asked.language, io);
     case "template":

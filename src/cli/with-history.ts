@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import { type Assessor, compilePolicy } from "../assessment/assessor.js";
 import type { SeriesProgress } from "../assessment/series-options.js";
 import { seenFrom } from "../assessment/series-options.js";
+import type { History } from "../assessment/standing/history.js";
 import { parsePeriod } from "../calendar/period.js";
 import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
@@ -23,26 +24,33 @@ export interface WithHistory
   readonly day?: number;
 }
 
+/** What was assessed, and with what. */
+export interface AssessedWithHistory {
+  readonly assessment: Assessment;
+  readonly history: History;
+  readonly page: Page;
+}
+
 /** Reads, and assesses with what was published before; what deserves a look goes to stderr. */
 export async function assessWithHistory(
   given: WithHistory,
   language: Language,
   io: Io,
-): Promise<{ readonly assessment: Assessment; readonly page: Page } | { readonly faults: readonly Fault[] }> {
+): Promise<AssessedWithHistory | { readonly faults: readonly Fault[] }> {
   const input = await readInput(given, language, io);
   if ("faults" in input) return input;
   const { reading, policy, progress } = input;
   const assessed = assessReading(compilePolicy(policy), reading, given, progress.month);
   progress.erase();
   if ("faults" in assessed) return assessed;
-  const { assessment } = assessed;
+  const { assessment, history } = assessed;
   const page = pageFor(language, policy, io.stdout);
   const notices = [
     ...noticeLines(page, assessment, (given.asOf ?? given.day) !== undefined),
     ...intakeNotices(page, assessment),
   ];
   for (const line of notices) io.stderr.write(`${line}\n`);
-  return { assessment, page };
+  return { assessment, history, page };
 }
 
 function assessReading(
@@ -50,7 +58,7 @@ function assessReading(
   reading: Input["reading"],
   { period: id, from, day, asOf: given, knownAt }: WithHistory,
   onMonth: (progress: SeriesProgress) => void,
-): { readonly assessment: Assessment } | { readonly faults: readonly Fault[] } {
+): Omit<AssessedWithHistory, "page"> | { readonly faults: readonly Fault[] } {
   const period = parsePeriod(id);
   const asOf = given ?? (period === undefined ? "" : seenFrom(period, day));
   try {
@@ -63,7 +71,7 @@ function assessReading(
       digest: true,
       ...(knownAt === undefined ? {} : { knownAt }),
     };
-    return { assessment: withReading(assessor.assess(reading.dataset, options), reading) };
+    return { assessment: withReading(assessor.assess(reading.dataset, options), reading), history };
   } catch (error) {
     return { faults: faultsOf(error).map(asOption) };
   }

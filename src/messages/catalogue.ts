@@ -219,6 +219,14 @@ export const faultWords = {
     zh: "文件夹中同时有“{first}”和“{second}”：请只保留有效的一个。",
   },
   FILE_UNREADABLE: { en: "The file could not be read ({reason}).", zh: "文件无法读取（{reason}）。" },
+  FILE_UNWRITABLE: {
+    en: "The file could not be written ({reason}): nothing was written.",
+    zh: "文件无法写入（{reason}）：未写出任何文件。",
+  },
+  FILES_EXIST: {
+    en: "{count} of the files to be written are there already, such as {first}. To write them anew add --replace.",
+    zh: "拟写出的文件中已有{count}个存在，如{first}。如需覆盖，请加--replace。",
+  },
   DATA_NOT_JSON: { en: "From here on this is not JSON.", zh: "自此处起不是有效的JSON。" },
   TEXT_NOT_UTF8: {
     en: "The text is not UTF-8: save the file in this encoding.",

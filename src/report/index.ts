@@ -7,6 +7,7 @@ export type { MonthsOfUnit } from "./months.js";
 export type { Directory, Issue, ReportOptions, Text } from "./options.js";
 export { type PageOptions, toHtml } from "./page/to-html.js";
 export type { Paragraph, Report } from "./report.js";
+export { type FileOptions, type ReportFile, type ReportFormat, reportFiles } from "./report-files.js";
 export { reportOf } from "./report-of.js";
 export type {
   ScoreSheet,

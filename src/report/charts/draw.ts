@@ -34,14 +34,19 @@ const ROOT = /^<svg[^>]*>/;
  * @throws FaultError with PEER_MISSING where vega or vega-lite is not installed.
  */
 export async function drawn(drawing: Drawing): Promise<string> {
-  const [vega, { compile }] = await libraries();
+  const [vega, { compile }] = await chartLibraries();
   const view = new vega.View(vega.parse(compile(specOf(drawing)).spec), { renderer: "none" });
   const svg = await view.toSVG();
   view.finalize();
   return svg.replace(ROOT, () => opening(drawing));
 }
 
-function libraries() {
+/**
+ * What draws the charts.
+ *
+ * @throws FaultError with PEER_MISSING where vega or vega-lite is not installed.
+ */
+export function chartLibraries() {
   return loadPeer("vega vega-lite", () => Promise.all([import("vega"), import("vega-lite")]));
 }
 

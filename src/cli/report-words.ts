@@ -1,0 +1,14 @@
+import type { Message } from "../messages/message.js";
+
+/** What `report` says of its run. */
+export const reportWords = {
+  html: { en: "Making the page", zh: "正在生成网页" },
+  md: { en: "Making the texts", zh: "正在生成文本" },
+  csv: { en: "Making the tables", zh: "正在生成表格" },
+  xlsx: { en: "Making the workbook", zh: "正在生成工作簿" },
+  writing: { en: "Writing {count} files", zh: "正在写出{count}个文件" },
+  written: { en: "{count} files in {folder}", zh: "已写出{count}个文件至{folder}" },
+  file: { en: "File", zh: "文件" },
+  bytes: { en: "Bytes", zh: "字节数" },
+  without: { en: "{message} To do without it: {option}", zh: "{message}如不需要，可用{option}" },
+} as const satisfies Readonly<Record<string, Message>>;
