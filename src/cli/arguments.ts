@@ -19,7 +19,7 @@ import {
 } from "./option-faults.js";
 import { type ReportArguments, readReport } from "./report-arguments.js";
 import { readSeries, type SeriesArguments } from "./series-arguments.js";
-import type { TemplateArguments } from "./template-command.js";
+import { readTemplate, type TemplateArguments } from "./template-arguments.js";
 import type { WithHistory } from "./with-history.js";
 
 /** What was asked for, or everything that is wrong with how it was asked. */
@@ -79,7 +79,7 @@ export function readArguments(argv: readonly string[]): Arguments {
 
   const [folder, ...surplus] = rest;
   // After an unknown option its value looks like one argument too many.
-  if (!unknown && known !== "import")
+  if (!unknown && known !== "import" && known !== "template")
     faults.push(...surplus.map((name) => fault("ARGUMENT_UNEXPECTED", name, { name })));
   const read = readCommand(known, folder === undefined ? [] : [folder, ...surplus], given, faults);
   if (faults.length > 0 || "faults" in read) {
@@ -126,12 +126,8 @@ function readCommand(
       return "faults" in check ? check : { ask: "check", check };
     }
     case "template": {
-      const policy = given.get("policy")?.at(-1);
-      const template = {
-        ...(first === undefined ? {} : { kind: first }),
-        ...(policy === undefined ? {} : { policy }),
-      };
-      return { ask: "template", template };
+      const template = readTemplate(named, given, before);
+      return "faults" in template ? template : { ask: "template", template };
     }
     case "import": {
       const asked = readImport(named, given, before);

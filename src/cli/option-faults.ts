@@ -42,6 +42,7 @@ export const options = {
   personal: { type: "boolean" },
   "without-charts": { type: "boolean" },
   replace: { type: "boolean" },
+  xlsx: { type: "boolean" },
   "fail-on-violation": { type: "boolean" },
   strict: { type: "boolean" },
   lang: { type: "string" },
@@ -79,7 +80,7 @@ const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
     ...everywhere,
   ],
   check: ["format", "strict", ...everywhere],
-  template: ["policy", ...everywhere],
+  template: ["xlsx", "out", "from", "replace", "policy", ...everywhere],
   import: ["out", "units", "set-aside", "replace", "with-hidden", "policy", ...everywhere],
 };
 

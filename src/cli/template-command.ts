@@ -1,23 +1,19 @@
 import { stringify } from "csv-stringify/sync";
+import { formOf } from "../forms/form.js";
+import { headingText } from "../forms/heading.js";
 import { fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
 import { type Say, speaker } from "../messages/speaker.js";
-import { headerFields } from "../records/header.js";
-import type { Field, RecordKind } from "../records/kind.js";
+import type { RecordKind } from "../records/kind.js";
 import type { Outcome } from "./assess-command.js";
 import { clean } from "./clean.js";
 import type { Io } from "./io.js";
 import { readPolicyOf } from "./read-policy.js";
+import type { TemplateArguments } from "./template-arguments.js";
+import { writeTemplate } from "./template-workbook.js";
 
-/** What `template` was asked for. */
-export interface TemplateArguments {
-  /** Where absent, the kinds are listed. */
-  readonly kind?: string;
-  readonly policy?: string;
-}
-
-/** Prints an empty table to fill in for one kind of record, or the kinds there are. */
+/** Prints an empty table to fill in for one kind of record, or the kinds there are; or writes a workbook. */
 export async function templateCommand(
   given: TemplateArguments,
   language: Language,
@@ -25,19 +21,22 @@ export async function templateCommand(
 ): Promise<Outcome> {
   const reading = await readPolicyOf(given.policy);
   if ("faults" in reading) return reading;
+  if (given.workbook !== undefined)
+    return await writeTemplate(given.kinds, given.workbook, reading.policy, language, io);
   const { kinds } = reading.policy;
-  if (given.kind === undefined) {
+  const [asked] = given.kinds;
+  if (asked === undefined) {
     io.stdout.write(listOf(kinds, speaker(language)));
     return { exitCode: 0 };
   }
-  const kind = kinds.find((one) => one.kind === given.kind);
+  const kind = kinds.find((one) => one.kind === asked);
   if (kind === undefined) {
     const near = nearest(
-      given.kind,
+      asked,
       kinds.map((one) => one.kind),
     );
     const hint = near === undefined ? {} : { nearest: near };
-    return { faults: [fault("UNKNOWN_KIND", given.kind, {}, hint)] };
+    return { faults: [fault("UNKNOWN_KIND", asked, {}, hint)] };
   }
   io.stdout.write(tableOf(kind));
   return { exitCode: 0 };
@@ -48,17 +47,9 @@ function listOf(kinds: readonly RecordKind[], say: Say): string {
   return kinds.map(({ kind, title }) => `${kind.padEnd(widest)}  ${clean(say(title))}\n`).join("");
 }
 
-const { id, unitId, ...furtherFields } = headerFields;
-
 /** One line of headings: what names the record first, then what its kind has, then what every record may have. */
-function tableOf({ fields }: RecordKind): string {
-  const columns = [id, unitId, ...Object.values(fields), ...Object.values(furtherFields)];
-  const asked = columns.filter((field) => field !== undefined && field.personal !== true);
+function tableOf(kind: RecordKind): string {
+  const headings = formOf(kind).columns.map(({ field }) => clean(headingText(field)));
   // The mark says to spreadsheets that the text is UTF-8.
-  return stringify([asked.map((field) => headingOf(field as Field))], { bom: true, escape_formulas: true });
-}
-
-function headingOf({ title, required }: Field): string {
-  const heading = `${title.zh} / ${title.en}`;
-  return clean(required === true ? `${heading}（必填 / required）` : heading);
+  return stringify([headings], { bom: true, escape_formulas: true });
 }

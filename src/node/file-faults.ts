@@ -15,6 +15,10 @@ export function unreadableFile(file: string, error: unknown): Fault {
   return fault("FILE_UNREADABLE", file, { reason: systemReason(error) });
 }
 
+export function unwritableFile(file: string, error: unknown): Fault {
+  return fault("FILE_UNWRITABLE", file, { reason: systemReason(error) });
+}
+
 export function lackingFile(file: string): Fault {
   return fault("FOLDER_LACKS_FILE", file, { name: file });
 }

@@ -5,7 +5,7 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Imported } from "../forms/importer.js";
 import { type Fault, fault } from "../messages/fault.js";
-import { unreadableFile } from "./file-faults.js";
+import { unwritableFile } from "./file-faults.js";
 import { LINES_FILE } from "./records-lines.js";
 
 type Contents = Pick<Imported, "records" | "parts">;
@@ -33,7 +33,7 @@ export async function writeDataset(folder: string, contents: Contents, replace: 
     return { files: paths };
   } catch (error) {
     for (const path of paths) await rm(unfinished(path), { force: true });
-    return { faults: [unreadableFile(folder, error)] };
+    return { faults: [unwritableFile(folder, error)] };
   }
 }
 
