@@ -21,7 +21,7 @@ const words = {
   inARow: { en: "{name} ({months} notifications in a row)", zh: "{name}（连续{months}期）" },
   critical: { en: "Critical, {unit}: {message}", zh: "严重问题（{unit}）：{message}" },
   notCollected: {
-    en: "{count} not collected, so that nobody can know what rests on them: {kinds}.",
+    en: "{count} not collected, so that nobody can know what rests on such records: {kinds}.",
     zh: "{count}记录未采集，相关情况无法核算：{kinds}。",
   },
   noData: {
