@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
+import type { DateSystem } from "../forms/cells/date.js";
 import type { Form } from "../forms/form.js";
+import { isBlank } from "../forms/given.js";
 import type { Importer } from "../forms/importer.js";
 import { faultAt } from "../forms/notes.js";
 import { GUIDE_SHEET } from "../forms/template-rows.js";
@@ -8,10 +10,10 @@ import { formNamed } from "./form-named.js";
 import { stemOf, type TableFile } from "./table-files.js";
 import type { TablesOfFile } from "./tables-of-file.js";
 import {
-  listSheets,
   MOST_MEGABYTES,
   type NoWorkbook,
-  readSheets,
+  noWorkbook,
+  openWorkbook,
   type SheetListed,
   type SheetRead,
 } from "./workbook-sheets.js";
@@ -24,44 +26,55 @@ interface Planned {
   readonly form: Form | undefined;
 }
 
+/** What is the same for all sheets of a workbook. */
+interface Around {
+  readonly path: string;
+  readonly system: DateSystem;
+  readonly withHidden: boolean;
+}
+
 /** The tables of a workbook, each sheet named as a form is. */
 export async function tablesOfWorkbook(
   { path }: TableFile,
   withHidden: boolean,
   into: Importer,
 ): Promise<TablesOfFile> {
-  const sheets = await listSheets(await readFile(path));
-  if ("fault" in sheets) {
-    report(path, sheets, into);
+  const listed = await openWorkbook(await readFile(path));
+  if ("fault" in listed) {
+    report(path, listed, into);
     return { forms: [], read: async () => {} };
   }
+  const { sheets, system } = listed;
   const planned = sheets
     .filter((sheet) => !isLeftOut(sheet, path, into))
     .map((sheet) => plan(sheet, sheets, path, into));
-  // What its name says nothing of is looked at with the rest: it may be empty.
+  // What its name says nothing of is looked at once: it may be empty.
   const rest = planned.filter(({ form }) => form === undefined);
-  const forms = planned.flatMap(({ form }) => form ?? []);
   return {
-    forms,
+    forms: planned.flatMap(({ form }) => form ?? []),
     read: async (isTurn) => {
-      const turn = [
-        ...planned.filter(({ form }) => form !== undefined && isTurn(form)),
-        ...rest.splice(0),
-      ].toSorted((a, b) => a.sheet.index - b.sheet.index);
-      if (turn.length === 0) return;
-      const indexes = turn.map(({ sheet }) => sheet.index);
-      // Read again: many workbooks at once would fill the memory.
-      const read = await readSheets(await readFile(path), indexes);
-      if ("fault" in read) {
-        report(path, read, into);
-        return;
-      }
-      for (const { sheet, form } of turn) {
-        const content = read.get(sheet.index);
-        if (content !== undefined) take(content, { sheet, form }, { path, withHidden }, into);
-      }
+      const turn = planned.filter(({ form }) => form !== undefined && isTurn(form));
+      const both = [...turn, ...rest.splice(0)].toSorted((a, b) => a.sheet.index - b.sheet.index);
+      if (both.length > 0) await readTurn(both, { path, system, withHidden }, into);
     },
   };
+}
+
+async function readTurn(turn: readonly Planned[], around: Around, into: Importer): Promise<void> {
+  // Read again: many workbooks at once would fill the memory.
+  const workbook = await openWorkbook(await readFile(around.path));
+  if ("fault" in workbook) {
+    report(around.path, workbook, into);
+    return;
+  }
+  try {
+    for await (const content of workbook.read(turn.map(({ sheet }) => sheet.index))) {
+      const planned = turn.find(({ sheet }) => sheet.index === content.index);
+      if (planned !== undefined) await take(content, planned, around, into);
+    }
+  } catch (error) {
+    report(around.path, noWorkbook(error), into);
+  }
 }
 
 function plan(sheet: SheetListed, all: readonly SheetListed[], path: string, into: Importer): Planned {
@@ -73,20 +86,20 @@ function plan(sheet: SheetListed, all: readonly SheetListed[], path: string, int
   return { sheet, form: byFile.form };
 }
 
-function take(
-  { rows, facts, system }: SheetRead,
+async function take(
+  { rows, facts }: SheetRead,
   { sheet, form }: Planned,
-  { path, withHidden }: { readonly path: string; readonly withHidden: boolean },
+  { path, system, withHidden }: Around,
   into: Importer,
-): void {
+): Promise<void> {
   const at = { file: path, sheet: sheet.name };
   if (form === undefined) {
-    if (isEmpty(rows())) into.notes.reading("empty-table", at);
+    if (await isEmpty(rows())) into.notes.reading("empty-table", at);
     else formNamed(sheet.name, at, into);
     return;
   }
   if (sheet.hidden) {
-    if (isEmpty(rows())) return;
+    if (await isEmpty(rows())) return;
     if (!withHidden) {
       into.notes.fault(faultAt("SHEET_HIDDEN", at, ""));
       return;
@@ -94,23 +107,18 @@ function take(
     into.notes.reading("hidden-sheet", at);
   }
   const table = into.open(form, { at, system, isText: false, facts });
-  for (const row of rows()) table.take(row);
+  for await (const row of rows()) table.take(row);
   table.end();
 }
 
-function isEmpty(rows: ReturnType<SheetRead["rows"]>): boolean {
-  for (const { cells } of rows) {
-    if (cells.some((cell) => cell !== null && cell !== undefined && cell !== "")) return false;
-  }
+async function isEmpty(rows: ReturnType<SheetRead["rows"]>): Promise<boolean> {
+  for await (const { cells } of rows) if (!cells.every(isBlank)) return false;
   return true;
 }
 
 function isLeftOut({ name, hidden }: SheetListed, path: string, into: Importer): boolean {
-  const how = GUIDES.includes(name.trim())
-    ? "guide-sheet"
-    : hidden && name.startsWith(LISTS_SHEET)
-      ? "list-sheet"
-      : undefined;
+  const isGuide = GUIDES.includes(name.trim());
+  const how = isGuide ? "guide-sheet" : hidden && name.startsWith(LISTS_SHEET) ? "list-sheet" : undefined;
   if (how !== undefined) into.notes.reading(how, { file: path, sheet: name });
   return how !== undefined;
 }
