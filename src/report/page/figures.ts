@@ -4,9 +4,8 @@ import { type Html, html } from "./html.js";
 import type { Page } from "./page.js";
 import { words } from "./words.js";
 
-const LONE_SURROGATE = /\p{Surrogate}/gu;
-/** What need not be encoded in an address in quotes; the more stays as it is, the smaller the page. */
-const PLAIN = /%(?:20|2C|2F|3A|3B|3D)/g;
+/** What ends or changes an address, or is read in it as something else. */
+const ENCODED = /[%#<>"'`\\{}|^\t\n\r]/g;
 
 /** The charts, each with its figures as a table. As an image a drawing can neither run a script nor load anything. */
 export function figures(page: Page, charts: readonly Chart[]): Html {
@@ -31,7 +30,10 @@ function figureCell(page: Page, cell: string | number | null, isFirst: boolean):
 }
 
 function address(svg: string): string {
-  const wellFormed = svg.replace(LONE_SURROGATE, "\uFFFD");
-  const encoded = encodeURIComponent(wellFormed).replace(PLAIN, (one) => decodeURIComponent(one));
+  const encoded = svg.replace(ENCODED, (one) => `%${hex(one)}`);
   return `data:image/svg+xml;charset=utf-8,${encoded}`;
+}
+
+function hex(one: string): string {
+  return one.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
 }

@@ -7,6 +7,9 @@ import { pointsText } from "./points.js";
 import { recordIds } from "./records.js";
 import { words } from "./words.js";
 
+/** So many ids of records are shown with what else a line rests on. */
+const SHOWN = 40;
+
 /** An indicator, bonus or deduction: a row of figures, and below it what they rest on. */
 export function lineRows(page: Page, line: SheetLine): Html {
   const { say } = page;
@@ -31,7 +34,7 @@ function behind(page: Page, line: SheetLine): Html {
     ...(state === "scored" ? [] : [[words.state, stateText(page, state)] as const]),
     [words.basis, page.text(basis)],
     ...(facts.length === 0 ? [] : [[words.facts, factList(page, facts)] as const]),
-    ...(records.length === 0 ? [] : [[words.recordIds, recordIds(page, records)] as const]),
+    ...(records.length === 0 ? [] : [[words.recordIds, recordIds(page, records, SHOWN)] as const]),
     [words.code, id],
   ];
   return html`<dl class="behind">${pairs.map(([title, text]) => html`<dt>${page.say(title)}<dd>${text}`)}</dl>`;
