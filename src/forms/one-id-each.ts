@@ -48,7 +48,11 @@ export function recordStore(notes: Notes): RecordStore {
   };
 }
 
-/** Whether two rows of one form say the same: their values stand in the order of its columns. */
+/** Whether two rows say the same, in whatever order their columns stand. */
 function isCopy(first: ImportedRecord | undefined, record: ImportedRecord | undefined): boolean {
-  return first !== undefined && record !== undefined && JSON.stringify(first) === JSON.stringify(record);
+  return first !== undefined && record !== undefined && sorted(first) === sorted(record);
+}
+
+function sorted(record: ImportedRecord): string {
+  return JSON.stringify(Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -6,11 +6,11 @@ const DAY = /^(\d{4}) ?(?:([-/.]) ?(\d{1,2}) ?\2 ?(\d{1,2})|年 ?(\d{1,2}) ?月 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 const TIME = /^[ T](\d{1,2}):(\d{2})(?::(\d{2}))?$/;
 /** Day, month and year in either order, or a year of two digits: nobody can tell which. */
-const OTHER_ORDER = /^\d{1,2} ?[-/.年] ?\d{1,2} ?[-/.月] ?(\d{2}|\d{4}) ?日?$/;
+const OTHER_ORDER = /^\d{1,2} ?[-/.年] ?\d{1,2} ?[-/.月] ?(\d{1,2}|\d{4}) ?日?$/;
 
 /** Serial numbers that can be meant as days: 1954-10-03 to 2200-12-31. Those below are rather counts or years. */
 const FIRST_SERIAL = 20_000;
-const LAST_SERIAL = 109_938;
+const LAST_SERIAL = 109_939;
 const SERIAL = /^\d{5,6}(\.\d+)?$/;
 const DAY_OF_FIRST: Readonly<Record<DateSystem, string>> = { 1900: "1954-10-03", 1904: "1958-10-04" };
 
