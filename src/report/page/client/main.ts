@@ -1,11 +1,12 @@
 import { makeAllFilterable } from "./filter.js";
-import { makeOpening, openForPaper, openTarget } from "./open.js";
+import { closeContents, makeOpening, openForPaper, openTarget } from "./open.js";
 import { makeAllSortable } from "./sort.js";
 
 makeAllFilterable();
 makeAllSortable();
 makeOpening();
 openForPaper();
+closeContents();
 openTarget();
 addEventListener("hashchange", openTarget);
 // A second click on the same link changes no address.

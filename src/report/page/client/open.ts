@@ -52,3 +52,9 @@ export function openForPaper(): void {
     for (const one of opened) one.open = false;
   });
 }
+
+/** On a narrow screen the contents would fill it. */
+export function closeContents(): void {
+  const contents = document.querySelector<HTMLDetailsElement>("nav > details");
+  if (contents !== null && matchMedia("(max-width: 40rem)").matches) contents.open = false;
+}
