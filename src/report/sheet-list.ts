@@ -46,6 +46,14 @@ export type SheetRowSort = SheetLine["sort"] | "subtotal" | "total";
 /**
  * A score sheet in the layout of the official table: a row for each indicator, bonus and deduction, the sums below each
  * measure, and the total. Beside what is printed rows have the keys `row`, `measureId`, `id` and `facts`: what a line used.
+ *
+ * @example
+ * import { assess, nineteenMeasures } from "nineteen-measures";
+ * import { reportOf, sheetList } from "nineteen-measures/report";
+ * const units = [{ id: "qinglan", name: "Qinglan", kinds: ["county"] }];
+ * const assessment = assess({ units, records: [] }, { period: "2021", asOf: "2021-12-31" });
+ * const [sheet] = reportOf(assessment, nineteenMeasures).sheets;
+ * sheetList(sheet).columns[4].title.zh; // => "分值"
  */
 export function sheetList(sheet: ScoreSheet): List {
   const rows = [

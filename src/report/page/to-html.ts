@@ -33,6 +33,13 @@ const POLICY = [
 /**
  * A report as one page of HTML in one language that needs nothing beside it: the same report gives the same bytes. It can
  * be read without scripts; with them its tables sort and filter. Texts from the data are escaped and made harmless.
+ *
+ * @example
+ * import { assess, nineteenMeasures } from "nineteen-measures";
+ * import { reportOf, toHtml } from "nineteen-measures/report";
+ * const units = [{ id: "qinglan", name: "<b>Qinglan</b>", kinds: ["county"] }];
+ * const assessment = assess({ units, records: [] }, { period: "2021-09", asOf: "2021-09-30" });
+ * toHtml(reportOf(assessment, nineteenMeasures), "en").includes("<b>Qinglan"); // => false
  */
 export function toHtml(report: Report, language: Language, { charts = [] }: PageOptions = {}): string {
   const lists = report.lists.filter(({ id }) => id !== IN_SHEETS);
