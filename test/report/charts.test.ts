@@ -80,6 +80,13 @@ describe("the charts of a report", () => {
     expect(svg.match(/<line /g)).toHaveLength(4);
   });
 
+  it("have a year after its months", async () => {
+    const year = { period: "2021", title: { en: "2021", zh: "2021年" }, rank: 1 };
+    const months = report.months.map((unit) => ({ ...unit, months: [...unit.months, year] }));
+    const { table } = await chart("months", { ...report, months });
+    expect(table.columns).toEqual(["Group", "Unit", "month 1", "month 2", "month 3", "2021"]);
+  });
+
   it("name beside a shared rank all who share it", async () => {
     const tied = chartReport(["x", "y"].map((id) => ({ id, group: "G1", ranks: [1, 1] })));
     expect(textsOf((await chart("months", tied)).svg)).toContain("x, y");

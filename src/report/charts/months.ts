@@ -55,8 +55,7 @@ export function monthsChart({ months, groups }: Report, say: Say): Charted | und
 
 /** What the notifications are called, by their period, oldest first. */
 function periodsOf(months: readonly MonthsOfUnit[]): ReadonlyMap<string, Message> {
-  const titles = months.flatMap((unit) => unit.months.map(({ period, title }) => [period, title] as const));
-  return new Map(titles.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new Map(months.flatMap((unit) => unit.months.map(({ period, title }) => [period, title] as const)));
 }
 
 function ranksOf(
