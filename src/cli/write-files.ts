@@ -22,10 +22,12 @@ export async function writeFiles(
   replace: boolean,
 ): Promise<readonly Fault[]> {
   const there = await alreadyThere(folder, files);
-  if (!replace && there.length > 0) {
-    const [first = ""] = there;
-    return [fault("FILES_EXIST", folder, { count: there.length, first })];
-  }
+  const [first] = there;
+  if (!replace && first !== undefined)
+    return [fault("FILES_EXIST", folder, { count: there.length, first: first.path })];
+  const folders = there.filter(({ isFolder }) => isFolder);
+  if (folders.length > 0)
+    return folders.map(({ path }) => fault("FILE_UNWRITABLE", join(folder, path), { reason: "EISDIR" }));
   const made: string[] = [];
   let at = folder;
   try {
@@ -52,11 +54,14 @@ export async function writeFiles(
   }
 }
 
-async function alreadyThere(folder: string, files: readonly NewFile[]): Promise<readonly string[]> {
+async function alreadyThere(
+  folder: string,
+  files: readonly NewFile[],
+): Promise<readonly { readonly path: string; readonly isFolder: boolean }[]> {
   const found = await Promise.all(
     files.map(({ path }) =>
       lstat(join(folder, path)).then(
-        () => [path],
+        (one) => [{ path, isFolder: one.isDirectory() }],
         () => [],
       ),
     ),

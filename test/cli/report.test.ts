@@ -260,6 +260,15 @@ describe("where something is wrong nothing is written", () => {
     expect(textOf(out, "notification.md")).toBe("mine");
   });
 
+  it("such as a folder where a file belongs, whatever comes before it", async () => {
+    const out = folderWith({ "notification.html": "mine" });
+    mkdirSync(join(out, "csv/ranking.csv"), { recursive: true });
+    const { code, err } = await report(out, "--replace");
+    expect([code, filesIn(out)]).toEqual([2, ["notification.html"]]);
+    expect(err).toContain("ranking.csv: The file could not be written (EISDIR)");
+    expect(textOf(out, "notification.html")).toBe("mine");
+  });
+
   it("such as faults of the dataset", async () => {
     const folder = folderWith({ "records.ndjson": lines(records) });
     const { code, err } = await ran(["report", folder, "--period", "2021-03", "--out", join(folder, "out")]);
