@@ -88,6 +88,7 @@ function todo({ unit, unitId, record }: Texts): List {
     "2021-10-10",
   ];
   const colour = ["green", "red", null, "yellow", "grey", "red", "green", "yellow"];
+  const changes = [4, -12, 0, -3.5, 10, 2, 1, -1];
   const rows = due.map(
     (day, i): Row => ({
       unitId,
@@ -96,7 +97,7 @@ function todo({ unit, unitId, record }: Texts): List {
       unit: both(unit),
       due: day,
       colour: colour[i] ?? null,
-      count: i,
+      change: changes[i] ?? null,
       records: `${record}-${i}`,
     }),
   );
@@ -109,11 +110,13 @@ function todo({ unit, unitId, record }: Texts): List {
       { key: "unit", title: both("Unit") },
       { key: "due", title: both("Due") },
       { key: "colour", title: both("Colour"), words: colourWords },
-      { key: "count", title: both("Count") },
+      { key: "change", title: both("Change"), signed: true },
       { key: "records", title: both("Records") },
     ],
     rows,
-    totals: [{ unitId: null, no: null, unit: both("Sum"), due: null, colour: null, count: 28, records: "" }],
+    totals: [
+      { unitId: null, no: null, unit: both("Sum"), due: null, colour: null, change: 0.5, records: "" },
+    ],
   };
 }
 

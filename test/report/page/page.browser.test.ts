@@ -43,6 +43,10 @@ describe("a table", () => {
       expect(await column(page, 4).allTextContents()).toEqual([
         ...["red", "red", "yellow", "yellow", "green", "green", "grey", ""],
       ]);
+      await heading(page, "Change").click();
+      expect(await column(page, 5).allTextContents()).toEqual([
+        ...["-12.00", "-3.50", "-1.00", "0.00", "+1.00", "+2.00", "+4.00", "+10.00"],
+      ]);
       expect(await todo(page).locator("tfoot tr").count()).toBe(1);
       expect(wrong).toEqual([]);
     },
