@@ -122,6 +122,15 @@ describe("the ranking", () => {
     ]);
   });
 
+  it("tells who shares a place in between", () => {
+    const middle = [95, 90, 85, 80, 80, 75, 70, 65].map((total, i) =>
+      ranked(`u${i}`, [1, 2, 3, 4, 4, 6, 7, 8][i] ?? 0, total),
+    );
+    expect(textOf(cityOf(middle), "ranking")[1]).toBe(
+      "县区中间名次并列的有：第4名u3、u4（并列，均为80分）。",
+    );
+  });
+
   it("names nobody twice where nearly all are tied", () => {
     const tied = Array.from({ length: 12 }, (_, i) => ranked(`u${i}`, 1, 60));
     expect(textOf(cityOf([...tied, ranked("z", 13, 50)]), "ranking")).toEqual([

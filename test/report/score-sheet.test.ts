@@ -68,6 +68,13 @@ describe("a sheet", () => {
     expect(line("decisions")).not.toHaveProperty("earned");
   });
 
+  it("shows no target of what is not due yet", () => {
+    const january = sheetOf(reported(assessed({ period: "2021-01", asOf: "2021-01-31" })), "a");
+    const chair = january.measures[0]?.lines.find(({ id }) => id === "chair");
+    expect(chair?.state).toBe("not-due");
+    expect(chair).not.toHaveProperty("target");
+  });
+
   it("has the sums below its lines, and the total", () => {
     expect(measure?.sums.map(({ id, points }) => [id, points])).toEqual([
       ["base", 69.05],

@@ -11,6 +11,7 @@ const words = {
     en: "{group}: first {first}; last {last}.",
     zh: "{group}排名居前的为：{first}；居后的为：{last}。",
   },
+  ties: { en: "{group}: tied in between {places}.", zh: "{group}中间名次并列的有：{places}。" },
   place: { en: "{rank}. {name} ({total})", zh: "第{rank}名{name}（{total}分）" },
   shared: { en: "{rank}. {names} (tied with {total} each)", zh: "第{rank}名{names}（并列，均为{total}分）" },
   notRanked: { en: "Not ranked: {names}; the reason: {reason}.", zh: "{names}未参加排名（{reason}）。" },
@@ -36,7 +37,7 @@ const NAMED = 10;
 /** Who is where in each group, who rose and fell, who is proposed for what, and who is not ranked and why. */
 export function rankingSentences(assessment: Assessment): readonly Message[] {
   return [
-    ...rankedGroups(assessment).map((group) => groupSentence(group.title, group.units)),
+    ...rankedGroups(assessment).flatMap((group) => groupSentences(group.title, group.units)),
     ...moveSentences(assessment),
     ...listSentences(assessment),
     ...gradeSentences(assessment),
@@ -44,15 +45,19 @@ export function rankingSentences(assessment: Assessment): readonly Message[] {
   ];
 }
 
-/** A small group from first to last, of a larger one the first and the last places. */
-function groupSentence(group: Message, ranked: readonly Ranked[]): Message {
+/** A small group from first to last, of a larger one the first and the last places and who shares one between. */
+function groupSentences(group: Message, ranked: readonly Ranked[]): readonly Message[] {
   const ranks = [...new Set(ranked.map(({ rank }) => rank))];
   const places = ranks.map((rank) => ranked.filter((one) => one.rank === rank));
-  if (ranked.length <= 2 * PLACES) return fill(words.whole, { group, places: placesWords(places) });
+  if (ranked.length <= 2 * PLACES) return [fill(words.whole, { group, places: placesWords(places) })];
   const first = reaching(PLACES, places);
   const last = reaching(PLACES, places.slice(first.length).toReversed()).toReversed();
-  if (last.length === 0) return fill(words.whole, { group, places: placesWords(first) });
-  return fill(words.ends, { group, first: placesWords(first), last: placesWords(last) });
+  if (last.length === 0) return [fill(words.whole, { group, places: placesWords(first) })];
+  const shared = places.slice(first.length, -last.length).filter(({ length }) => length > 1);
+  return [
+    fill(words.ends, { group, first: placesWords(first), last: placesWords(last) }),
+    ...(shared.length === 0 ? [] : [fill(words.ties, { group, places: placesWords(shared) })]),
+  ];
 }
 
 type Place = readonly Ranked[];
