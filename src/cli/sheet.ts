@@ -5,6 +5,7 @@ import { weightFor } from "../policy/weights.js";
 import { basisWords } from "../report/basis.js";
 import { sheetMeasure } from "../report/sheet-measure.js";
 import { rankWords, totalWords } from "../report/sheets-of.js";
+import { standardsOn } from "../report/standard.js";
 import { dutyLines, otherRecordLines } from "./duties.js";
 import { overviewLines } from "./overview.js";
 import { heading, type Page, pointsText } from "./page.js";
@@ -52,7 +53,7 @@ function measureLines(
   assessment: Assessment,
 ): readonly string[] {
   const { say, width, policy } = page;
-  const sheet = sheetMeasure({ assessment, policy, unit }, measure);
+  const sheet = sheetMeasure({ assessment, policy, unit, standards: standardsOn(assessment.end) }, measure);
   const { number, title } = measure;
   const columns: readonly Column<SheetRow>[] = [
     { head: say(words.line), cell: ({ title: text }) => text },

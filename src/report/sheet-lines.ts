@@ -1,30 +1,22 @@
-import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
+import type { WeightedMeasure } from "../assessment/unit.js";
 import { both, reasonWords } from "../lists/words.js";
 import { fill, type Message } from "../messages/message.js";
-import type { Measure } from "../policy/measure-schema.js";
-import type { Policy, Sources } from "../policy/policy-schema.js";
+import type { Sources } from "../policy/policy-schema.js";
 import type { AdjustmentLine } from "../scoring/adjustments.js";
 import type { FactUsed, Line } from "../scoring/lines.js";
 import { basesWords, basisWords } from "./basis.js";
 import { numberWords } from "./numbers.js";
 import type { SheetFact, SheetLine } from "./score-sheet.js";
 import { sheetWords as words } from "./sheet-words.js";
-import { type Standards, standardsOf } from "./standard.js";
+import type { Standards } from "./standard.js";
 import { reached } from "./target-and-actual.js";
-
-interface Source {
-  readonly unit: UnitResult;
-  readonly policy: Policy;
-  readonly assessment: { readonly end: string };
-}
 
 /** The lines of a measure: indicators, then bonuses, then deductions. */
 export function sheetLines(
-  { unit, policy: { sources }, assessment: { end } }: Source,
   { lines, bonuses, deductions }: WeightedMeasure,
-  measure: Measure | undefined,
+  standards: Standards,
+  sources: Sources,
 ): readonly SheetLine[] {
-  const standards = standardsOf(measure, unit.kinds, end);
   return [
     ...lines.map((line) => indicatorLine(line, standards, sources)),
     ...(bonuses?.lines ?? []).map((line) => adjustmentLine("bonus", line, standards, sources)),

@@ -10,12 +10,14 @@ import type { SheetDuty, SheetMeasure } from "./score-sheet.js";
 import { sheetLines } from "./sheet-lines.js";
 import { sheetSums } from "./sheet-sums.js";
 import { instanceStateWords, sheetWords as words } from "./sheet-words.js";
+import type { StandardsFor } from "./standard.js";
 
 /** What a measure on a sheet is made from. */
 export interface SheetSource {
   readonly assessment: Assessment;
   readonly policy: Policy;
   readonly unit: UnitResult;
+  readonly standards: StandardsFor;
 }
 
 /** A measure on a unit's sheet, down to its lines, duties and findings. */
@@ -35,7 +37,7 @@ export function sheetMeasure(source: SheetSource, measure: WeightedMeasure): She
     weight: weight.value,
     weightBasis: sums.weightBasis,
     ...(weighted === undefined ? {} : { weighted }),
-    lines: sheetLines(source, measure, rule),
+    lines: sheetLines(measure, source.standards(rule, source.unit.kinds), policy.sources),
     sums: sums.rows,
     duties: measure.duties.map(
       ({ duty, title: name, instances }): SheetDuty => ({

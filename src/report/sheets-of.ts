@@ -13,6 +13,7 @@ import { titlePeriod } from "./period-title.js";
 import type { ScoreSheet, SheetSum } from "./score-sheet.js";
 import { sheetMeasure } from "./sheet-measure.js";
 import { notRankedWords, sheetWords } from "./sheet-words.js";
+import { standardsOn } from "./standard.js";
 
 const words = {
   annual: { en: "Score sheet {period}", zh: "{period}考核评分表" },
@@ -47,12 +48,13 @@ const signatures: readonly Message[] = [
 
 /** The score sheets of all units, in the order of the dataset. */
 export function sheetsOf(assessment: Assessment, policy: Policy): readonly ScoreSheet[] {
+  const standards = standardsOn(assessment.end);
   return assessment.units.map((unit) => ({
     unitId: unit.id,
     unit: unit.name,
     title: titleOf(assessment, policy),
     head: headOf(assessment, policy, unit),
-    measures: unit.measures.map((measure) => sheetMeasure({ assessment, policy, unit }, measure)),
+    measures: unit.measures.map((measure) => sheetMeasure({ assessment, policy, unit, standards }, measure)),
     sum: sumOf(unit),
     notes: notesOf(policy, unit),
     signatures,

@@ -34,26 +34,39 @@ export interface Standards {
   readonly adjustment: (sort: "bonus" | "deduction", id: string) => Message;
 }
 
-/** What the rule file of a measure says of its lines, with its parameters as they are on a day. */
-export function standardsOf(measure: Measure | undefined, kinds: readonly string[], on: string): Standards {
-  const profile = measure?.profiles.find(({ for: only }) => kinds.some((kind) => Object.hasOwn(only, kind)));
-  const naming = measure === undefined ? plainNames : namingOf(measure, kinds, on);
-  const rule = (id: string) => profile?.indicators.find((one) => one.id === id);
-  return {
-    measure,
-    rule,
-    indicator: (id) => indicatorWords(rule(id), naming),
-    adjustment: (sort, id) => adjustmentWords(lineIn(profile, sort, id), measure, naming),
+/** The standards of measures for units; those of the same kinds have the same, so that each is worded once. */
+export type StandardsFor = (measure: Measure | undefined, kinds: readonly string[]) => Standards;
+
+/** What rule files say of their lines, with their parameters as they are on a day. */
+export function standardsOn(on: string): StandardsFor {
+  const known = new Map<string, Standards>();
+  return (measure, kinds) => {
+    const key = [measure?.id, ...kinds].join(" ");
+    const found = known.get(key) ?? standardsOf(measure, kinds, on);
+    known.set(key, found);
+    return found;
   };
 }
 
-function lineIn(profile: ProfileRule | undefined, sort: "bonus" | "deduction", id: string) {
-  const all = sort === "bonus" ? profile?.bonuses : profile?.deductions;
-  return all?.lines.find((one) => one.id === id);
+function standardsOf(measure: Measure | undefined, kinds: readonly string[], on: string): Standards {
+  const profile = measure?.profiles.find(({ for: only }) => kinds.some((kind) => Object.hasOwn(only, kind)));
+  const naming = measure === undefined ? plainNames : namingOf(measure, kinds, on);
+  const rules = new Map((profile?.indicators ?? []).map((one) => [one.id, one]));
+  const indicators = new Map([...rules].map(([id, one]) => [id, indicatorWords(one, naming)]));
+  const wordsOf = (all: ProfileRule["bonuses"]) =>
+    new Map((all?.lines ?? []).map((one) => [one.id, adjustmentWords(one, measure, naming)]));
+  const adjustments = { bonus: wordsOf(profile?.bonuses), deduction: wordsOf(profile?.deductions) };
+  return {
+    measure,
+    rule: (id) => rules.get(id),
+    indicator: (id) => indicators.get(id) ?? none,
+    adjustment: (sort, id) => adjustments[sort].get(id) ?? none,
+  };
 }
 
-function indicatorWords(rule: IndicatorRule | undefined, naming: Naming): Message {
-  if (rule === undefined) return both("");
+const none = both("");
+
+function indicatorWords(rule: IndicatorRule, naming: Naming): Message {
   const { share = 0, fullAt, cap, deduct, whenNothingDue } = rule;
   const say = (value: Value): Message => valueWords(value, naming);
   const inside = (value: Value): Message =>
@@ -68,12 +81,7 @@ function indicatorWords(rule: IndicatorRule | undefined, naming: Naming): Messag
   return together(parts);
 }
 
-function adjustmentWords(
-  rule: AdjustmentLineRule | undefined,
-  measure: Measure | undefined,
-  naming: Naming,
-): Message {
-  if (rule === undefined) return both("");
+function adjustmentWords(rule: AdjustmentLineRule, measure: Measure | undefined, naming: Naming): Message {
   const points = valueWords(rule.points, naming);
   const parts = [
     rule.each === undefined
