@@ -1,4 +1,3 @@
-import { stringify } from "csv-stringify/sync";
 import { cellValue, titleText } from "../lists/cell-text.js";
 import type { List } from "../lists/list.js";
 import { harmless } from "../messages/harmless.js";
@@ -6,6 +5,10 @@ import type { Language } from "../messages/message.js";
 import { speaker } from "../messages/speaker.js";
 
 const BYTE_ORDER_MARK = "\uFEFF";
+const LINE_END = "\r\n";
+/** What a spreadsheet takes for the beginning of a formula, in full width as well. */
+const FORMULA = /^[\u200C\u200D]*[=+\-@＝＋－＠]/;
+const SPECIAL = /[",]/;
 
 /**
  * A list as CSV for a spreadsheet: headings in words with their units of measure, codes in words, every row, then sums,
@@ -21,14 +24,18 @@ const BYTE_ORDER_MARK = "\uFEFF";
  */
 export function toCsv({ columns, rows, totals }: List, language: Language): string {
   const say = speaker(language);
-  const headings = columns.map((column) => harmless(titleText(say, column)));
+  const headings = columns.map((column) => field(titleText(say, column)));
   const table = [...rows, ...totals].map((row) =>
-    columns.map((column) => {
-      const value = cellValue(say, column, row);
-      // A text that has no spaces before it any more is seen for what it begins with.
-      return typeof value === "string" ? harmless(value) : value;
-    }),
+    columns.map((column) => field(cellValue(say, column, row))),
   );
-  const options = { escape_formulas: true, record_delimiter: "windows" } as const;
-  return BYTE_ORDER_MARK + stringify([headings, ...table], options);
+  // csv-stringify asks for Node's Buffer as soon as it is loaded, and reports are made in browsers too.
+  return BYTE_ORDER_MARK + [headings, ...table].map((cells) => cells.join(",") + LINE_END).join("");
+}
+
+function field(value: string | number | null): string {
+  if (typeof value !== "string") return value === null ? "" : String(value);
+  // On one line and without spaces before it, a text is seen for what it begins with.
+  const clean = harmless(value);
+  const inert = FORMULA.test(clean) ? `'${clean}` : clean;
+  return SPECIAL.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
 }
