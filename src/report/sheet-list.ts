@@ -61,7 +61,8 @@ export function sheetList(sheet: ScoreSheet): List {
       ...measure.lines.map((line) => lineRow(sheet, measure, line)),
       ...measure.sums.map((sum) => sumRow(sheet, "subtotal", sum, measure)),
     ]),
-    ...sheet.sum.map((sum) => sumRow(sheet, sum.id === "total" ? "total" : "subtotal", sum)),
+    // The total comes last, whatever the decisions before it are called.
+    ...sheet.sum.map((sum, i) => sumRow(sheet, i === sheet.sum.length - 1 ? "total" : "subtotal", sum)),
   ];
   let no = 0;
   return {

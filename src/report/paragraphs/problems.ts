@@ -4,8 +4,8 @@ import { both, colourWords, joined, severityWords } from "../../lists/words.js";
 import { fill, type Message } from "../../messages/message.js";
 import type { Policy } from "../../policy/policy-schema.js";
 import type { Violation } from "../../scoring/violations.js";
-import { titlesNotCollected } from "../not-collected.js";
-import { counted, listed, listedUpTo } from "../numbers.js";
+import { counted, listed } from "../numbers.js";
+import { unknownSentences } from "./unknown.js";
 
 const words = {
   none: { en: "No new problem was found.", zh: "本期未发现新增问题。" },
@@ -20,28 +20,16 @@ const words = {
   red: { en: "Red lights are proposed for {units}.", zh: "拟亮{light}的单位：{units}。" },
   inARow: { en: "{name} ({months} notifications in a row)", zh: "{name}（连续{months}期）" },
   critical: { en: "Critical, {unit}: {message}", zh: "严重问题（{unit}）：{message}" },
-  notCollected: {
-    en: "{count} not collected, so that nobody can know what rests on such records: {kinds}.",
-    zh: "{count}记录未采集，相关情况无法核算：{kinds}。",
-  },
-  noData: {
-    en: "For want of data, {measures} could not be scored.",
-    zh: "因缺少数据，下列措施未能计分：{measures}。",
-  },
-  noDataMeasure: { en: "“{title}” ({units})", zh: "“{title}”（{units}）" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 const nouns = {
   found: { one: "new problem was", many: "new problems were", zh: "项" },
   finding: { one: "finding", many: "findings", zh: "项" },
   open: { one: "is", many: "are", zh: "项" },
-  kind: { one: "kind of record was", many: "kinds of record were", zh: "类" },
-  unit: { one: "unit", many: "units", zh: "个单位" },
 } as const;
 
 /** So many measures are named that new findings concern most. */
 const MEASURES = 3;
-const NAMED = 10;
 const severities: readonly Violation["severity"][] = ["critical", "major", "moderate", "minor"];
 
 /** What was found: new findings, where they are most, red lights, critical ones by name, and what nobody can know. */
@@ -106,29 +94,4 @@ function criticalSentences(assessment: Assessment): readonly Message[] {
     .map(({ unitId, message }) =>
       fill(words.critical, { unit: nameOf(assessment, unitId) ?? both(unitId), message }),
     );
-}
-
-/** What could not be known: kinds of record that nobody collects, and measures that could not be scored for want of data. */
-function unknownSentences(assessment: Assessment, policy: Policy): readonly Message[] {
-  const kinds = titlesNotCollected(assessment, policy);
-  const unscored = assessment.units
-    .flatMap(({ measures }) => measures.filter(({ state }) => state === "no-data"))
-    .toSorted((a, b) => a.number - b.number);
-  const measures = [...new Set(unscored.map(({ id }) => id))].flatMap((id) => {
-    const own = unscored.filter((one) => one.id === id);
-    const title = own[0]?.title;
-    if (title === undefined) return [];
-    return [fill(words.noDataMeasure, { title, units: counted(own.length, nouns.unit) })];
-  });
-  return [
-    ...(kinds.length === 0
-      ? []
-      : [
-          fill(words.notCollected, {
-            count: counted(kinds.length, nouns.kind),
-            kinds: listedUpTo(NAMED, kinds),
-          }),
-        ]),
-    ...(measures.length === 0 ? [] : [fill(words.noData, { measures: listedUpTo(NAMED, measures) })]),
-  ];
 }
