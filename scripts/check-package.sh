@@ -103,6 +103,13 @@ if [ -d "$root/fixtures/city" ]; then
   npx --no-install nineteen-measures assess "$root/fixtures/city" --period 2021-09 --format json >command.json
   node -e 'const { units } = JSON.parse(require("node:fs").readFileSync("command.json", "utf8"));
     require("node:assert").ok(units.length > 0, "the command assessed no unit");'
+  report=(npx --no-install nineteen-measures report "$root/fixtures/city" --period 2021-02 --out report)
+  "${report[@]}" --format md >/dev/null 2>report.err || fail "report: $(cat report.err)"
+  [ -s report/notification.md ] || fail "the command wrote no notification"
+  # What is optional is not there: the page needs it for its charts, and can do without.
+  if "${report[@]}" --format html 2>report.err; then fail "charts were made without vega"; fi
+  grep -qF -e "--without-charts" report.err || fail "report: $(cat report.err)"
+  "${report[@]}" --format html --without-charts >/dev/null 2>report.err || fail "report: $(cat report.err)"
 else
   step "SKIPPED: nineteen-measures assess, for there is no fixtures/city"
 fi

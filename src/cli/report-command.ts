@@ -35,6 +35,7 @@ export async function reportCommand(given: ReportArguments, language: Language, 
       withoutCharts: given.withoutCharts,
       onFormat: (format) => progress.step(reportWords[format]),
     });
+    progress.step(reportWords.writing);
     const faults = await writeFiles(given.out, files, given.replace);
     if (faults.length > 0) return { faults };
     progress.erase();
@@ -94,7 +95,7 @@ function fileLines(page: Page, files: readonly ReportFile[], folder: string): re
   const { say, width } = page;
   const sized = files.map(({ path, content }) => ({ path, size: Buffer.byteLength(content) }));
   return [
-    ...heading(page, say(reportWords.written, { count: files.length, folder: clean(folder) })).slice(1),
+    ...heading(page, say(reportWords.written, { folder: clean(folder) })).slice(1),
     "",
     ...layTable(
       [
