@@ -3,8 +3,8 @@ import type { List, ListColumn, Row } from "../../lists/list.js";
 import type { SheetMeasure } from "../score-sheet.js";
 import type { Page } from "./page.js";
 
-/** How the cells of a column look: numbers, days, few letters or many. */
-export type Sort = "n" | "d" | "s" | "t";
+/** How wide a column is, and how its cells stand: numbers, days, empty, short texts, texts, sentences. */
+export type Sort = "n" | "d" | "e" | "s" | "t" | "w";
 
 /** A column as the page prints it. */
 export interface PageColumn {
@@ -22,7 +22,10 @@ export interface PageColumn {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const LONG = 16;
+/** Widths in letters; a Chinese one counts two. */
+const SHORT = 20;
+const SENTENCE = 60;
+const HAN = /\p{Script=Han}/gu;
 const MOST_CHOICES = 60;
 const CHOSEN = ["unit", "measure"];
 const FULL_MARKS = 100;
@@ -57,17 +60,16 @@ function shortTitle(title: string, measure: string): string {
 
 function sortOf({ say }: Page, { key, words }: ListColumn, rows: readonly Row[]): Sort {
   const cells = rows.flatMap((row) => row[key] ?? []);
-  if (
-    key === "no" ||
-    (words === undefined && cells.length > 0 && cells.every((one) => typeof one === "number"))
-  )
-    return "n";
+  if (cells.length === 0) return "e";
+  if (words === undefined && cells.every((one) => typeof one === "number")) return "n";
   if (cells.some((one) => typeof one === "string" && DAY.test(one))) return "d";
-  const isLong = (one: (typeof cells)[number]): boolean => {
-    const text = typeof one === "object" ? say(one) : String(one);
-    return text.length > LONG;
-  };
-  return words === undefined && (key === "records" || cells.some(isLong)) ? "t" : "s";
+  if (words !== undefined) return "s";
+  if (key === "records") return "t";
+  const widths = cells.map(
+    (one) => (typeof one === "object" ? say(one) : String(one)).replace(HAN, "  ").length,
+  );
+  const widest = Math.max(...widths);
+  return widest > SENTENCE ? "w" : widest > SHORT ? "t" : "s";
 }
 
 /** Codes, units and measures can be chosen from, in the order in which the list has them. */

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, describe, expect } from "vitest";
 import { toHtml } from "../../../src/report/page/to-html.js";
+import { cityReport } from "../../support/city-report.js";
 import { browserTest, visits } from "./browser.js";
 import { pageReport } from "./page-report.js";
 
@@ -15,6 +16,8 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="50"><te
 const table = { columns: ["Unit", "Score"], rows: [["Qinglan", 87.35]] };
 const charts = [{ id: "scores", title: "Scores", description: "What is shown", svg, table }];
 const english = toHtml(pageReport(), "en", { charts });
+/** What A4 leaves between the margins, in pixels of CSS. */
+const [UPRIGHT, ACROSS] = [703, 1031];
 const PHONE = { viewport: { width: 360, height: 740 } };
 
 const todo = (page: Page) => page.locator("#list\\.todo");
@@ -149,12 +152,30 @@ describe("on paper", () => {
     const pages = pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
     expect(pages).toBeGreaterThanOrEqual(10);
     expect(pages).toBeLessThan(30);
-    await page.setViewportSize({ width: 700, height: 990 });
+    await page.setViewportSize({ width: UPRIGHT, height: ACROSS });
     await page.emulateMedia({ media: "print" });
     expect(await page.getByText("50 × 2/3 = 33.33").filter({ visible: true }).count()).toBe(8);
     expect(await page.getByRole("navigation").isVisible()).toBe(false);
     expect(await overflowing(page)).toEqual([]);
   });
+});
+
+describe("the whole city", () => {
+  browserTest(
+    "fits on A4, its lists across and its sheets upright, and opens without a word in the console",
+    async () => {
+      const report = await cityReport("2021-08");
+      for (const language of ["zh", "en"] as const) {
+        const { page, wrong } = await open(toHtml(report, language, { charts }));
+        await page.emulateMedia({ media: "print" });
+        await page.setViewportSize({ width: ACROSS, height: UPRIGHT });
+        expect(await overflowing(page, ".list")).toEqual([]);
+        await page.setViewportSize({ width: UPRIGHT, height: ACROSS });
+        expect(await overflowing(page, "section:not(.list)")).toEqual([]);
+        expect(wrong).toEqual([]);
+      }
+    },
+  );
 });
 
 describe("on a phone", () => {
@@ -244,8 +265,10 @@ async function expectVisible(found: ReturnType<Page["locator"]>): Promise<void> 
 }
 
 /** What is wider than the paper. */
-function overflowing(page: Page): Promise<unknown> {
+function overflowing(page: Page, within = "main"): Promise<unknown> {
+  const isWide = "({ right, width }) => width > 0 && right > innerWidth + 1";
   return page.evaluate(
-    "[...document.querySelectorAll('main *')].filter((e) => e.getBoundingClientRect().right > innerWidth + 1).map((e) => e.outerHTML.slice(0, 80))",
+    `[...document.querySelectorAll("${within}")].flatMap((part) => [...part.querySelectorAll("*")])
+      .filter((one) => (${isWide})(one.getBoundingClientRect())).map((one) => one.outerHTML.slice(0, 80))`,
   );
 }
