@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Assessment } from "../assessment/assessment.js";
+import { sharedOptions } from "../assessment/options.js";
 import type { History } from "../assessment/standing/history.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { type Fault, FaultError, fault } from "../messages/fault.js";
@@ -51,13 +52,8 @@ const post = strictObject({
   title: z.string().min(1),
   name: z.string().min(1).optional(),
 });
-// What `pastMonth` made is not looked into: it is the library's own.
-const pastMonth = withoutCode(() =>
-  z.looseObject({ period: z.string(), units: z.array(z.looseObject({ id: z.string() })).readonly() }),
-);
-
 const optionsSchema = strictObject({
-  history: z.array(pastMonth).readonly().optional(),
+  history: sharedOptions.history,
   issue: strictObject({
     city: text.optional(),
     number: text.optional(),

@@ -1,7 +1,9 @@
 import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { listOf } from "../../src/index.js";
 import type { List, Row } from "../../src/lists/list.js";
+import { harmless } from "../../src/messages/harmless.js";
 import { toCsv } from "../../src/report/csv.js";
 import { sheetList } from "../../src/report/sheet-list.js";
 import { assessed, reported } from "./small.js";
@@ -57,6 +59,20 @@ describe("a cell that a spreadsheet takes for a formula", () => {
         .slice(1),
     ).toEqual(texts);
   });
+});
+
+/** What begins a formula, also behind characters that are not seen. */
+const BEGINS = /^[\u200C\u200D]*[=+\-@＝＋－＠]/;
+
+it("is read as what was written, whatever that is", () => {
+  const texts = fc.array(fc.string({ unit: "grapheme" }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(texts, (all) => {
+      const rows = rowsOf(toCsv(listed(all.map((a) => ({ a, b: 1, records: "r" }))), "zh")).slice(1);
+      const expected = all.map(harmless).map((text) => (BEGINS.test(text) ? `'${text}` : text));
+      expect(rows.map(([cell]) => cell)).toEqual(expected);
+    }),
+  );
 });
 
 it("has neither line breaks nor characters that order or hide text", () => {

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { harmless } from "../../src/messages/harmless.js";
 import { sheetMarkdown, toMarkdown } from "../../src/report/markdown.js";
 import { markdownText } from "../../src/report/markdown-text.js";
 import type { Report } from "../../src/report/report.js";
@@ -35,6 +37,18 @@ describe("a text", () => {
   ])("%j comes out as plain text", (text, expected) => {
     expect(markdownText(text)).toBe(expected);
   });
+});
+
+it("a text says what it said, once its escapes are read", () => {
+  const marks = fc.string({ unit: fc.constantFrom(...'\\`*_[]<>|~&#$-+=1.)@:/ w\n"a甲') });
+  fc.assert(
+    fc.property(fc.oneof(marks, fc.string({ unit: "grapheme" })), (text) => {
+      const read = markdownText(text)
+        .replaceAll("<!-- -->", "")
+        .replace(/\\([!-/:-@[-`{-~])/g, "$1");
+      expect(read).toBe(harmless(text));
+    }),
+  );
 });
 
 const HOSTILE = "|# <img src=x onerror=alert(1)> [a](javascript:b) ![c](http://d.e) `f`\n\n- g\u202E";

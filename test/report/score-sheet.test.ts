@@ -206,6 +206,16 @@ describe("the whole city", () => {
     expect(report.sheets).toHaveLength(26);
   });
 
+  it("has sentences without gaps, with at most two decimals", () => {
+    const sentences = report.paragraphs.flatMap((one) => one.sentences);
+    expect(sentences.length).toBeGreaterThan(20);
+    for (const { en, zh } of sentences) {
+      expect(en + zh).not.toMatch(/undefined|NaN|null|\{[A-Za-z]+\}|\[object|\d\.\d{3}/);
+      expect(en).toMatch(/^[A-Z\d].*\.$/);
+      expect(zh).toMatch(/。$/);
+    }
+  });
+
   it("prints a calculation, a standard and a basis for every line in both languages", () => {
     const lines = report.sheets.flatMap(({ measures }) => measures.flatMap((measure) => measure.lines));
     expect(lines.length).toBeGreaterThan(1_000);
