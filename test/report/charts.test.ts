@@ -168,15 +168,21 @@ describe("a picture", () => {
     }
   });
 
-  it("is wide enough for Chinese names", async () => {
+  it("is wide enough for Chinese names of units and groups", async () => {
     const name = "云泽高新技术产业园区管理委员会办公室";
+    const title =
+      "实行单列考核的国有平台公司、省属驻地企业和重点产业园区管理机构以及其他单独排名的单位（含托管单位）";
     const wide = chartReport([{ id: "a", name, group: "G1", ranks: [1, 1], scores: [50], light: "green" }]);
-    for (const { svg, id } of await chartsOf(wide, "zh")) {
+    const groups = [{ id: "G1", title: { en: title, zh: title } }];
+    for (const [text, { svg, id }] of (await chartsOf({ ...wide, groups }, "zh")).flatMap((one) =>
+      [name, title].map((text) => [text, one] as const),
+    )) {
       const width = Number(/viewBox="0 0 (\d+)/.exec(svg)?.[1]);
       const [, x = "", size = ""] =
-        new RegExp(`translate\\(([0-9.]+),[^>]*font-size="(\\d+)px"[^>]*>[^<]*${name}`).exec(svg) ?? [];
+        new RegExp(`translate\\(([0-9.]+),[^>]*font-size="(\\d+)px"[^>]*>[^<]*${text}`).exec(svg) ?? [];
       // A Chinese character is as wide as it is high.
-      expect([id, Number(x) + name.length * Number(size) <= width]).toEqual([id, true]);
+      expect(Number(size)).toBeGreaterThan(0);
+      expect([id, Number(x) + text.length * Number(size) <= width]).toEqual([id, true]);
     }
   });
 

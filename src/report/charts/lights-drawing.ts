@@ -8,7 +8,7 @@ import { legendLayers, legendOf } from "./legend.js";
 import { colours, type LightsById } from "./lights.js";
 import { type PlacedRect, type PlacedText, pointLayer, rectLayer, textLayer } from "./marks.js";
 import { FAINT_INK, INK, lightColours } from "./palette.js";
-import { groupRows, headingLayer, isHeading, nameLayer, nameWidth } from "./rows.js";
+import { groupRows, headingLayer, headingWidth, isHeading, nameLayer, nameWidth } from "./rows.js";
 
 const words = {
   own: { en: "own", zh: "单位" },
@@ -47,7 +47,7 @@ export function lightsDrawing(groups: readonly ChartGroup[], lights: LightsById,
   }));
   const legend = legendOf(items, { x: bars, y: HEAD / 2 });
   return {
-    width: Math.max(bars + BAR, legend.right) + MARGIN,
+    width: Math.max(bars + BAR, legend.right, MARGIN + headingWidth(rows)) + MARGIN,
     height: HEAD + rows.length * ROW + MARGIN,
     layers: [
       ...legendLayers(legend),

@@ -44,8 +44,10 @@ export function monthsDrawing(groups: readonly MonthsOfGroup[], periods: readonl
     })),
     { x: MARGIN, y: LEGEND / 2 },
   );
+  const titles = groups.map(({ title }) => title);
+  const right = xOf(periods.length - 1) + 20 + widest(names, SIZE);
   return {
-    width: Math.max(xOf(periods.length - 1) + 20 + widest(names, SIZE), legend.right) + MARGIN,
+    width: Math.max(right, legend.right, MARGIN + widest(titles, SIZE)) + MARGIN,
     height: LEGEND + heights.reduce((sum, one) => sum + one, 0),
     layers: [...legendLayers(legend), ...panels.flatMap(({ layers }) => layers)],
   };

@@ -16,6 +16,8 @@ export interface RowPlace {
 /** Longer names are cut; a Chinese character counts two. */
 const NAME = 36;
 const HEADING_SIZE = 11;
+/** As wide as the greatest rank that is expected, and the space behind it. */
+const RANK = "00 ";
 
 export function groupRows(groups: readonly ChartGroup[]): readonly ChartRow[] {
   return groups.flatMap(({ title, units }) => [{ heading: title }, ...units]);
@@ -33,8 +35,13 @@ export function nameWidth(rows: readonly ChartRow[], size: number): number {
   );
 }
 
-/** As wide as the greatest rank that is expected, and the space behind it. */
-const RANK = "00 ";
+/** What the titles of groups take, which may be more than all that stands below them. */
+export function headingWidth(rows: readonly ChartRow[]): number {
+  return widest(
+    rows.flatMap((row) => (isHeading(row) ? [row.heading] : [])),
+    HEADING_SIZE,
+  );
+}
 
 export function headingLayer(rows: readonly ChartRow[], { x, top, row: height }: RowPlace): Layer {
   return textLayer(

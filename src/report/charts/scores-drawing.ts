@@ -5,7 +5,7 @@ import type { ChartGroup, ChartUnit } from "./groups.js";
 import { type Legend, legendLayers, legendOf } from "./legend.js";
 import { lineLayer, type PlacedRect, type PlacedText, rectLayer, textLayer } from "./marks.js";
 import { FAINT_INK, RULE, scoreColours, UNSCORED } from "./palette.js";
-import { groupRows, headingLayer, isHeading, nameLayer, nameWidth } from "./rows.js";
+import { groupRows, headingLayer, headingWidth, isHeading, nameLayer, nameWidth } from "./rows.js";
 import type { ChartMeasure } from "./scores.js";
 import { onTwoLines, widest } from "./text.js";
 import { words as shared } from "./words.js";
@@ -51,7 +51,8 @@ export function scoresDrawing(
   const cells = units.flatMap(({ unit, y }) => cellsOf(unit, measures, { left: corner.left, top: y }));
   const place = { x: MARGIN, top: corner.top, row: ROW };
   return {
-    width: Math.max(corner.left + measures.length * COLUMN, legend.right) + MARGIN,
+    width:
+      Math.max(corner.left + measures.length * COLUMN, legend.right, MARGIN + headingWidth(rows)) + MARGIN,
     height: bottom + 40,
     layers: [
       rectLayer(cells.map(({ rect }) => rect)),
