@@ -67,6 +67,8 @@ export interface SheetLine {
 
 export interface SheetFact {
   readonly name: string;
+  /** What it is called, where the rule file says so. */
+  readonly title?: Message;
   readonly value: Message;
   readonly counts?: Message;
 }

@@ -34,7 +34,7 @@ function indicatorLine(line: Line, standards: Standards, sources: Sources): Shee
     standard: standards.indicator(id),
     ...reached(line, standards.measure, standards.rule(id)),
     working: workingWords(line),
-    facts: facts.map(factWords),
+    facts: facts.map((fact) => factWords(fact, standards.titleOf(fact.name))),
     basis: basesWords(sources, basis),
     records,
   };
@@ -54,7 +54,7 @@ function adjustmentLine(
     ...(points === undefined ? {} : { earned: sign * points + 0 }),
     standard: standards.adjustment(sort, id),
     working: workingWords(line),
-    facts: facts.map(factWords),
+    facts: facts.map((fact) => factWords(fact, standards.titleOf(fact.name))),
     basis: basisWords(sources, basis),
     records,
   };
@@ -69,8 +69,16 @@ function workingWords(line: Line | AdjustmentLine): Message {
   return { en: `${working.en} ${spent.en}`, zh: `${working.zh} ${spent.zh}` };
 }
 
-function factWords({ name, value, unknown = "no-data", counts }: FactUsed): SheetFact {
+function factWords(
+  { name, value, unknown = "no-data", counts }: FactUsed,
+  title: Message | undefined,
+): SheetFact {
   const said =
     value === undefined ? reasonWords[unknown] : typeof value === "number" ? numberWords(value) : both(value);
-  return { name, value: said, ...(counts === undefined ? {} : { counts }) };
+  return {
+    name,
+    ...(title === undefined ? {} : { title }),
+    value: said,
+    ...(counts === undefined ? {} : { counts }),
+  };
 }

@@ -93,9 +93,11 @@ function lineRow({ unitId }: ScoreSheet, measure: SheetMeasure, line: SheetLine)
   };
 }
 
-/** The facts behind a line with their values: `held.due = 9; held.done = 8`. */
+/** The facts behind a line with their values, by their titles where they have any. */
 function factsWords({ facts }: SheetLine): Message | null {
-  return joined(facts.map(({ name, value }) => fill(both("{name} = {value}"), { name, value })));
+  return joined(
+    facts.map(({ name, title = both(name), value }) => fill(both("{title} = {value}"), { title, value })),
+  );
 }
 
 function titleOf({ sort, title }: SheetLine): Message {

@@ -29,6 +29,7 @@ const words = {
 /** How the lines of a measure are scored, for the units of some kinds. */
 export interface Standards {
   readonly measure: Measure | undefined;
+  readonly titleOf: Naming["titleOf"];
   readonly rule: (id: string) => IndicatorRule | undefined;
   readonly indicator: (id: string) => Message;
   readonly adjustment: (sort: "bonus" | "deduction", id: string) => Message;
@@ -58,6 +59,7 @@ function standardsOf(measure: Measure | undefined, kinds: readonly string[], on:
   const adjustments = { bonus: wordsOf(profile?.bonuses), deduction: wordsOf(profile?.deductions) };
   return {
     measure,
+    titleOf: naming.titleOf,
     rule: (id) => rules.get(id),
     indicator: (id) => indicators.get(id) ?? none,
     adjustment: (sort, id) => adjustments[sort].get(id) ?? none,

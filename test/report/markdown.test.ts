@@ -129,7 +129,7 @@ describe("a score sheet", () => {
     const row = text.split("\n").find((line) => line.startsWith("| 每月召开例会（held）"));
     expect(row && cellsOf(row).map((cell) => cell.trim())).toEqual([
       ...["每月召开例会（held）", "50", "分值 × “召开工作例会”完成率"],
-      "held.rate = 0.67；held.done = 2；held.due = 3",
+      "“召开工作例会”完成率 = 0.67；“召开工作例会”完成数 = 2；“召开工作例会”应完成数 = 3",
       ...["3", "2", "47.62", "71.43 × 2/3 = 47.62", "meeting-2021-01-12 meeting-2021-03-09"],
       "发布稿；适用于此类单位：假定；分值：假定",
     ]);
