@@ -28,12 +28,18 @@ export async function* csvRows(
   encoding: Encoding,
   delimiter: "," | "\t",
 ): AsyncGenerator<GivenRow | BrokenAt> {
+  // Rows that were read before a file breaks off may not come out of the stream any more.
+  let lastLine = 0;
   const parser = parse({
     delimiter,
     info: true,
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
     skip_empty_lines: false,
+    on_record: (record, { lines }) => {
+      lastLine = lines;
+      return record;
+    },
   });
   const source = Readable.from(textOf(path, encoding));
   source.on("error", (error) => parser.destroy(error));
@@ -48,6 +54,6 @@ export async function* csvRows(
   } catch (error) {
     // Its codes have no prefix in common.
     if (!(error instanceof CsvError)) throw error;
-    yield { brokenAt: line };
+    yield { brokenAt: lastLine + 1 };
   }
 }
