@@ -6,7 +6,7 @@ import type { ScoreSheet } from "../../../src/report/score-sheet.js";
 
 // A small report made by hand, with one of everything that the page shows.
 
-export const both = (text: string): Message => ({ en: text, zh: text });
+const both = (text: string): Message => ({ en: text, zh: text });
 
 /** What stands in it wherever a text comes from the data. */
 export interface Texts {

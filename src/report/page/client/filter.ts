@@ -10,7 +10,7 @@ interface Choice {
 }
 
 /** Above a list: a field to search in it, a choice for each of its columns of codes, and how many rows are shown. */
-export function makeFilterable(list: HTMLElement): void {
+function makeFilterable(list: HTMLElement): void {
   const tables = all<HTMLTableElement>(".scroll table", list);
   const rows = tables.flatMap((table) => [...(table.tBodies[0]?.rows ?? [])]);
   const [first] = tables;

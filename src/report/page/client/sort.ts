@@ -2,7 +2,7 @@ import { all, choicesOf, made, textOf } from "./elements.js";
 import { orderOf } from "./order.js";
 
 /** Puts a button into every heading: up, down, and back to the order of the list. */
-export function makeSortable(table: HTMLTableElement): void {
+function makeSortable(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   const headings = [...(table.tHead?.rows[table.tHead.rows.length - 1]?.cells ?? [])];
   if (body === undefined) return;
