@@ -33,7 +33,7 @@ const words = {
   periodIs: { en: "{period}, scored from {from} to {end}", zh: "{period}，计分区间{from}至{end}" },
   proposals: {
     en: "Worked out by rule from what was filed. Scores, ranks, grades, lights, interviews and public lists are proposals: people decide.",
-    zh: "本通报依据规则和报送记录自动核算。得分、名次、等次、亮灯、约谈和榜单均为建议，由有权机关研究决定。",
+    zh: "依据规则和报送记录自动核算，得分、名次、等次、亮灯、约谈和榜单均为建议，由有权机关研究决定。",
   },
   provisional: {
     en: "Provisional until {until}: until that day units can object to what is published here.",

@@ -35,7 +35,7 @@ export function toMarkdown(report: Report, language: Language): string {
     factBlock(say, report.head),
     ...report.paragraphs.flatMap((paragraph, i) => paragraphBlocks(say, language, paragraph, i)),
     ...report.lists.flatMap((list) => listBlocks(say, list, said)),
-    ...report.sheets.flatMap((sheet) => sheetBlocks(say, sheet, "##")),
+    ...report.sheets.flatMap((sheet) => sheetBlocks(say, { ...sheet, head: unsaid(sheet.head, said) }, "##")),
   ]);
 }
 
@@ -72,16 +72,17 @@ function paragraphBlocks(
   ];
 }
 
-/** What the report's own head says already is not said again above a list. */
 function listBlocks(say: Say, list: List, said: ReadonlySet<string>): readonly string[] {
   return [
     `## ${markdownText(say(list.title))}`,
-    factBlock(
-      say,
-      list.head.filter((fact) => !said.has(factKey(fact))),
-    ),
+    factBlock(say, unsaid(list.head, said)),
     ...listTables(say, list, "###"),
   ];
+}
+
+/** What the report's own head says already is not said again below it. */
+function unsaid(facts: readonly ListFact[], said: ReadonlySet<string>): readonly ListFact[] {
+  return facts.filter((fact) => !said.has(factKey(fact)));
 }
 
 function factKey({ key, text }: ListFact): string {

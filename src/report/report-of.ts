@@ -25,6 +25,9 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Message>>;
 
+/** What of the report's head stands on every score sheet as well. */
+const known: readonly string[] = ["asOf", "proposals", "provisional", "policy", "personal"];
+
 /** The lines of all units are on their score sheets. */
 const onSheets: readonly string[] = ["lines"];
 
@@ -49,11 +52,12 @@ export function reportOf(assessment: Assessment, policy: Policy, options: Report
   const named = withPosts(assessment, options);
   const merged = policy.policy.mergedMonths.value;
   const issued = issueFacts(issue);
+  const head = headOf(named, policy, options);
   return {
     period: assessment.period,
     asOf: assessment.asOf,
     title: titleOf(assessment, merged, issue),
-    head: headOf(named, policy, options),
+    head,
     paragraphs: paragraphsOf(named, policy),
     lists: tableNames
       .filter((name) => !onSheets.includes(name))
@@ -61,7 +65,11 @@ export function reportOf(assessment: Assessment, policy: Policy, options: Report
         const list = listOf(named, name);
         return { ...list, head: [...list.head, ...issued] };
       }),
-    sheets: sheetsOf(named, policy),
+    sheets: sheetsOf(
+      named,
+      policy,
+      head.filter(({ key }) => known.includes(key)),
+    ),
     months: monthsOf(named, history, merged),
     groups: named.titles.groups,
     lights: lightsOf(named),

@@ -10,9 +10,9 @@ import { titlePeriod } from "./period-title.js";
 import { notRankedWords, sheetWords } from "./sheet-words.js";
 
 const words = {
-  annual: { en: "Score sheet {period}", zh: "{period}考核评分表" },
+  annual: { en: "Score sheet, {period}", zh: "{period}考核评分表" },
   soFar: {
-    en: "Score sheet {period} (cumulative from {from} to {end})",
+    en: "Score sheet, {period} (cumulative from {from} to {end})",
     zh: "{period}考核评分表（{from}至{end}累计）",
   },
   unit: { en: "Unit (seal)", zh: "填报单位（盖章）" },

@@ -1,6 +1,7 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { UnitResult } from "../assessment/unit.js";
 import { dateWords } from "../calendar/wording.js";
+import type { ListFact } from "../lists/list.js";
 import { fill, type Message } from "../messages/message.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { weightFor } from "../policy/weights.js";
@@ -27,14 +28,18 @@ const signatures: readonly Message[] = [
   { en: "Responsible", zh: "负责人" },
 ];
 
-/** The score sheets of all units, in the order of the dataset. */
-export function sheetsOf(assessment: Assessment, policy: Policy): readonly ScoreSheet[] {
+/** The score sheets of all units, in the order of the dataset; each with what must be known of all, for it is passed on alone. */
+export function sheetsOf(
+  assessment: Assessment,
+  policy: Policy,
+  known: readonly ListFact[] = [],
+): readonly ScoreSheet[] {
   const standards = standardsOn(assessment.end);
   return assessment.units.map((unit) => ({
     unitId: unit.id,
     unit: unit.name,
     title: sheetTitle(assessment, policy),
-    head: sheetHead(assessment, policy, unit),
+    head: [...sheetHead(assessment, policy, unit), ...known],
     measures: unit.measures.map((measure) => sheetMeasure({ assessment, policy, unit, standards }, measure)),
     sum: sumOf(unit),
     notes: notesOf(policy, unit),

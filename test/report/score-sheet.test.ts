@@ -31,10 +31,14 @@ describe("a sheet", () => {
       "排名 县（市、区）第2名（共2个）",
       "等次（建议） 合格",
       "亮灯（建议） 绿灯",
+      "截至 2021年3月31日",
+      "性质 依据规则和报送记录自动核算，得分、名次、等次、亮灯、约谈和榜单均为建议，由有权机关研究决定。",
+      "异议 各单位可在2021年4月8日前（含当日）提出异议，此前所列结果均为暂定。",
+      "政策 项目投资促进19条硬措施，版本2026.1",
     ]);
     expect(sheet.signatures.map(({ zh }) => zh)).toEqual(["填报人", "审核人", "负责人"]);
     const year = sheetOf(reported(assessed({ period: "2021", asOf: "2021-12-31" })), "a");
-    expect(year.title).toEqual({ en: "Score sheet 2021", zh: "2021年度考核评分表" });
+    expect(year.title).toEqual({ en: "Score sheet, 2021", zh: "2021年度考核评分表" });
     expect(year.head[1]?.title.zh).toBe("考核年度");
   });
 
