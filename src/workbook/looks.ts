@@ -10,6 +10,7 @@ function filled(rgb: string): FillStyle {
 }
 
 const wrapped = { vertical: "center", wrapText: true } as const;
+const indented = { ...wrapped, horizontal: "left", indent: 1 } as const;
 const centred = { ...wrapped, horizontal: "center" } as const;
 const small = { size: 9, color: { rgb: "595959" } } as const;
 
@@ -25,6 +26,8 @@ function light(background: string, letters: string): CellStyle {
 /** Letters dark on light, so that a black-and-white print can be read. */
 const looks: Readonly<Record<Look, CellStyle>> = {
   title: { font: { bold: true, size: 16 }, alignment: centred },
+  section: { font: { bold: true, size: 12 }, alignment: wrapped },
+  prose: { alignment: { vertical: "top", wrapText: true } },
   fact: { font: small, alignment: wrapped },
   heading: { font: { bold: true }, fill: filled("DCE6F1"), border, alignment: centred },
   hint: { font: small, fill: filled("F2F2F2"), border, alignment: { vertical: "top", wrapText: true } },
@@ -34,7 +37,8 @@ const looks: Readonly<Record<Look, CellStyle>> = {
     border,
     alignment: wrapped,
   },
-  text: { border, alignment: wrapped },
+  text: { border, alignment: indented },
+  small: { font: { size: 9 }, border, alignment: indented },
   number: { border, alignment: { vertical: "center", horizontal: "right" } },
   subtotal: { font: { bold: true }, fill: filled("F2F2F2"), border, alignment: wrapped },
   total: { font: { bold: true }, fill: filled("E4DFEC"), border, alignment: wrapped },

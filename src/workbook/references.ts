@@ -14,7 +14,7 @@ export function rangeText(sheet: string, { fromRow, toRow, fromColumn, toColumn 
 }
 
 /** A column by its letters, from 0: `A`, `Z`, `AA`. */
-function columnText(column: number): string {
+export function columnText(column: number): string {
   const last = String.fromCharCode(65 + (column % LETTERS));
   return column < LETTERS ? last : `${columnText(Math.floor(column / LETTERS) - 1)}${last}`;
 }

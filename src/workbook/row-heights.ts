@@ -4,12 +4,18 @@ import type { CellPlan, Look, SheetPlan } from "./workbook.js";
 /** How letters of a look stand to the usual ones: how many go into a line, and how high a line is, in points. */
 const sizes: Partial<Record<Look, { readonly letters: number; readonly line: number }>> = {
   title: { letters: 16 / 11, line: 22 },
+  section: { letters: 12 / 11, line: 17 },
   fact: { letters: 9 / 11, line: 13 },
   hint: { letters: 9 / 11, line: 13 },
+  small: { letters: 9 / 11, line: 13 },
 };
 const USUAL = { letters: 1, line: 15 } as const;
-// Lines break between words, so that some room stays empty.
-const BROKEN = 1.08;
+// Chinese lines break anywhere. Others break between words, so that in a few narrow lines some room stays empty; in long
+// texts that is less than what Latin letters are narrower than digits, by which columns are measured.
+const HAN = /\p{Script=Han}/u;
+const FEW = 6;
+const BROKEN = 1.1;
+const NARROW = 0.95;
 const MARGIN = 3;
 const WIDTH = 9;
 /** No row can be higher. */
@@ -45,13 +51,16 @@ function widthOf({ widths, merged = [] }: SheetPlan, row: number, column: number
 function heightOf({ value, look }: CellPlan, width: () => number): number {
   if (look === undefined || typeof value !== "string") return 0;
   const { letters, line } = sizes[look] ?? USUAL;
-  // One room for letters is taken by the space at both sides of a cell.
-  const room = Math.max(1, (width() - 1) / letters);
+  // Some room is taken by the space at both sides of a cell.
+  const room = Math.max(1, (width() - 2) / letters);
   return line * value.split("\n").reduce((lines, text) => lines + linesOf(text, room), 0);
 }
 
 function linesOf(text: string, room: number): number {
   if (text.length * 2 <= room) return 1;
   const width = columnsOf(text);
-  return width <= room ? 1 : Math.ceil((width * BROKEN) / room);
+  if (width <= room) return 1;
+  const lines = width / room;
+  if (HAN.test(text)) return Math.ceil(lines);
+  return Math.ceil(lines * (lines > FEW ? NARROW : BROKEN));
 }

@@ -22,7 +22,11 @@ export interface SheetPlan {
   readonly choices?: readonly Choices[];
   /** Rows that are printed on top of every page, from 0. */
   readonly repeated?: { readonly from: number; readonly to: number };
+  /** Columns that are printed on the left of every page, from 0. */
+  readonly repeatedColumns?: { readonly from: number; readonly to: number };
   readonly landscape?: boolean;
+  /** On how many pages beside each other it is printed; one where that is not given. */
+  readonly pagesWide?: number;
 }
 
 export interface Span {
@@ -50,11 +54,14 @@ export interface CellPlan {
 
 export type Look =
   | "title"
+  | "section"
+  | "prose"
   | "fact"
   | "heading"
   | "hint"
   | "example"
   | "text"
+  | "small"
   | "number"
   | "subtotal"
   | "total"

@@ -4,7 +4,7 @@ import { fill, type Language, type Message } from "../messages/message.js";
 import { type DropDowns, dropDowns, LISTS_SHEET } from "./drop-downs.js";
 import { hucre } from "./hucre.js";
 import { letters, looksIn } from "./looks.js";
-import { spanText } from "./references.js";
+import { columnText, spanText } from "./references.js";
 import { rowHeights } from "./row-heights.js";
 import { sheetNames } from "./sheet-names.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "./workbook.js";
@@ -42,7 +42,7 @@ function writtenSheet(
   dataValidations: DropDowns["bySheet"][number],
   language: Language,
 ): WriteSheet {
-  const { rows, widths, frozen, merged = [], filter, repeated } = plan;
+  const { rows, widths, frozen, merged = [], filter, repeated, repeatedColumns } = plan;
   const footer = fill(words.page, { page: "&P", pages: "&N" })[language];
   return {
     name,
@@ -63,10 +63,13 @@ function writtenSheet(
       paperSize: "a4",
       orientation: plan.landscape === true ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: plan.pagesWide ?? 1,
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeated === undefined ? {} : { printTitlesRow: `$${repeated.from + 1}:$${repeated.to + 1}` }),
+      ...(repeatedColumns === undefined
+        ? {}
+        : { printTitlesColumn: `$${columnText(repeatedColumns.from)}:$${columnText(repeatedColumns.to)}` }),
     },
     headerFooter: { oddFooter: `&C${footer}` },
   };
