@@ -1,6 +1,7 @@
 import type { Fault } from "../messages/fault.js";
 import { fill } from "../messages/message.js";
 import { chartLibraries } from "../report/charts/draw.js";
+import { hucre } from "../workbook/hucre.js";
 import { faultsOf } from "./input-faults.js";
 import type { ReportArguments } from "./report-arguments.js";
 import { reportWords } from "./report-words.js";
@@ -12,6 +13,7 @@ export async function missingPeers({
 }: Pick<ReportArguments, "formats" | "withoutCharts">): Promise<readonly Fault[]> {
   const faults = await Promise.all([
     formats.includes("html") && !withoutCharts ? missing(chartLibraries, "--without-charts") : [],
+    formats.includes("xlsx") ? missing(hucre, "--format html") : [],
   ]);
   return faults.flat();
 }

@@ -18,3 +18,4 @@ export type {
   SheetSum,
 } from "./score-sheet.js";
 export { type SheetRowSort, sheetList } from "./sheet-list.js";
+export { toXlsx } from "./workbook/to-xlsx.js";

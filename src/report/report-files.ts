@@ -6,9 +6,10 @@ import { sheetMarkdown, toMarkdown } from "./markdown.js";
 import { toHtml } from "./page/to-html.js";
 import type { Report } from "./report.js";
 import { sheetList } from "./sheet-list.js";
+import { toXlsx } from "./workbook/to-xlsx.js";
 
 /** What a report can be printed as. */
-export const reportFormats = ["html", "md", "csv"] as const;
+export const reportFormats = ["html", "md", "csv", "xlsx"] as const;
 
 export type ReportFormat = (typeof reportFormats)[number];
 
@@ -86,5 +87,7 @@ async function filesOf(
           content: toCsv(sheetList(sheet), language),
         })),
       ];
+    case "xlsx":
+      return [{ path: "notification.xlsx", content: await toXlsx(report, language) }];
   }
 }

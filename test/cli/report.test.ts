@@ -32,6 +32,7 @@ const moreLists = ["ranking", "rectification", "todo", "violations"];
 const byFormat: Readonly<Record<string, readonly string[]>> = {
   html: ["notification.html"],
   md: ["notification.md", ...ids.map((id) => `sheets/${id}.md`)],
+  xlsx: ["notification.xlsx"],
   csv: [
     ...[...lists, ...moreLists].map((list) => `csv/${list}.csv`),
     ...ids.map((id) => `csv/sheets/${id}.csv`),
