@@ -6,6 +6,7 @@ import { hucre } from "./hucre.js";
 import { letters, looksIn } from "./looks.js";
 import { columnText, spanText } from "./references.js";
 import { rowHeights } from "./row-heights.js";
+import { sameBytes } from "./same-bytes.js";
 import { sheetNames } from "./sheet-names.js";
 import type { CellPlan, SheetPlan, WorkbookPlan } from "./workbook.js";
 import { writtenText } from "./written-text.js";
@@ -20,7 +21,7 @@ const NO_DAY = new Date(0);
 const ERROR = /^#[A-Z_/0-9]+[!?A]$/;
 
 /**
- * Writes a workbook as XLSX; the same plan gives the same bytes.
+ * Writes a workbook as XLSX; the same plan gives the same bytes, on every machine.
  *
  * @throws FaultError with PEER_MISSING where the library for workbooks is not installed.
  */
@@ -29,11 +30,12 @@ export async function writeWorkbook({ title, language, sheets }: WorkbookPlan): 
   const names = sheetNames([...sheets.map(({ name }) => name), LISTS_SHEET]);
   const { bySheet, lists } = dropDowns(sheets, names, names.at(-1) ?? LISTS_SHEET);
   const written = sheets.map((sheet, s) => writtenSheet(sheet, names[s] ?? "", bySheet[s] ?? [], language));
-  return await writeXlsx({
+  const archive = await writeXlsx({
     sheets: lists === undefined ? written : [...written, lists],
     properties: { title: harmless(title), created: NO_DAY, modified: NO_DAY },
     defaultFont: letters[language],
   });
+  return sameBytes(archive);
 }
 
 function writtenSheet(

@@ -41,6 +41,17 @@ describe("writeWorkbook", () => {
     expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
   });
 
+  it("gives the same bytes where the platform compresses otherwise, or in another time zone", async () => {
+    const plan = planOf({ rows: Array.from({ length: 200 }, (_, n) => [cell(`第${n}行`), cell(n)]) });
+    const first = await writeWorkbook(plan);
+    vi.stubGlobal("CompressionStream", undefined);
+    vi.stubEnv("TZ", "America/New_York");
+    const second = await writeWorkbook(plan);
+    vi.unstubAllGlobals();
+    vi.unstubAllEnvs();
+    expect(Buffer.from(second).equals(Buffer.from(first))).toBe(true);
+  });
+
   it("keeps every text a text, as it was given", async () => {
     const bytes = await writeWorkbook(planOf({ rows: hostile.map((text) => [cell(text)]) }));
     const { sheets } = await readXlsx(bytes, { readStyles: true });
