@@ -1,5 +1,6 @@
 import { titleText } from "../../lists/cell-text.js";
 import type { List, ListColumn, Row } from "../../lists/list.js";
+import { harmless } from "../../messages/harmless.js";
 import type { SheetMeasure } from "../score-sheet.js";
 import type { Page } from "./page.js";
 
@@ -65,11 +66,11 @@ function sortOf({ say }: Page, { key, words }: ListColumn, rows: readonly Row[])
   if (cells.some((one) => typeof one === "string" && DAY.test(one))) return "d";
   if (words !== undefined) return "s";
   if (key === "records") return "t";
-  const widths = cells.map(
-    (one) => (typeof one === "object" ? say(one) : String(one)).replace(HAN, "  ").length,
-  );
-  const widest = Math.max(...widths);
-  return widest > SENTENCE ? "w" : widest > SHORT ? "t" : "s";
+  const isWider = (letters: number): boolean =>
+    cells.some(
+      (one) => (typeof one === "object" ? say(one) : String(one)).replace(HAN, "  ").length > letters,
+    );
+  return isWider(SENTENCE) ? "w" : isWider(SHORT) ? "t" : "s";
 }
 
 /** Codes, units and measures can be chosen from, in the order in which the list has them. */
@@ -81,10 +82,12 @@ function choicesOf(
   if (words === undefined && !CHOSEN.includes(key)) return undefined;
   const cells = rows.flatMap((row) => row[key] ?? []);
   const there = new Set(cells.map((one) => (typeof one === "object" ? say(one) : String(one))));
-  const choices =
+  const texts =
     words === undefined
       ? [...there]
       : Object.entries(words).flatMap(([code, word]) => (there.has(code) ? say(word) : []));
+  // As they are printed, for that is what they are compared with.
+  const choices = [...new Set(texts.map(harmless))];
   return choices.length < 2 || choices.length > MOST_CHOICES ? undefined : choices;
 }
 
@@ -93,5 +96,8 @@ function isScore(key: string): boolean {
 }
 
 function mostOf(rows: readonly Row[], key: string): number {
-  return Math.max(FULL_MARKS, ...rows.flatMap((row) => (typeof row[key] === "number" ? row[key] : [])));
+  return rows.reduce(
+    (most, { [key]: cell }) => (typeof cell === "number" ? Math.max(most, cell) : most),
+    FULL_MARKS,
+  );
 }

@@ -24,7 +24,7 @@ ${remedy === undefined ? undefined : html`<p>${remedyText(page, remedy)}</p>`}${
 `;
 }
 
-function remedyText(page: Page, { message, due }: NonNullable<Violation["remedy"]>): Html {
-  const by = due === undefined ? undefined : html` (${page.say(words.remedyDue, { due })})`;
-  return html`${page.say(words.remedy)}: ${page.text(message)}${by}`;
+function remedyText({ say, plain }: Page, { message, due }: NonNullable<Violation["remedy"]>): Html {
+  const by = due === undefined ? undefined : html` ${say(words.remedyDue, { due })}`;
+  return html`${plain(say(words.remedy, { remedy: message }))}${by}`;
 }

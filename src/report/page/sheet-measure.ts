@@ -27,9 +27,9 @@ ${measure.notes.map((note) => html`<p class="note">${page.text(note)}</p>`)}${fi
 `;
 }
 
-function clause({ say, text }: Page, { clause: { paragraph, says }, weightBasis }: SheetMeasure): Html {
-  return html`<p class="clause">${say(words.clause, { paragraph })}: <q lang="en">${says}</q>
-<small>${say(words.weightBasis)}: ${text(weightBasis)}</small></p>`;
+function clause({ say }: Page, { clause: { paragraph, says }, weightBasis }: SheetMeasure): Html {
+  return html`<p class="clause">${say(words.clause, { paragraph })} <q lang="en">${says}</q>
+<small>${say(words.weightBasis, { basis: weightBasis })}</small></p>`;
 }
 
 function lines(page: Page, { number, lines: all, sums }: SheetMeasure): Html {

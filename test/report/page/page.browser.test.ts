@@ -108,7 +108,7 @@ describe("a score", () => {
     await sheet.locator("summary", { hasText: "Basis and records (2)" }).click();
     await expectVisible(sheet.getByText("held.rate"));
     expect(await sheet.locator(".behind code").last().textContent()).toBe("m-1 m-2");
-    await sheet.locator("summary", { hasText: "Duties: 1 instances" }).click();
+    await sheet.locator("summary", { hasText: "Duties (1)" }).click();
     await expectVisible(sheet.locator("b", { hasText: "missed" }));
     await expectVisible(sheet.getByText("No meeting of Qinglan was held."));
     expect(wrong).toEqual([]);
