@@ -25,8 +25,9 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, Message>>;
 
-/** What of the report's head stands on every score sheet as well. */
-const known: readonly string[] = ["asOf", "proposals", "provisional", "policy", "personal"];
+/** What of the report's head stands on every score sheet and above every list as well: they are passed on alone. */
+const alone: readonly string[] = ["proposals", "provisional", "personal"];
+const onSheet: readonly string[] = ["asOf", "policy", ...alone];
 
 /** The lines of all units are on their score sheets. */
 const onSheets: readonly string[] = ["lines"];
@@ -53,6 +54,7 @@ export function reportOf(assessment: Assessment, policy: Policy, options: Report
   const merged = policy.policy.mergedMonths.value;
   const issued = issueFacts(issue);
   const head = headOf(named, policy, options);
+  const shared = (keys: readonly string[]) => head.filter(({ key }) => keys.includes(key));
   return {
     period: assessment.period,
     asOf: assessment.asOf,
@@ -63,13 +65,9 @@ export function reportOf(assessment: Assessment, policy: Policy, options: Report
       .filter((name) => !onSheets.includes(name))
       .map((name) => {
         const list = listOf(named, name);
-        return { ...list, head: [...list.head, ...issued] };
+        return { ...list, head: [...list.head, ...shared(alone), ...issued] };
       }),
-    sheets: sheetsOf(
-      named,
-      policy,
-      head.filter(({ key }) => known.includes(key)),
-    ),
+    sheets: sheetsOf(named, policy, shared(onSheet)),
     months: monthsOf(named, history, merged),
     groups: named.titles.groups,
     lights: lightsOf(named),

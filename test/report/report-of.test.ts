@@ -97,6 +97,16 @@ describe("the head", () => {
     expect(headText(report, "dataDigest")).toBeUndefined();
   });
 
+  it("says on every list and sheet that is passed on alone that it proposes, and until when it is provisional", () => {
+    const report = reported();
+    for (const { head } of [...report.lists, ...report.sheets]) {
+      const keys = head.map(({ key }) => key);
+      expect(keys).toContain("proposals");
+      expect(keys).toContain("provisional");
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
   it("tells what was handed in", () => {
     const broken = { kind: "regular-meeting", id: "x", unitId: "a", on: "2021-02-30" };
     const report = reported(assessed({}, [broken]));
@@ -186,6 +196,9 @@ describe("posts", () => {
       en: "This document contains personal data.",
       zh: "含个人信息。",
     });
+    for (const { head } of [...report.lists, ...report.sheets]) {
+      expect(head.some(({ key }) => key === "personal")).toBe(true);
+    }
     expect(headText(reported(withPeople, { personal: true }), "personal")).toBeUndefined();
   });
 
