@@ -8,6 +8,7 @@ import { markdownText } from "./markdown-text.js";
 import type { Paragraph, Report } from "./report.js";
 import type { ScoreSheet } from "./score-sheet.js";
 import { sheetBlocks } from "./sheet-markdown.js";
+import { unsaid } from "./unsaid.js";
 
 const numbers: readonly Message[] = [
   { en: "1. {title}", zh: "一、{title}" },
@@ -29,13 +30,13 @@ const numbers: readonly Message[] = [
  */
 export function toMarkdown(report: Report, language: Language): string {
   const say = speaker(language);
-  const said = new Set(report.head.map(factKey));
+  const { head } = report;
   return document([
     `# ${markdownText(say(report.title))}`,
     factBlock(say, report.head),
     ...report.paragraphs.flatMap((paragraph, i) => paragraphBlocks(say, language, paragraph, i)),
-    ...report.lists.flatMap((list) => listBlocks(say, list, said)),
-    ...report.sheets.flatMap((sheet) => sheetBlocks(say, { ...sheet, head: unsaid(sheet.head, said) }, "##")),
+    ...report.lists.flatMap((list) => listBlocks(say, list, head)),
+    ...report.sheets.flatMap((sheet) => sheetBlocks(say, { ...sheet, head: unsaid(sheet.head, head) }, "##")),
   ]);
 }
 
@@ -72,19 +73,10 @@ function paragraphBlocks(
   ];
 }
 
-function listBlocks(say: Say, list: List, said: ReadonlySet<string>): readonly string[] {
+function listBlocks(say: Say, list: List, head: readonly ListFact[]): readonly string[] {
   return [
     `## ${markdownText(say(list.title))}`,
-    factBlock(say, unsaid(list.head, said)),
+    factBlock(say, unsaid(list.head, head)),
     ...listTables(say, list, "###"),
   ];
-}
-
-/** What the report's own head says already is not said again below it. */
-function unsaid(facts: readonly ListFact[], said: ReadonlySet<string>): readonly ListFact[] {
-  return facts.filter((fact) => !said.has(factKey(fact)));
-}
-
-function factKey({ key, text }: ListFact): string {
-  return `${key}:${text.zh}`;
 }

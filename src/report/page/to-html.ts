@@ -1,6 +1,7 @@
 import type { Language } from "../../messages/message.js";
 import type { Chart } from "../charts/chart.js";
 import type { Report } from "../report.js";
+import { unsaid } from "../unsaid.js";
 import { anchors } from "./anchors.js";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.js";
 import { contents } from "./contents.js";
@@ -42,7 +43,9 @@ const POLICY = [
  * toHtml(reportOf(assessment, nineteenMeasures), "en").includes("<b>Qinglan"); // => false
  */
 export function toHtml(report: Report, language: Language, { charts = [] }: PageOptions = {}): string {
-  const lists = report.lists.filter(({ id }) => id !== IN_SHEETS);
+  const lists = report.lists
+    .filter(({ id }) => id !== IN_SHEETS)
+    .map((list) => ({ ...list, head: unsaid(list.head, report.head) }));
   const page = pageOf(report, language, placesOf(report));
   const measures = report.sheets.flatMap((sheet) => sheet.measures);
   const { say, text } = page;
