@@ -27,6 +27,8 @@ export interface SheetPlan {
   readonly landscape?: boolean;
   /** On how many pages beside each other it is printed; one where that is not given. */
   readonly pagesWide?: number;
+  /** Whether it is printed on one page from top to bottom; else on as many as it takes. */
+  readonly isOnePageHigh?: boolean;
 }
 
 export interface Span {

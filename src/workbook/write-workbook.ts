@@ -66,7 +66,7 @@ function writtenSheet(
       orientation: plan.landscape === true ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: plan.pagesWide ?? 1,
-      fitToHeight: 0,
+      fitToHeight: plan.isOnePageHigh === true ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(repeated === undefined ? {} : { printTitlesRow: `$${repeated.from + 1}:$${repeated.to + 1}` }),
       ...(repeatedColumns === undefined

@@ -120,6 +120,20 @@ describe("writeWorkbook", () => {
     expect(sheet?.rowDefs?.get(2)).toBeUndefined();
   });
 
+  it("prints a wide table on several pages beside each other, with its first columns on each", async () => {
+    const rows = [[cell("单位"), cell("指标")]];
+    const { sheets } = await readBack(
+      { rows, pagesWide: 3, isOnePageHigh: true, repeatedColumns: { from: 0, to: 27 } },
+      { rows, repeatedColumns: { from: 1, to: 1 } },
+    );
+    expect(sheets[0]?.pageSetup).toMatchObject({
+      fitToWidth: 3,
+      fitToHeight: 1,
+      printTitlesColumn: "$A:$AB",
+    });
+    expect(sheets[1]?.pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 0, printTitlesColumn: "$B:$B" });
+  });
+
   it("keeps drop-down lists of any length, with commas and quotes, on one hidden sheet", async () => {
     const long = Array.from({ length: 300 }, (_, n) => `choice "${n}", long`);
     const span = { fromRow: 1, toRow: 99, fromColumn: 0, toColumn: 0 };

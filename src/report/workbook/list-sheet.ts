@@ -70,13 +70,21 @@ export function listSheet(say: Say, list: List): SheetPlan {
     ...(isWhole && list.rows.length > 0
       ? { filter: { ...spanOf(HEADINGS - 1, lastRow, columns.length - 1) } }
       : {}),
-    ...(pages > 1 ? { pagesWide: pages, repeatedColumns: { from: 0, to: unit - 1 } } : {}),
+    ...(pages > 1
+      ? {
+          pagesWide: pages,
+          isOnePageHigh: rows.length <= ONE_PAGE,
+          repeatedColumns: { from: 0, to: unit - 1 },
+        }
+      : {}),
     landscape: true,
   };
 }
 
 /** Title, facts and headings. */
 const HEADINGS = 3;
+/** So many rows are read on one page. */
+const ONE_PAGE = 45;
 /** Columns wider than this together would leave little of a screen to the rest. */
 const FROZEN = 60;
 

@@ -35,7 +35,7 @@ export function rowCells(
 }
 
 /** Two decimals where any number of the column has decimals, and a sign where they are changes. */
-export function numberFormat({ key, signed }: ListColumn, rows: readonly Row[]): string {
+function numberFormat({ key, signed }: ListColumn, rows: readonly Row[]): string {
   const numbers = rows.map((row) => row[key]).filter((cell) => typeof cell === "number");
   const whole = numbers.some((number) => Math.abs(number) >= GROUPED) ? "#,##0" : "0";
   const format = numbers.every(Number.isInteger) ? whole : `${whole}.00`;

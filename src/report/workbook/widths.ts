@@ -2,7 +2,7 @@ import { columnsOf } from "../../messages/columns.js";
 import type { CellPlan } from "../../workbook/workbook.js";
 
 /** How many characters of usual size an A4 page on its side has room for, at a scale that is still read with ease. */
-export const PAGE = 190;
+const PAGE = 190;
 const NARROWEST = 4;
 const WIDEST = 46;
 /** A heading may take so many lines. */
@@ -11,7 +11,7 @@ const MARGIN = 3;
 /** What small letters take of the room of usual ones. */
 const SMALL = 9 / 11;
 const LATIN = /^[\x21-\x7E]+$/;
-const LONGEST_WORD = 13;
+const LONGEST_WORD = 10;
 const STEP = 0.05;
 /** Of the rows of a column at least so many are to be seen without a further line. */
 const FEWEST = 0.5;
@@ -78,11 +78,11 @@ function numberWidth({ value }: CellPlan): number {
   return value.toFixed(Number.isInteger(value) ? 0 : 2).length + (Math.abs(value) >= 1000 ? 2 : 0);
 }
 
-/** The longest word that is not to be broken, such as a day; an id may be. */
+/** The longest word that is not to be broken, such as a day; longer ones are ids and may be. */
 function wordWidth({ value }: CellPlan): number {
   if (typeof value !== "string") return 0;
-  const words = value.split(/\s+/).filter((word) => LATIN.test(word));
-  return Math.min(LONGEST_WORD, Math.max(0, ...words.map((word) => word.length)));
+  const words = value.split(/\s+/).filter((word) => LATIN.test(word) && word.length <= LONGEST_WORD);
+  return Math.max(0, ...words.map((word) => word.length));
 }
 
 function textWidth({ value, look }: CellPlan): number {
