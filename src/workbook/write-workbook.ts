@@ -4,7 +4,7 @@ import { fill, type Language, type Message } from "../messages/message.js";
 import { type DropDowns, dropDowns, LISTS_SHEET } from "./drop-downs.js";
 import { hucre } from "./hucre.js";
 import { letters, looksIn } from "./looks.js";
-import { columnText, spanText } from "./references.js";
+import { printTitles, spanText } from "./references.js";
 import { rowHeights } from "./row-heights.js";
 import { sameBytes } from "./same-bytes.js";
 import { sheetNames } from "./sheet-names.js";
@@ -32,6 +32,12 @@ export async function writeWorkbook({ title, language, sheets }: WorkbookPlan): 
   const written = sheets.map((sheet, s) => writtenSheet(sheet, names[s] ?? "", bySheet[s] ?? [], language));
   const archive = await writeXlsx({
     sheets: lists === undefined ? written : [...written, lists],
+    // Of its own accord the library leaves names of sheets unquoted here, and Excel calls the file damaged.
+    namedRanges: sheets.flatMap((sheet, s) => {
+      const [scope = ""] = names.slice(s);
+      const range = printTitles(scope, sheet);
+      return range === undefined ? [] : [{ name: "_xlnm.Print_Titles", range, scope }];
+    }),
     properties: { title: harmless(title), created: NO_DAY, modified: NO_DAY },
     defaultFont: letters[language],
   });
@@ -44,7 +50,7 @@ function writtenSheet(
   dataValidations: DropDowns["bySheet"][number],
   language: Language,
 ): WriteSheet {
-  const { rows, widths, frozen, merged = [], filter, repeated, repeatedColumns } = plan;
+  const { rows, widths, frozen, merged = [], filter } = plan;
   const footer = fill(words.page, { page: "&P", pages: "&N" })[language];
   return {
     name,
@@ -59,7 +65,7 @@ function writtenSheet(
       endCol: toColumn,
     })),
     dataValidations: [...dataValidations],
-    ...(frozen === undefined ? {} : { freezePane: frozen }),
+    ...(frozen === undefined || frozen.rows + frozen.columns === 0 ? {} : { freezePane: frozen }),
     ...(filter === undefined ? {} : { autoFilter: { range: spanText(filter) } }),
     pageSetup: {
       paperSize: "a4",
@@ -68,10 +74,6 @@ function writtenSheet(
       fitToWidth: plan.pagesWide ?? 1,
       fitToHeight: plan.isOnePageHigh === true ? 1 : 0,
       margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
-      ...(repeated === undefined ? {} : { printTitlesRow: `$${repeated.from + 1}:$${repeated.to + 1}` }),
-      ...(repeatedColumns === undefined
-        ? {}
-        : { printTitlesColumn: `$${columnText(repeatedColumns.from)}:$${columnText(repeatedColumns.to)}` }),
     },
     headerFooter: { oddFooter: `&C${footer}` },
   };

@@ -205,6 +205,18 @@ describe("writeWorkbook", () => {
     expect(sheets[0]?.dataValidations?.[0]?.formula1).toContain("'_lists (2)'!");
   });
 
+  it("freezes nothing where nothing stays in view, and names its sheets rightly in what is printed on each page", async () => {
+    const plan = planOf({
+      name: "It's one",
+      rows: [[cell(1)]],
+      frozen: { rows: 0, columns: 0 },
+      repeated: { from: 0, to: 0 },
+    });
+    const parts = partsOf(await writeWorkbook(plan));
+    expect(parts.get("xl/worksheets/sheet1.xml")).not.toContain("<pane");
+    expect(parts.get("xl/workbook.xml")).toContain(">'It''s one'!$1:$1<");
+  });
+
   it("says what to install where the library is absent", async () => {
     vi.resetModules();
     vi.doMock("hucre/xlsx", () => {

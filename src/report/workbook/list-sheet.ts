@@ -74,7 +74,7 @@ export function listSheet(say: Say, list: List): SheetPlan {
       ? {
           pagesWide: pages,
           isOnePageHigh: rows.length <= ONE_PAGE,
-          repeatedColumns: { from: 0, to: unit - 1 },
+          ...(unit === 0 ? {} : { repeatedColumns: { from: 0, to: unit - 1 } }),
         }
       : {}),
     landscape: true,
