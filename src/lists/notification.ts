@@ -17,7 +17,14 @@ const words = {
   change: { en: "Change", zh: "位次变化" },
   subtotal: { en: "Subtotal: {group}", zh: "{group}小计" },
   total: { en: "Total", zh: "合计" },
+  sums: { en: "Sums", zh: "合计口径" },
 } as const;
+
+/** What units add up to is no figure of the city's: a project that two of them file stands in both. */
+export const sumsWords = {
+  en: "The sums are those of what the units filed: a project that several of them file counts with each.",
+  zh: "合计为各单位报送数之和，同一项目由多个单位报送的，分别计入。",
+} as const satisfies Message;
 
 /** A row a unit, in the official order: the figures of its measures, then score, rank and light; sums by group. */
 export const notification = listing<UnitResult>({
@@ -60,6 +67,10 @@ export const notification = listing<UnitResult>({
   ],
   ids: ({ id }) => ({ unitId: id }),
   records: recordsOfUnit,
+  head: (_, { units }) =>
+    numberColumns(units).some(({ sums }) => sums)
+      ? [{ key: "sums", title: words.sums, text: sumsWords }]
+      : [],
   totals: ({ units, titles }) => {
     const columns = numberColumns(units);
     if (!columns.some(({ sums }) => sums)) return [];

@@ -71,6 +71,7 @@ describe("the monthly notification", () => {
   it("sums amounts and counts by group and in all, and no shares", () => {
     const { totals } = listOf(city, "notification");
     expect(totals.map(({ unit }) => (unit as { zh: string }).zh)).toEqual(["县区小计", "园区小计", "合计"]);
+    expect(listOf(city, "notification").head.map(({ key }) => key)).toEqual(["period", "asOf", "sums"]);
     expect(totals.map((row) => keys(row, columns))).toEqual([
       [7, 20.3, 130.7, null],
       [null, null, 5, null],
@@ -80,6 +81,8 @@ describe("the monthly notification", () => {
 
   it("has no sums where there are no figures", () => {
     const bare: UnitResult = unitOf("a", { measures: [measureOf("m8")] });
-    expect(listOf(cityOf([bare]), "notification").totals).toEqual([]);
+    const { totals, head } = listOf(cityOf([bare]), "notification");
+    expect(totals).toEqual([]);
+    expect(head.map(({ key }) => key)).toEqual(["period", "asOf"]);
   });
 });

@@ -66,6 +66,10 @@ describe("the overall situation", () => {
     expect(textOf(city, "situation", "en")).toContain(
       "推进 in English. 完成投资 in English: 130 million yuan (in this period 1.01 million yuan).",
     );
+    // Two units may have filed one project: a sum of them is no figure of the city.
+    expect(textOf(city, "situation").at(2)).toBe(
+      "合计为各单位报送数之和，同一项目由多个单位报送的，分别计入。",
+    );
   });
 
   it("says no sum of which a part is not known", () => {

@@ -48,10 +48,12 @@ export function stateText({ say }: Page, state: string): string {
 }
 
 function factList(page: Page, facts: readonly SheetFact[]): Html {
-  const one = ({ name, value, counts }: SheetFact): Html => {
+  const one = ({ name, title, value, counts }: SheetFact): Html => {
     const counted =
       counts === undefined ? undefined : html` <small>${page.say(words.counts, { counts })}</small>`;
-    return html`<li><code>${name}</code> = ${page.text(value)}${counted}`;
+    const called =
+      title === undefined ? html`<code>${name}</code>` : html`${page.text(title)} <code>${name}</code>`;
+    return html`<li>${called} = ${page.text(value)}${counted}`;
   };
   return html`<ul>${facts.map(one)}</ul>`;
 }

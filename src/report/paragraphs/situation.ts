@@ -1,4 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.js";
+import { sumsWords } from "../../lists/notification.js";
 import { fill, type Message } from "../../messages/message.js";
 import { counted } from "../numbers.js";
 import { untilWords } from "../until.js";
@@ -24,6 +25,7 @@ export function situation(assessment: Assessment): readonly Message[] {
   if (assessment.units.length === 0) return [fill(words.none, { until })];
   const count = assessment.units.filter(({ rank }) => rank !== undefined).length;
   const missing = assessment.notLoaded.length;
+  const figures = figureSentences(assessment);
   return [
     fill(words.units, {
       until,
@@ -31,7 +33,8 @@ export function situation(assessment: Assessment): readonly Message[] {
       ranked: count === 0 ? "" : fill(words.ranked, { count }),
     }),
     ...(missing === 0 ? [] : [fill(words.partial, { count: missing, have: missing === 1 ? "has" : "have" })]),
-    ...figureSentences(assessment),
+    ...figures,
+    ...(figures.length === 0 ? [] : [sumsWords]),
     ...groupSentences(assessment),
     ...lightSentences(assessment),
   ];
