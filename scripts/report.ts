@@ -21,6 +21,7 @@ const issue = [
 /** Where each file of the report is kept. */
 const kept: Readonly<Record<string, string>> = {
   "notification.html": "docs/examples/2021-09.zh.html",
+  "notification.xlsx": "docs/examples/2021-09.zh.xlsx",
 };
 
 const check = process.argv.includes("--check");
