@@ -1,3 +1,4 @@
+import { alteredTexts } from "../forms/altered-texts.js";
 import { formsOf } from "../forms/dataset-forms.js";
 import { type FilledForms, filledForms } from "../forms/filled.js";
 import type { Form } from "../forms/form.js";
@@ -25,6 +26,10 @@ const words = {
     en: "Left out of the workbook, for no sheet has room for it: {count}.",
     zh: "未写入工作簿的内容（各表均无对应位置）：{count}项。",
   },
+  altered: {
+    en: "Texts that the workbook holds otherwise than they are: {count}.",
+    zh: "工作簿未能原样保存的文本：{count}处。",
+  },
   personal: {
     en: "Names of people left out: {count}. No sheet asks for them.",
     zh: "未写入的人员姓名：{count}项。各表均不填姓名。",
@@ -46,23 +51,26 @@ export async function writeTemplate(
   const given = from === undefined ? undefined : await datasetOf(from, policy, language, io);
   if (given !== undefined && "refused" in given) return { faults: given.refused };
   const { filled, faults = [] } = given ?? {};
+  const plan = templateWorkbook(forms, language, filled);
   let bytes: Uint8Array;
   try {
-    bytes = await writeWorkbook(templateWorkbook(forms, language, filled));
+    bytes = await writeWorkbook(plan);
   } catch (error) {
     return { faults: faultsOf(error) };
   }
   const wrong = await writeNewFile(out, bytes, replace);
   if (wrong.length > 0) return { faults: wrong };
   const rows = forms.reduce((sum, { id }) => sum + (filled?.rows.get(id)?.length ?? 0), 0);
+  const altered = alteredTexts(plan, out);
   const told = [
     say(filled === undefined ? words.written : words.filled, { file: clean(out), forms: forms.length, rows }),
     ...(faults.length === 0 ? [] : [say(words.leftOut, { count: faults.length })]),
+    ...(altered.length === 0 ? [] : [say(words.altered, { count: altered.length })]),
     ...(filled === undefined || filled.personal === 0
       ? []
       : [say(words.personal, { count: filled.personal })]),
   ];
-  for (const found of faults) io.stderr.write(`${faultText(found, say)}\n`);
+  for (const found of [...faults, ...altered]) io.stderr.write(`${faultText(found, say)}\n`);
   io.stdout.write(told.map((line) => `${line}\n`).join(""));
   return { exitCode: 0 };
 }

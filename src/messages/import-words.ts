@@ -33,6 +33,10 @@ export const importFaultWords = {
     en: "The text is neither UTF-8 nor GB18030: save it as “CSV UTF-8”.",
     zh: "文本既不是UTF-8也不是GB18030编码：请另存为“CSV UTF-8”。",
   },
+  TEXT_ALTERED: {
+    en: "A workbook cannot hold this text as it is: control characters, spaces around it and what lies beyond {most} characters were left out.",
+    zh: "工作簿无法原样保存此文本：控制字符、首尾空格以及超出{most}个字符的部分已略去。",
+  },
   CSV_BROKEN: {
     en: 'From here on this is not CSV: a quotation mark inside a cell is written twice, and a cell that begins with " ends with it.',
     zh: "自此处起不是有效的CSV：单元格内的双引号应连写两个，以双引号开头的单元格应以双引号结尾。",

@@ -47,6 +47,22 @@ describe("template --xlsx", () => {
     ]);
   });
 
+  it("says which texts a workbook cannot hold as they are", async () => {
+    const trip = (id: string, destination: string) =>
+      `{"kind":"outbound-trip","id":"${id}","unitId":"qinglan","from":"2021-09-06","to":"2021-09-07","posts":["p"],"leaderTypes":["principal"],"reach":"home","mode":"onsite","destinations":["${destination}"]}\n`;
+    const folder = folderWith({
+      ...cityFiles,
+      "records.ndjson": `${trip("t1", "a\\u202eb")}${trip("t2", "plain")}${trip("t3", "x".repeat(32_768))}`,
+    });
+    const out = join(folder, "city.xlsx");
+    const { out: said, err } = await ran(["template", "--xlsx", "--out", out, "--from", folder]);
+    expect(said).toContain("holds otherwise than they are: 2.");
+    const places = [...err.matchAll(/\[外出招商\] ([A-Z]+\d+)\S* .*\[TEXT_ALTERED\]/g)].map(
+      ([, place]) => place,
+    );
+    expect(places).toEqual(["I3", "I5"]);
+  });
+
   it("gives the dataset back to import", async () => {
     const folder = folderWith(cityFiles);
     const [book, again] = [join(folder, "city.xlsx"), join(folder, "again")];
