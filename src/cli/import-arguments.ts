@@ -10,6 +10,8 @@ export interface ImportArguments {
   /** A folder with `units.json`, or such a file. */
   readonly units?: string;
   readonly withHidden: boolean;
+  /** Whether every way of reading is told for each column apart. */
+  readonly columnByColumn: boolean;
   readonly setAside: boolean;
   readonly replace: boolean;
 }
@@ -33,6 +35,7 @@ export function readImport(
     ...(policy === undefined ? {} : { policy }),
     ...(units === undefined ? {} : { units }),
     withHidden: given.has("with-hidden"),
+    columnByColumn: given.has("columns"),
     setAside: given.has("set-aside"),
     replace: given.has("replace"),
   };

@@ -44,7 +44,7 @@ export async function importCommand(given: ImportArguments, language: Language, 
     progress.erase();
   }
   const page = pageFor(language, policy, io.stdout);
-  print(io, importLines(page, imported));
+  print(io, importLines(page, imported, given.columnByColumn));
   return await written(given, imported, page, io);
 }
 

@@ -21,6 +21,8 @@ Options:
   --set-aside           Write the rows without faults all the same
   --replace             Replace files that are in the folder already
   --with-hidden         Read hidden rows, columns and sheets; else they are faults
+  --columns             Tell how it was read for each column apart; else what holds for
+                        many columns of a file is told once
   --policy <folder>     A rule folder other than the built-in one
   --lang en|zh          Language of what is printed (default: en)
   --help                This text
@@ -47,6 +49,7 @@ CSV文件或工作表以表名命名，如“工作进展报告”或“progress
   --set-aside           照常写入没有差错的行
   --replace             替换文件夹中已有的文件
   --with-hidden         读取隐藏的行、列和工作表；否则作为差错
+  --columns             逐列列出读取方式；否则同一文件中多列相同的只列一次
   --policy <文件夹>     使用其他规则文件夹，不用内置规则
   --lang en|zh          输出语言（默认en）
   --help                本说明

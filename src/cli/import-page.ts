@@ -2,12 +2,17 @@ import { formsOf } from "../forms/dataset-forms.js";
 import type { Imported, ImportedTable } from "../forms/importer.js";
 import type { Reading } from "../forms/notes.js";
 import { columnLetters } from "../messages/place.js";
+import { type ReadingLine, readingLines } from "./import-readings.js";
 import { importWords } from "./import-words.js";
 import { heading, type Page } from "./page.js";
 import { layTable } from "./table.js";
 
 /** What was read as which form, and how it was read where that was not literally. */
-export function importLines(page: Page, { tables, readings }: Imported): readonly string[] {
+export function importLines(
+  page: Page,
+  { tables, readings }: Imported,
+  columnByColumn: boolean,
+): readonly string[] {
   const { say, width, policy } = page;
   const titles = new Map(formsOf(policy).map(({ id, title }) => [id, title]));
   const titleOf = ({ form }: ImportedTable): string => {
@@ -30,15 +35,15 @@ export function importLines(page: Page, { tables, readings }: Imported): readonl
     ...heading(page, say(importWords.readings)),
     ...(readings.length === 0
       ? [say(importWords.literally)]
-      : layTable<Reading>(
+      : layTable<ReadingLine>(
           [
-            { head: say(importWords.place), cell: (reading) => placeOf(page, reading) },
-            { head: say(importWords.column), cell: (reading) => columnOf(page, reading) },
-            { head: say(importWords.how), cell: ({ message }) => say(message) },
-            { head: say(importWords.count), cell: ({ count }) => String(count), align: "right" },
-            { head: say(importWords.first), cell: ({ first }) => String(first ?? ""), align: "right" },
+            { head: say(importWords.place), cell: (line) => fileOf(page, line) },
+            { head: say(importWords.column), cell: (line) => columnOf(page, line) },
+            { head: say(importWords.how), cell: (line) => say(of(line).message) },
+            { head: say(importWords.count), cell: (line) => String(of(line).count), align: "right" },
+            { head: say(importWords.first), cell: firstOf, align: "right" },
           ],
-          readings,
+          readingLines(readings, columnByColumn),
           width,
         )),
   ];
@@ -48,8 +53,25 @@ function placeOf({ say }: Page, { file, sheet }: Pick<ImportedTable, "file" | "s
   return sheet === undefined ? file : say(importWords.inSheet, { file, sheet });
 }
 
-function columnOf({ say }: Page, { column, title }: Reading): string {
+function of(line: ReadingLine): Pick<Reading, "message" | "count"> {
+  return line.of === "column" ? line.reading : line;
+}
+
+function fileOf(page: Page, line: ReadingLine): string {
+  return line.of === "column" ? placeOf(page, line.reading) : line.file;
+}
+
+function columnOf({ say }: Page, line: ReadingLine): string {
+  if (line.of === "file") {
+    const { sheets, columns } = line;
+    return say(columns === 0 ? importWords.sheets : importWords.columns, { sheets, columns });
+  }
+  const { column, title } = line.reading;
   if (column === undefined) return "";
   const letters = columnLetters(column);
   return title === undefined ? letters : say(importWords.columnIs, { letters, title });
+}
+
+function firstOf(line: ReadingLine): string {
+  return line.of === "column" ? String(line.reading.first ?? "") : "";
 }

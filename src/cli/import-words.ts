@@ -12,6 +12,8 @@ export const importWords = {
   literally: { en: "Everything was read as it stands.", zh: "全部按原文读取。" },
   column: { en: "Column", zh: "列" },
   columnIs: { en: "{letters} {title}", zh: "{letters}列 {title}" },
+  columns: { en: "{columns} columns, {sheets} sheets", zh: "{sheets}个表共{columns}列" },
+  sheets: { en: "{sheets} sheets", zh: "{sheets}个表" },
   how: { en: "What was done", zh: "处理" },
   count: { en: "Times", zh: "次数" },
   first: { en: "First in row", zh: "首见行" },
@@ -22,7 +24,7 @@ export const importWords = {
     zh: "因有差错未写入的行：{count}行。全部差错见stderr。",
   },
   nothingWritten: {
-    en: "Nothing was written: there are {faults} faults, listed on stderr. --set-aside writes the rows without faults all the same.",
+    en: "Nothing was written. Faults, all listed on stderr: {faults}. --set-aside writes the rows without faults all the same.",
     zh: "未写入任何文件：共有{faults}项差错，见stderr。使用--set-aside可写入无差错的行。",
   },
   nothingSound: {

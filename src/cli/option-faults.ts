@@ -33,6 +33,7 @@ export const options = {
   out: { type: "string" },
   units: { type: "string" },
   "with-hidden": { type: "boolean" },
+  columns: { type: "boolean" },
   "set-aside": { type: "boolean" },
   city: { type: "string" },
   "issue-number": { type: "string" },
@@ -81,7 +82,7 @@ const optionsOf: Readonly<Record<Command, readonly OptionName[]>> = {
   ],
   check: ["format", "strict", ...everywhere],
   template: ["xlsx", "out", "from", "replace", "policy", ...everywhere],
-  import: ["out", "units", "set-aside", "replace", "with-hidden", "policy", ...everywhere],
+  import: ["out", "units", "set-aside", "replace", "with-hidden", "columns", "policy", ...everywhere],
 };
 
 /** The options that a command takes; all of them where it is not known which command was meant. */

@@ -87,28 +87,28 @@ export function notes(): Notes {
           .filter(({ count }) => count > MOST_ALIKE)
           .map(({ count, at, path }) => fault("FAULTS_MORE", path, { count: count - MOST_ALIKE }, at)),
       ]),
-    readings: () => [...readings.values()],
+    readings: () => inOrder([...readings.values()]),
   };
 }
 
-/** Faults as one goes through the tables: in the order of these, row by row. */
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
+/** What was found as one goes through the tables: in the order of these, row by row and column by column. */
+function inOrder<Found extends Place>(found: readonly Found[]): readonly Found[] {
   const tables = new Map<string, number>();
-  const tableOf = ({ file, sheet }: Fault): number => {
+  const tableOf = ({ file, sheet }: Found): number => {
     const key = JSON.stringify([file, sheet]);
     const known = tables.get(key) ?? tables.size;
     tables.set(key, known);
     return known;
   };
-  return faults
-    .map((found) => ({ found, table: tableOf(found) }))
+  return found
+    .map((one) => ({ one, table: tableOf(one) }))
     .toSorted(
       (a, b) =>
         a.table - b.table ||
-        (a.found.line ?? 0) - (b.found.line ?? 0) ||
-        (a.found.column ?? 0) - (b.found.column ?? 0),
+        (a.one.line ?? 0) - (b.one.line ?? 0) ||
+        (a.one.column ?? 0) - (b.one.column ?? 0),
     )
-    .map(({ found }) => found);
+    .map(({ one }) => one);
 }
 
 /** A fault at a cell. */
