@@ -3,6 +3,7 @@ import { type Fault, FaultError, fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { speaker } from "../messages/speaker.js";
 import { readJson } from "../node/json-list.js";
+import { writeFiles } from "../node/write-files.js";
 import type { Directory, Issue } from "../report/options.js";
 import { type ReportFile, reportFiles } from "../report/report-files.js";
 import { reportOf } from "../report/report-of.js";
@@ -17,7 +18,6 @@ import { missingPeers } from "./report-peers.js";
 import { reportWords } from "./report-words.js";
 import { layTable } from "./table.js";
 import { type AssessedWithHistory, assessWithHistory } from "./with-history.js";
-import { writeFiles } from "./write-files.js";
 
 /** Reads, assesses with what was published before, and writes the files of the report: all of them, or none. */
 export async function reportCommand(given: ReportArguments, language: Language, io: Io): Promise<Outcome> {

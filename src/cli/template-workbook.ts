@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path";
 import { alteredTexts } from "../forms/altered-texts.js";
 import { formsOf } from "../forms/dataset-forms.js";
 import { type FilledForms, filledForms } from "../forms/filled.js";
@@ -8,7 +9,7 @@ import type { Language, Message } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
 import { speaker } from "../messages/speaker.js";
 import { readDataset } from "../node/index.js";
-import { writeNewFile } from "../node/write-file.js";
+import { writeFiles } from "../node/write-files.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { writeWorkbook } from "../workbook/write-workbook.js";
 import type { Outcome } from "./assess-command.js";
@@ -58,7 +59,7 @@ export async function writeTemplate(
   } catch (error) {
     return { faults: faultsOf(error) };
   }
-  const wrong = await writeNewFile(out, bytes, replace);
+  const wrong = await writeFiles(dirname(out), [{ path: basename(out), content: bytes }], replace);
   if (wrong.length > 0) return { faults: wrong };
   const rows = forms.reduce((sum, { id }) => sum + (filled?.rows.get(id)?.length ?? 0), 0);
   const altered = alteredTexts(plan, out);

@@ -16,7 +16,6 @@ export const importFaultWords = {
     en: "Unpacked, the workbook holds more than {most} MB: save each sheet as CSV, or split it.",
     zh: "工作簿解压后超过{most} MB：请将各工作表另存为CSV，或拆分文件。",
   },
-  FILE_UNWRITABLE: { en: "The file could not be written ({reason}).", zh: "文件无法写入（{reason}）。" },
   FILE_EXISTS: {
     en: "The file is there already: name another, or replace it with --replace.",
     zh: "文件已存在：请另选位置，或用--replace替换。",

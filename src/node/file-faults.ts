@@ -1,7 +1,7 @@
 import { type Fault, fault, type Position } from "../messages/fault.js";
 
 /** Why a file could not be read or written, as the system names it: "ENOENT", "EACCES". */
-export function systemReason(error: unknown): string {
+function systemReason(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   return typeof code === "string" ? code : "?";
 }

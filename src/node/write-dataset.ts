@@ -1,51 +1,33 @@
-import { createWriteStream } from "node:fs";
-import { access, mkdir, rename, rm } from "node:fs/promises";
+import { access } from "node:fs/promises";
 import { join } from "node:path";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
 import type { Imported } from "../forms/importer.js";
 import { type Fault, fault } from "../messages/fault.js";
-import { unwritableFile } from "./file-faults.js";
 import { LINES_FILE } from "./records-lines.js";
+import { type NewFile, writeFiles } from "./write-files.js";
 
 type Contents = Pick<Imported, "records" | "parts">;
 
 /** The files that were written, or why none was. */
 export type Written = { readonly files: readonly string[] } | { readonly faults: readonly Fault[] };
 
+/** The other form of records, which nobody could read beside this one. */
 const LISTS = "records.json";
 
-/**
- * Writes what was imported into a folder as `readDataset` reads it: a file for each part that there is. All are written
- * under other names first and then renamed, so that a failure leaves nothing half written.
- */
+/** Writes what was imported into a folder as `readDataset` reads it: a file for each part that there is. */
 export async function writeDataset(folder: string, contents: Contents, replace: boolean): Promise<Written> {
   const files = filesOf(contents);
-  const faults = await standingInTheWay(folder, [...files.keys()], replace);
-  if (faults.length > 0) return { faults };
-  const paths = [...files.keys()].map((name) => join(folder, name));
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const [name, lines] of files) {
-      await pipeline(Readable.from(lines()), createWriteStream(unfinished(join(folder, name))));
-    }
-    for (const path of paths) await rename(unfinished(path), path);
-    return { files: paths };
-  } catch (error) {
-    for (const path of paths) await rm(unfinished(path), { force: true });
-    return { faults: [unwritableFile(folder, error)] };
-  }
+  if (contents.records.length > 0 && (await isThere(join(folder, LISTS))))
+    return { faults: [fault("FOLDER_HAS_BOTH", folder, { first: LINES_FILE, second: LISTS })] };
+  const faults = await writeFiles(folder, files, replace);
+  return faults.length > 0 ? { faults } : { files: files.map(({ path }) => join(folder, path)) };
 }
 
-function filesOf({ records, parts }: Contents): ReadonlyMap<string, () => Iterable<string>> {
+function filesOf({ records, parts }: Contents): readonly NewFile[] {
   const { units, exemptions, collected, calendar } = parts;
-  const lists = Object.entries({ units, exemptions, collected, calendar }).filter(
-    ([, data]) => data !== undefined,
+  const lists = Object.entries({ units, exemptions, collected, calendar }).flatMap(([name, data]) =>
+    data === undefined ? [] : { path: `${name}.json`, content: `${JSON.stringify(data, null, 2)}\n` },
   );
-  return new Map<string, () => Iterable<string>>([
-    ...(records.length === 0 ? [] : [[LINES_FILE, () => linesOf(records)] as const]),
-    ...lists.map(([name, data]) => [`${name}.json`, () => [`${JSON.stringify(data, null, 2)}\n`]] as const),
-  ]);
+  return [...(records.length === 0 ? [] : [{ path: LINES_FILE, content: linesOf(records) }]), ...lists];
 }
 
 /** The lines of records, many at a time: a stream of single lines is slow. */
@@ -59,29 +41,9 @@ function* linesOf(records: Imported["records"]): Generator<string> {
   }
 }
 
-/** Files that would be lost, and the other form of records, which nobody could read beside this one. */
-async function standingInTheWay(
-  folder: string,
-  names: readonly string[],
-  replace: boolean,
-): Promise<readonly Fault[]> {
-  const faults: Fault[] = [];
-  for (const name of replace ? [] : names) {
-    if (await isThere(join(folder, name))) faults.push(fault("FILE_EXISTS", join(folder, name)));
-  }
-  if (names.includes(LINES_FILE) && (await isThere(join(folder, LISTS)))) {
-    faults.push(fault("FOLDER_HAS_BOTH", folder, { first: LINES_FILE, second: LISTS }));
-  }
-  return faults;
-}
-
 async function isThere(path: string): Promise<boolean> {
   return await access(path).then(
     () => true,
     () => false,
   );
-}
-
-function unfinished(path: string): string {
-  return `${path}.unfinished`;
 }

@@ -236,11 +236,15 @@ describe("where something is wrong nothing is written", () => {
     const out = folderWith({ "notification.md": "mine" });
     const { code, err } = await report(out);
     expect(code).toBe(2);
-    expect(err).toContain("1 of the files to be written are there already, such as notification.md");
+    expect(err).toContain("notification.md: The file is there already");
     expect(contentsOf(out)).toEqual({ "notification.md": Buffer.from("mine").toString("base64") });
     const replaced = await report(out, "--replace");
     expect(replaced.code).toBe(0);
     expect(textOf(out, "notification.md")).toContain("# Notification");
+    // Of many files it is said how many they are.
+    expect((await report(out)).err).toMatch(
+      /\d\d of the files to be written are there already, such as \S+\. .*\[FILES_EXIST\]/,
+    );
   });
 
   it("such as a folder that is a file", async () => {

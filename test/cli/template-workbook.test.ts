@@ -87,7 +87,7 @@ describe("template --xlsx", () => {
     expect(readFileSync(out, "utf8")).toBe("mine");
     expect((await ran(["template", "--xlsx", "--out", out, "unit", "--replace"])).code).toBe(0);
     expect((await sheetsOf(out)).length).toBe(2);
-    const nowhere = await ran(["template", "--xlsx", "--out", join(folder, "no", "where.xlsx"), "unit"]);
+    const nowhere = await ran(["template", "--xlsx", "--out", join(out, "where.xlsx"), "unit"]);
     expect([nowhere.code, nowhere.err.includes("[FILE_UNWRITABLE]")]).toEqual([2, true]);
     expect(existsSync(`${out}.unfinished`)).toBe(false);
   });

@@ -1,20 +1,23 @@
 import { lstat, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { type Fault, fault } from "../messages/fault.js";
-import { systemReason } from "../node/file-faults.js";
+import { unwritableFile } from "./file-faults.js";
 
-/** A file to be written into a folder: its path there, with `/` between folders. */
-interface NewFile {
+/** A file to be written into a folder: its path there, with `/` between folders, and its content, in pieces where it is long. */
+export interface NewFile {
   readonly path: string;
-  readonly content: string | Uint8Array;
+  readonly content: string | Uint8Array | Iterable<string>;
 }
+
+/** So many files that are there already are named one by one. */
+const NAMED = 5;
 
 /** What stands in the name of a file until all are written. */
 const UNFINISHED = ".unfinished";
 
 /**
  * Writes files into a folder, all of them or none: each first under another name, and when all are there they get their
- * own. What is there already is written anew only with `replace`.
+ * own. What is there already is written anew only with `replace`. Gives what kept it from that.
  */
 export async function writeFiles(
   folder: string,
@@ -22,12 +25,10 @@ export async function writeFiles(
   replace: boolean,
 ): Promise<readonly Fault[]> {
   const there = await alreadyThere(folder, files);
-  const [first] = there;
-  if (!replace && first !== undefined)
-    return [fault("FILES_EXIST", folder, { count: there.length, first: first.path })];
+  if (!replace && there.length > 0) return existing(folder, there);
   const folders = there.filter(({ isFolder }) => isFolder);
   if (folders.length > 0)
-    return folders.map(({ path }) => fault("FILE_UNWRITABLE", join(folder, path), { reason: "EISDIR" }));
+    return folders.map(({ path }) => unwritableFile(join(folder, path), { code: "EISDIR" }));
   const made: string[] = [];
   let at = folder;
   try {
@@ -50,8 +51,15 @@ export async function writeFiles(
     );
     // Those that hold something by now stay.
     for (const path of made.toReversed()) await rmdir(path).catch(() => {});
-    return [fault("FILE_UNWRITABLE", at, { reason: systemReason(error) })];
+    return [unwritableFile(at, error)];
   }
+}
+
+function existing(folder: string, there: readonly { readonly path: string }[]): readonly Fault[] {
+  const [first] = there;
+  if (first !== undefined && there.length > NAMED)
+    return [fault("FILES_EXIST", folder, { count: there.length, first: first.path })];
+  return there.map(({ path }) => fault("FILE_EXISTS", join(folder, path)));
 }
 
 async function alreadyThere(
