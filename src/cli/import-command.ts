@@ -1,5 +1,6 @@
+import { importFault } from "../forms/import-fault.js";
 import type { Imported } from "../forms/importer.js";
-import { type Fault, fault } from "../messages/fault.js";
+import type { Fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
 import { speaker } from "../messages/speaker.js";
 import { importFiles } from "../node/index.js";
@@ -57,7 +58,7 @@ async function written(given: ImportArguments, imported: Imported, page: Page, i
   }
   if (imported.records.length === 0 && Object.keys(imported.parts).length === 0) {
     print(io, ["", say(importWords.nothingSound)]);
-    return { faults: faults.length > 0 ? faults : [fault("IMPORT_NOTHING", given.paths.join(" "))] };
+    return { faults: faults.length > 0 ? faults : [importFault("IMPORT_NOTHING", given.paths.join(" "))] };
   }
   const outcome = await writeDataset(given.out, imported, given.replace);
   if ("faults" in outcome) return { faults: [...faults, ...outcome.faults] };

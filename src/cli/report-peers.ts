@@ -13,7 +13,7 @@ export async function missingPeers({
 }: Pick<ReportArguments, "formats" | "withoutCharts">): Promise<readonly Fault[]> {
   const faults = await Promise.all([
     formats.includes("html") && !withoutCharts ? missing(chartLibraries, "--without-charts") : [],
-    formats.includes("xlsx") ? missing(hucre, "--format html") : [],
+    formats.includes("xlsx") ? missing(hucre, "--format html, md, csv") : [],
   ]);
   return faults.flat();
 }

@@ -10,5 +10,5 @@ export const reportWords = {
   written: { en: "Written to {folder}", zh: "已写入{folder}" },
   file: { en: "File", zh: "文件" },
   bytes: { en: "Bytes", zh: "字节数" },
-  without: { en: "{message} To do without it: {option}", zh: "{message}如不需要，可用{option}" },
+  without: { en: "{message}; to do without it: {option}", zh: "{message}；如不需要，可用{option}" },
 } as const satisfies Readonly<Record<string, Message>>;

@@ -1,8 +1,9 @@
 import type { FaultCode } from "../messages/catalogue.js";
-import { type Fault, fault } from "../messages/fault.js";
+import type { Fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Place } from "../messages/place.js";
 import { type How, howWords } from "./how.js";
+import { importFault } from "./import-fault.js";
 
 /** How something was read that was not literally there: one for each way, file, sheet and column. */
 export interface Reading {
@@ -85,7 +86,7 @@ export function notes(): Notes {
         ...faults,
         ...[...alike.values()]
           .filter(({ count }) => count > MOST_ALIKE)
-          .map(({ count, at, path }) => fault("FAULTS_MORE", path, { count: count - MOST_ALIKE }, at)),
+          .map(({ count, at, path }) => importFault("FAULTS_MORE", path, { count: count - MOST_ALIKE }, at)),
       ]),
     readings: () => inOrder([...readings.values()]),
   };
@@ -116,8 +117,8 @@ export function faultAt(
   code: FaultCode,
   at: Place,
   path: string,
-  values: Parameters<typeof fault>[2] = {},
+  values: Parameters<typeof importFault>[2] = {},
   more: { readonly nearest?: string; readonly record?: string } = {},
 ): Fault {
-  return fault(code, path, values, { ...at, ...more });
+  return importFault(code, path, values, { ...at, ...more });
 }

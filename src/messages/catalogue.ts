@@ -1,15 +1,15 @@
-import { importFaultWords } from "./import-words.js";
+import type { importFaultWords } from "./import-words.js";
 import type { Message } from "./message.js";
 import { ruleFaultWords, ruleWarningWords } from "./rule-words.js";
 
 /**
- * The words of every fault, by code. Codes are stable, words may be bettered.
+ * The words of faults, by code; those of imports stand apart, for whoever only assesses does not need them.
+ * Codes are stable, words may be bettered.
  * Placeholders are filled with names, types and figures of ours, never with a record's contents.
  */
 export const faultWords = {
   ...ruleFaultWords,
   ...ruleWarningWords,
-  ...importFaultWords,
 
   // Options and the dataset as a whole
   PERIOD_INVALID: {
@@ -223,6 +223,10 @@ export const faultWords = {
     en: "The file could not be written ({reason}): nothing was written.",
     zh: "文件无法写入（{reason}）：未写出任何文件。",
   },
+  FILE_EXISTS: {
+    en: "The file is there already: name another, or replace it with --replace.",
+    zh: "文件已存在：请另选位置，或用--replace替换。",
+  },
   FILES_EXIST: {
     en: "{count} of the files to be written are there already, such as {first}. To write them anew add --replace.",
     zh: "拟写出的文件中已有{count}个存在，如{first}。如需覆盖，请加--replace。",
@@ -248,5 +252,8 @@ export const faultWords = {
   ARGUMENT_UNEXPECTED: { en: 'Nothing was expected here, but "{name}" was given.', zh: "此处多出“{name}”。" },
 } as const satisfies Record<string, Message>;
 
+/** A code whose words stand here. */
+export type CataloguedCode = keyof typeof faultWords;
+
 /** The stable code of a fault. */
-export type FaultCode = keyof typeof faultWords;
+export type FaultCode = CataloguedCode | keyof typeof importFaultWords;

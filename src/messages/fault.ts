@@ -1,4 +1,4 @@
-import { type FaultCode, faultWords } from "./catalogue.js";
+import { type CataloguedCode, type FaultCode, faultWords } from "./catalogue.js";
 import { type Filling, fill, type Message } from "./message.js";
 import { placeText } from "./place.js";
 
@@ -27,14 +27,23 @@ export interface Fault extends Partial<Position> {
   readonly nearest?: string;
 }
 
+type Values = Readonly<Record<string, Filling>>;
+type More = Omit<Fault, "code" | "path" | "message">;
+
 /** Words a fault. `values` never hold a record's contents: only names, types and figures of ours. */
-export function fault(
+export function fault(code: CataloguedCode, path: string, values: Values = {}, more: More = {}): Fault {
+  return wordedFault(code, faultWords[code], path, values, more);
+}
+
+/** A fault whose words stand in a catalogue of their own. */
+export function wordedFault(
   code: FaultCode,
+  template: Message,
   path: string,
-  values: Readonly<Record<string, Filling>> = {},
-  more: Omit<Fault, "code" | "path" | "message"> = {},
+  values: Values,
+  more: More,
 ): Fault {
-  const words = fill(faultWords[code], values);
+  const words = fill(template, values);
   const hint = more.nearest === undefined ? undefined : fill(didYouMean, { nearest: more.nearest });
   const message = hint ? { en: `${words.en} ${hint.en}`, zh: `${words.zh}${hint.zh}` } : words;
   return { code, path, message, ...more };

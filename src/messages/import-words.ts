@@ -7,18 +7,14 @@ export const importFaultWords = {
     en: "There is nothing to read: no CSV or XLSX file, or nothing filled in.",
     zh: "没有可读取的内容：没有CSV或XLSX文件，或文件中未填写内容。",
   },
-  FILE_MISSING: { en: "There is no such file or folder.", zh: "没有此文件或文件夹。" },
+  PATH_MISSING: { en: "There is no such file or folder.", zh: "没有此文件或文件夹。" },
   FILE_TYPE: {
     en: "Only CSV and XLSX files are read: save it as one of them.",
     zh: "只能读取CSV和XLSX文件：请另存为其中一种。",
   },
-  FILE_TOO_LARGE: {
+  WORKBOOK_TOO_LARGE: {
     en: "Unpacked, the workbook holds more than {most} MB: save each sheet as CSV, or split it.",
     zh: "工作簿解压后超过{most} MB：请将各工作表另存为CSV，或拆分文件。",
-  },
-  FILE_EXISTS: {
-    en: "The file is there already: name another, or replace it with --replace.",
-    zh: "文件已存在：请另选位置，或用--replace替换。",
   },
   WORKBOOK_LOCKED: {
     en: "The workbook has a password or is of the old .xls kind: save it as .xlsx without a password.",

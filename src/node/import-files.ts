@@ -41,7 +41,7 @@ export interface ImportOptions {
  * @example
  * import { importFiles } from "nineteen-measures/node";
  * const imported = await importFiles(["no-such-file.csv"]);
- * imported.faults.map(({ code }) => code); // => ["FILE_MISSING"]
+ * imported.faults.map(({ code }) => code); // => ["PATH_MISSING"]
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions = {}): Promise<Imported> {
   const { policy = nineteenMeasures, units = [], withHidden = false } = options;

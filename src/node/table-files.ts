@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises";
-import { type Fault, fault } from "../messages/fault.js";
+import { importFault } from "../forms/import-fault.js";
+import type { Fault } from "../messages/fault.js";
 import { isAbsent, unreadableFile } from "./file-faults.js";
 
 /** A file that holds tables. */
@@ -28,7 +29,7 @@ export async function tableFiles(paths: readonly string[]): Promise<TableFiles> 
     if (seen.has(path)) return;
     seen.add(path);
     if (type !== undefined) files.push({ path, type });
-    else if (isNamed) faults.push(fault("FILE_TYPE", path));
+    else if (isNamed) faults.push(importFault("FILE_TYPE", path));
     else others.push(path);
   };
   for (const path of paths) {
@@ -45,10 +46,10 @@ export async function tableFiles(paths: readonly string[]): Promise<TableFiles> 
         if (one.isFile() && !OWN.test(name)) take(inside, false);
       }
     } catch (error) {
-      faults.push(isAbsent(error) ? fault("FILE_MISSING", path) : unreadableFile(path, error));
+      faults.push(isAbsent(error) ? importFault("PATH_MISSING", path) : unreadableFile(path, error));
     }
   }
-  if (files.length === 0 && faults.length === 0) faults.push(fault("IMPORT_NOTHING", paths.join(" ")));
+  if (files.length === 0 && faults.length === 0) faults.push(importFault("IMPORT_NOTHING", paths.join(" ")));
   return { files, others, faults };
 }
 

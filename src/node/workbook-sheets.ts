@@ -32,7 +32,7 @@ export interface WorkbookOpen {
 
 /** What keeps a workbook from being read. */
 export interface NoWorkbook {
-  readonly fault: Extract<FaultCode, "WORKBOOK_LOCKED" | "WORKBOOK_UNREADABLE" | "FILE_TOO_LARGE">;
+  readonly fault: Extract<FaultCode, "WORKBOOK_LOCKED" | "WORKBOOK_UNREADABLE" | "WORKBOOK_TOO_LARGE">;
 }
 
 /** A workbook that says that it holds more than this is not unpacked. */
@@ -46,7 +46,7 @@ const LARGE = 100 * MEGABYTE;
 export async function openWorkbook(bytes: Uint8Array, large = LARGE): Promise<WorkbookOpen | NoWorkbook> {
   const entries = zipEntries(bytes);
   const size = entries === undefined ? 0 : unpackedSize(entries);
-  if (size > MOST_MEGABYTES * MEGABYTE) return { fault: "FILE_TOO_LARGE" };
+  if (size > MOST_MEGABYTES * MEGABYTE) return { fault: "WORKBOOK_TOO_LARGE" };
   const { readXlsx } = await hucre();
   const sheets: SheetListed[] = [];
   try {
@@ -94,7 +94,7 @@ async function* streamed(
 export function noWorkbook(error: unknown): NoWorkbook {
   const { name, message, code } = Object(error) as Readonly<Record<string, unknown>>;
   if (name === "EncryptedFileError" || name === "DecryptionError") return { fault: "WORKBOOK_LOCKED" };
-  if (name === "ZipError" && String(message).includes("exceeds")) return { fault: "FILE_TOO_LARGE" };
+  if (name === "ZipError" && String(message).includes("exceeds")) return { fault: "WORKBOOK_TOO_LARGE" };
   const isKnown = KNOWN.has(String(name)) || String(code).startsWith("Z_");
   if (isKnown) return { fault: "WORKBOOK_UNREADABLE" };
   throw error;

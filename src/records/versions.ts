@@ -1,4 +1,4 @@
-import type { FaultCode } from "../messages/catalogue.js";
+import type { CataloguedCode } from "../messages/catalogue.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { StoredRecord } from "./stored-record.js";
 
@@ -20,7 +20,7 @@ export function linkVersions(
   const byId = new Map(records.map((record) => [record.id, record]));
   const roots = rootsOf(byId);
   const faults: Fault[] = [];
-  const report = (code: FaultCode, record: StoredRecord): void => {
+  const report = (code: CataloguedCode, record: StoredRecord): void => {
     faults.push(fault(code, `${pathOf(record)}.supersedes`, {}, { record: record.id }));
   };
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type FaultCode, faultWords } from "../messages/catalogue.js";
+import { type CataloguedCode, faultWords } from "../messages/catalogue.js";
 import type { Filling, Message } from "../messages/message.js";
 import { oneOf } from "./choice-words.js";
 import { valueAt } from "./path-text.js";
@@ -32,7 +32,7 @@ export type Problem =
 
 /** A fault that a schema's own check has already named. */
 export interface GivenFault {
-  readonly code: FaultCode;
+  readonly code: CataloguedCode;
   readonly values?: Readonly<Record<string, Filling>>;
   readonly nearest?: string;
   /** With "key" it is located at the key, else at the value. */

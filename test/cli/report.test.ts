@@ -228,7 +228,7 @@ describe("names of people", () => {
 
 describe("where something is wrong nothing is written", () => {
   afterEach(() => {
-    vi.doUnmock("vega");
+    for (const name of ["vega", "hucre/xlsx"]) vi.doUnmock(name);
     vi.resetModules();
   });
 
@@ -289,10 +289,23 @@ describe("where something is wrong nothing is written", () => {
     const out = join(folderWith({}), "out");
     const { code, err } = await report(out);
     expect(code).toBe(2);
-    expect(err).toContain("npm install vega vega-lite To do without it: --without-charts [PEER_MISSING]");
+    expect(err).toContain("npm install vega vega-lite; to do without it: --without-charts [PEER_MISSING]");
     expect(existsSync(out)).toBe(false);
     expect((await report(out, "--without-charts", "--format", "html")).code).toBe(0);
     expect((await report(out, "--format", "md")).code).toBe(0);
+  });
+
+  it("such as that of the workbook, together with that of the charts", async () => {
+    for (const name of ["vega", "hucre/xlsx"])
+      vi.doMock(name, () => {
+        throw new Error("Cannot find package");
+      });
+    const out = join(folderWith({}), "out");
+    const { code, err } = await report(out, "--lang", "zh");
+    expect(code).toBe(2);
+    expect(err).toContain("npm install vega vega-lite；如不需要，可用--without-charts [PEER_MISSING]");
+    expect(err).toMatch(/npm install hucre；如不需要，可用--format .*\[PEER_MISSING\]/);
+    expect(existsSync(out)).toBe(false);
   });
 });
 

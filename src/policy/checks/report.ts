@@ -1,4 +1,4 @@
-import type { FaultCode } from "../../messages/catalogue.js";
+import type { CataloguedCode } from "../../messages/catalogue.js";
 import { type Fault, fault, type Position } from "../../messages/fault.js";
 import type { Filling } from "../../messages/message.js";
 import { nearest } from "../../messages/nearest.js";
@@ -13,7 +13,7 @@ export interface Report {
   readonly faults: readonly Fault[];
   /** Reports a fault at a path; `column` moves it into the text that stands there. */
   readonly add: (
-    code: FaultCode,
+    code: CataloguedCode,
     path: Path,
     values?: Readonly<Record<string, Filling>>,
     more?: { readonly column?: number; readonly nearest?: string | undefined; readonly at?: "key" | "value" },
