@@ -43,14 +43,14 @@ const words = {
   accepted: { en: "{records} accepted", zh: "采用{records}" },
   setAside: { en: "{records} set aside", zh: "未采用{records}" },
   faults: { en: "{faults} in all", zh: "差错{faults}" },
-  warnings: { en: "{warnings} that deserve a look", zh: "提示{warnings}" },
+  warnings: { en: "{warnings}", zh: "提示{warnings}" },
   personal: { en: "This document contains personal data.", zh: "含个人信息。" },
 } as const satisfies Readonly<Record<string, Message>>;
 
 const nouns = {
   record: { one: "record", many: "records", zh: "条记录" },
   fault: { one: "fault", many: "faults", zh: "项" },
-  warning: { one: "thing", many: "things", zh: "项" },
+  warning: { one: "note", many: "notes", zh: "项" },
 } as const;
 
 /** What must be known before any figure is read. */
