@@ -1,10 +1,11 @@
 import { parseArgs } from "node:util";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Language } from "../messages/message.js";
-import { type AssessArguments, readAssess } from "./assess-arguments.js";
-import { type CheckArguments, readCheck } from "./check-arguments.js";
-import { type ImportArguments, readImport } from "./import-arguments.js";
-import { type ListArguments, readList, readWithHistory } from "./list-arguments.js";
+import { type AssessArguments, readAssess } from "./assess/assess-arguments.js";
+import { type CheckArguments, readCheck } from "./check/check-arguments.js";
+import { type ImportArguments, readImport } from "./import/import-arguments.js";
+import type { WithHistory } from "./input/with-history.js";
+import { type ListArguments, readList, readWithHistory } from "./list/list-arguments.js";
 import {
   type Command,
   commands,
@@ -17,10 +18,9 @@ import {
   unknownOption,
   valueFault,
 } from "./option-faults.js";
-import { type ReportArguments, readReport } from "./report-arguments.js";
-import { readSeries, type SeriesArguments } from "./series-arguments.js";
-import { readTemplate, type TemplateArguments } from "./template-arguments.js";
-import type { WithHistory } from "./with-history.js";
+import { type ReportArguments, readReport } from "./report/report-arguments.js";
+import { readSeries, type SeriesArguments } from "./series/series-arguments.js";
+import { readTemplate, type TemplateArguments } from "./template/template-arguments.js";
 
 /** What was asked for, or everything that is wrong with how it was asked. */
 export type Arguments = { readonly language: Language } & (

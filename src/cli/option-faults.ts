@@ -2,7 +2,7 @@ import { isCivilDate } from "../calendar/civil-date.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { fill, type Message } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
-import { words } from "./words.js";
+import { words } from "./printed/words.js";
 
 export const languages = ["en", "zh"] as const;
 export const commands = [

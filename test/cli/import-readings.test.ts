@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingLines } from "../../src/cli/import-readings.js";
+import { readingLines } from "../../src/cli/import/import-readings.js";
 import { notes, type ReadingPlace } from "../../src/forms/notes.js";
 
 /** What notes tell of readings that were taken down in this order. */

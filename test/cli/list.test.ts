@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { historyOf } from "../../src/cli/list-history.js";
+import { historyOf } from "../../src/cli/input/list-history.js";
 import { assessSeries, compilePolicy, listOf, nineteenMeasures } from "../../src/index.js";
 import { tableNames } from "../../src/lists/tables.js";
 import { cityFiles, folderWith, lines, ran, records, units } from "./folders.js";

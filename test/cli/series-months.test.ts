@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { pageFor } from "../../src/cli/page.js";
-import { proposedLines, unitMonthsLines } from "../../src/cli/series-months.js";
-import { totalsLines } from "../../src/cli/series-totals.js";
+import { pageFor } from "../../src/cli/printed/page.js";
+import { proposedLines, unitMonthsLines } from "../../src/cli/series/series-months.js";
+import { totalsLines } from "../../src/cli/series/series-totals.js";
 import { nineteenMeasures, type Series } from "../../src/index.js";
 
 const sink = { write: () => true, colour: false };

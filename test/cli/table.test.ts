@@ -1,8 +1,8 @@
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { clean, cleanJson } from "../../src/cli/clean.js";
-import { type Column, layPairs, layTable } from "../../src/cli/table.js";
-import { wrap } from "../../src/cli/wrap.js";
+import { clean, cleanJson } from "../../src/cli/printed/clean.js";
+import { type Column, layPairs, layTable } from "../../src/cli/printed/table.js";
+import { wrap } from "../../src/cli/printed/wrap.js";
 
 interface Row {
   readonly name: string;
