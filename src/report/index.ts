@@ -2,7 +2,7 @@ export type { Chart, ChartTable } from "./charts/chart.js";
 export { chartsOf } from "./charts/charts-of.js";
 export { toCsv } from "./csv.js";
 export type { LightsOfUnit } from "./lights.js";
-export { sheetMarkdown, toMarkdown } from "./markdown.js";
+export { sheetMarkdown, toMarkdown } from "./markdown/markdown.js";
 export type { MonthsOfUnit } from "./months.js";
 export type { Directory, Issue, ReportOptions, Text } from "./options.js";
 export { type PageOptions, toHtml } from "./page/to-html.js";
@@ -16,6 +16,6 @@ export type {
   SheetLine,
   SheetMeasure,
   SheetSum,
-} from "./score-sheet.js";
-export { type SheetRowSort, sheetList } from "./sheet-list.js";
+} from "./sheets/score-sheet.js";
+export { type SheetRowSort, sheetList } from "./sheets/sheet-list.js";
 export { toXlsx } from "./workbook/to-xlsx.js";

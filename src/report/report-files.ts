@@ -2,10 +2,10 @@ import type { Language } from "../messages/message.js";
 import { chartsOf } from "./charts/charts-of.js";
 import { toCsv } from "./csv.js";
 import { fileName } from "./file-names.js";
-import { sheetMarkdown, toMarkdown } from "./markdown.js";
+import { sheetMarkdown, toMarkdown } from "./markdown/markdown.js";
 import { toHtml } from "./page/to-html.js";
 import type { Report } from "./report.js";
-import { sheetList } from "./sheet-list.js";
+import { sheetList } from "./sheets/sheet-list.js";
 import { toXlsx } from "./workbook/to-xlsx.js";
 
 /** What a report can be printed as. */

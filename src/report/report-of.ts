@@ -3,16 +3,16 @@ import { listOf } from "../lists/list-of.js";
 import { tableNames } from "../lists/tables.js";
 import { fill, type Message } from "../messages/message.js";
 import type { Policy } from "../policy/policy-schema.js";
-import { headOf } from "./head.js";
-import { issueFacts, textWords } from "./issue.js";
+import { headOf } from "./head/head.js";
+import { issueFacts, textWords } from "./head/issue.js";
 import { lightsOf } from "./lights.js";
 import { monthsOf } from "./months-of.js";
 import { checkReport, type Issue, type ReportOptions } from "./options.js";
-import { paragraphsOf } from "./paragraphs.js";
+import { paragraphsOf } from "./paragraphs/paragraphs.js";
 import { titlePeriod } from "./period-title.js";
 import { withPosts } from "./posts.js";
 import type { Report } from "./report.js";
-import { sheetsOf } from "./sheets-of.js";
+import { sheetsOf } from "./sheets/sheets-of.js";
 
 const words = {
   title: {

@@ -4,7 +4,7 @@ import type { List, ListFact } from "../lists/list.js";
 import type { Message } from "../messages/message.js";
 import type { LightsOfUnit } from "./lights.js";
 import type { MonthsOfUnit } from "./months.js";
-import type { ScoreSheet } from "./score-sheet.js";
+import type { ScoreSheet } from "./sheets/score-sheet.js";
 
 /** What a city publishes of one period, in both languages: the same data whatever it is printed as. Plain data. */
 export interface Report {

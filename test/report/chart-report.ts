@@ -1,7 +1,7 @@
 import type { Colour } from "../../src/assessment/standing/standing-of-unit.js";
 import type { Message } from "../../src/messages/message.js";
 import type { Report } from "../../src/report/report.js";
-import type { SheetMeasure } from "../../src/report/score-sheet.js";
+import type { SheetMeasure } from "../../src/report/sheets/score-sheet.js";
 
 /** What a unit of a small report has: its ranks from January on, its scores by measure, its lights. */
 export interface SmallUnit {

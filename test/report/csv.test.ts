@@ -5,7 +5,7 @@ import { listOf } from "../../src/index.js";
 import type { List, Row } from "../../src/lists/list.js";
 import { harmless } from "../../src/messages/harmless.js";
 import { toCsv } from "../../src/report/csv.js";
-import { sheetList } from "../../src/report/sheet-list.js";
+import { sheetList } from "../../src/report/sheets/sheet-list.js";
 import { assessed, reported } from "./small.js";
 
 const rowsOf = (csv: string): readonly (readonly string[])[] => parse(csv, { bom: true });

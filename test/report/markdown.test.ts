@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { harmless } from "../../src/messages/harmless.js";
-import { sheetMarkdown, toMarkdown } from "../../src/report/markdown.js";
-import { markdownText } from "../../src/report/markdown-text.js";
+import { sheetMarkdown, toMarkdown } from "../../src/report/markdown/markdown.js";
+import { markdownText } from "../../src/report/markdown/markdown-text.js";
 import type { Report } from "../../src/report/report.js";
 import { frozen } from "../support/frozen.js";
 import { assessed, assessor, city, march, reported } from "./small.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { nineteenMeasures, type UnitResult } from "../../src/index.js";
-import { paragraphsOf } from "../../src/report/paragraphs.js";
+import { paragraphsOf } from "../../src/report/paragraphs/paragraphs.js";
 import { cityOf, findingOf, lightOf, measureOf, unitOf, words } from "../lists/results.js";
 
 function textOf(assessment: ReturnType<typeof cityOf>, id: string, language: "en" | "zh" = "zh") {

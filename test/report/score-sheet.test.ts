@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Cell } from "../../src/index.js";
 import type { Report } from "../../src/report/report.js";
-import { sheetList } from "../../src/report/sheet-list.js";
-import { sheetsOf } from "../../src/report/sheets-of.js";
+import { sheetList } from "../../src/report/sheets/sheet-list.js";
+import { sheetsOf } from "../../src/report/sheets/sheets-of.js";
 import { meeting } from "../support/city.js";
 import { cityReport } from "../support/city-report.js";
 import { assessed, assessor, reported } from "./small.js";

@@ -1,5 +1,5 @@
 import type { WeightedMeasure } from "../../assessment/unit.js";
-import { instanceStateText } from "../../report/sheet-measure.js";
+import { instanceStateText } from "../../report/sheets/sheet-measure.js";
 import type { InstanceResult } from "../../scoring/duty-results.js";
 import { aboutText, heading, type Page } from "../printed/page.js";
 import { type Column, layPairs, layTable } from "../printed/table.js";

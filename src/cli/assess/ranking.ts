@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import type { UnitResult } from "../../assessment/unit.js";
-import { notRankedWords } from "../../report/sheet-words.js";
+import { notRankedWords } from "../../report/sheets/sheet-words.js";
 import { heading, type Page, pointsText } from "../printed/page.js";
 import { type Column, layTable } from "../printed/table.js";
 import { words } from "../printed/words.js";

@@ -1,6 +1,6 @@
 import type { Message } from "../../messages/message.js";
-import type { SheetLine, SheetMeasure, SheetSum } from "../../report/score-sheet.js";
-import { sheetWords } from "../../report/sheet-words.js";
+import type { SheetLine, SheetMeasure, SheetSum } from "../../report/sheets/score-sheet.js";
+import { sheetWords } from "../../report/sheets/sheet-words.js";
 import type { Page } from "../printed/page.js";
 
 /** One row of a measure's sum. */

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { dateWords } from "../../calendar/wording.js";
-import { statusWords } from "../../report/status.js";
+import { statusWords } from "../../report/head/status.js";
 import { type Page, periodText } from "./page.js";
 import { layPairs } from "./table.js";
 import { words } from "./words.js";

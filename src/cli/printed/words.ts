@@ -1,6 +1,6 @@
 import type { Message } from "../../messages/message.js";
 import { listWords } from "../../report/list-words.js";
-import { sheetWords } from "../../report/sheet-words.js";
+import { sheetWords } from "../../report/sheets/sheet-words.js";
 
 /** Every word the command line says, in both languages. Faults have their own catalogue. */
 export const words = {

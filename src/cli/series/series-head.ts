@@ -1,5 +1,5 @@
 import type { Series } from "../../assessment/series.js";
-import { statusWords } from "../../report/status.js";
+import { statusWords } from "../../report/head/status.js";
 import { digestText } from "../printed/head.js";
 import { type Page, periodText } from "../printed/page.js";
 import { layPairs } from "../printed/table.js";

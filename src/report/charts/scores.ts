@@ -3,7 +3,7 @@ import { harmless } from "../../messages/harmless.js";
 import type { Message } from "../../messages/message.js";
 import type { Say } from "../../messages/speaker.js";
 import type { Report } from "../report.js";
-import type { SheetMeasure } from "../score-sheet.js";
+import type { SheetMeasure } from "../sheets/score-sheet.js";
 import type { ChartTable } from "./chart.js";
 import type { Charted, Drawing } from "./draw.js";
 import { type ChartGroup, groupsOf } from "./groups.js";

@@ -1,7 +1,7 @@
 import { titleText } from "../../lists/cell-text.js";
 import type { List, ListColumn, Row } from "../../lists/list.js";
 import { harmless } from "../../messages/harmless.js";
-import type { SheetMeasure } from "../score-sheet.js";
+import type { SheetMeasure } from "../sheets/score-sheet.js";
 import type { Page } from "./page.js";
 
 /** How wide a column is, and how its cells stand: numbers, days, empty, short texts, texts, sentences. */

@@ -1,5 +1,5 @@
 import type { List, Row } from "../../lists/list.js";
-import type { SheetMeasure } from "../score-sheet.js";
+import type { SheetMeasure } from "../sheets/score-sheet.js";
 import { anchors } from "./anchors.js";
 import { columnsOf, type PageColumn } from "./columns.js";
 import { type Html, html } from "./html.js";

@@ -1,4 +1,4 @@
-import type { SheetDuty } from "../score-sheet.js";
+import type { SheetDuty } from "../sheets/score-sheet.js";
 import { type Html, html } from "./html.js";
 import type { Page } from "./page.js";
 import { recordIds } from "./records.js";

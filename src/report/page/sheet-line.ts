@@ -1,6 +1,6 @@
 import { lineStateWords } from "../../lists/words.js";
 import type { Message } from "../../messages/message.js";
-import type { SheetFact, SheetLine } from "../score-sheet.js";
+import type { SheetFact, SheetLine } from "../sheets/score-sheet.js";
 import { type Html, html } from "./html.js";
 import type { Page } from "./page.js";
 import { pointsText } from "./points.js";

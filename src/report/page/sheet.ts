@@ -1,4 +1,4 @@
-import type { ScoreSheet, SheetMeasure, SheetSum } from "../score-sheet.js";
+import type { ScoreSheet, SheetMeasure, SheetSum } from "../sheets/score-sheet.js";
 import { anchors } from "./anchors.js";
 import { bar } from "./bar.js";
 import { factPairs } from "./facts.js";

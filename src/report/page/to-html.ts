@@ -1,7 +1,7 @@
 import type { Language } from "../../messages/message.js";
 import type { Chart } from "../charts/chart.js";
+import { unsaid } from "../head/unsaid.js";
 import type { Report } from "../report.js";
-import { unsaid } from "../unsaid.js";
 import { anchors } from "./anchors.js";
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from "./assets.js";
 import { contents } from "./contents.js";

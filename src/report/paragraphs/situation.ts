@@ -2,10 +2,10 @@ import type { Assessment } from "../../assessment/assessment.js";
 import { sumsWords } from "../../lists/notification.js";
 import { fill, type Message } from "../../messages/message.js";
 import { counted } from "../numbers.js";
-import { untilWords } from "../until.js";
 import { figureSentences } from "./figures.js";
 import { groupSentences } from "./groups.js";
 import { lightSentences } from "./lights.js";
+import { untilWords } from "./until.js";
 
 const words = {
   none: { en: "As of {until}, there was no unit to assess.", zh: "截至{until}，无考核单位。" },

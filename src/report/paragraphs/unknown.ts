@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { fill, type Message } from "../../messages/message.js";
 import type { Policy } from "../../policy/policy-schema.js";
-import { titlesNotCollected } from "../not-collected.js";
+import { titlesNotCollected } from "../head/not-collected.js";
 import { counted, listedUpTo } from "../numbers.js";
 
 const words = {

@@ -3,8 +3,8 @@ import type { Message } from "../../messages/message.js";
 import type { Say } from "../../messages/speaker.js";
 import type { CellPlan, Look, SheetPlan, Span } from "../../workbook/workbook.js";
 import { listWords } from "../list-words.js";
-import type { ScoreSheet } from "../score-sheet.js";
-import { type SheetRowSort, sheetList } from "../sheet-list.js";
+import type { ScoreSheet } from "../sheets/score-sheet.js";
+import { type SheetRowSort, sheetList } from "../sheets/sheet-list.js";
 import { headingCells, rowCells } from "./table-cells.js";
 
 const words = {

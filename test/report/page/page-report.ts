@@ -2,7 +2,7 @@ import type { List, Row } from "../../../src/lists/list.js";
 import { colourWords } from "../../../src/lists/words.js";
 import type { Message } from "../../../src/messages/message.js";
 import type { Report } from "../../../src/report/report.js";
-import type { ScoreSheet } from "../../../src/report/score-sheet.js";
+import type { ScoreSheet } from "../../../src/report/sheets/score-sheet.js";
 
 // A small report made by hand, with one of everything that the page shows.
 

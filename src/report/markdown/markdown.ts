@@ -1,14 +1,14 @@
-import type { List, ListFact } from "../lists/list.js";
-import { fill, type Language, type Message } from "../messages/message.js";
-import { type Say, speaker } from "../messages/speaker.js";
-import { listWords } from "./list-words.js";
+import type { List, ListFact } from "../../lists/list.js";
+import { fill, type Language, type Message } from "../../messages/message.js";
+import { type Say, speaker } from "../../messages/speaker.js";
+import { unsaid } from "../head/unsaid.js";
+import { listWords } from "../list-words.js";
+import type { Paragraph, Report } from "../report.js";
+import type { ScoreSheet } from "../sheets/score-sheet.js";
 import { factBlock } from "./markdown-facts.js";
 import { listTables } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import type { Paragraph, Report } from "./report.js";
-import type { ScoreSheet } from "./score-sheet.js";
 import { sheetBlocks } from "./sheet-markdown.js";
-import { unsaid } from "./unsaid.js";
 
 const numbers: readonly Message[] = [
   { en: "1. {title}", zh: "一、{title}" },

@@ -1,16 +1,16 @@
-import type { Assessment } from "../assessment/assessment.js";
-import { dateWords } from "../calendar/wording.js";
-import type { ListFact } from "../lists/list.js";
-import { both } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
-import type { Policy } from "../policy/policy-schema.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import { dateWords } from "../../calendar/wording.js";
+import type { ListFact } from "../../lists/list.js";
+import { both } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Policy } from "../../policy/policy-schema.js";
+import { counted, listed } from "../numbers.js";
+import type { ReportOptions } from "../options.js";
+import { publishedPeriod } from "../period-title.js";
+import { isPersonal } from "../posts.js";
 import { basisCounts } from "./basis-counts.js";
 import { issueFacts } from "./issue.js";
 import { titlesNotCollected } from "./not-collected.js";
-import { counted, listed } from "./numbers.js";
-import type { ReportOptions } from "./options.js";
-import { publishedPeriod } from "./period-title.js";
-import { isPersonal } from "./posts.js";
 import { statusWords } from "./status.js";
 
 const titles = {

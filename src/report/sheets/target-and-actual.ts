@@ -1,10 +1,10 @@
 import type Fraction from "fraction.js";
-import { exactly, isKnown, type Quantity, toNumber } from "../facts/quantity.js";
-import { compileValue, sourceOf } from "../facts/value.js";
-import type { Message } from "../messages/message.js";
-import type { IndicatorRule, Measure } from "../policy/measure-schema.js";
-import type { Line } from "../scoring/lines.js";
-import { numberWords } from "./numbers.js";
+import { exactly, isKnown, type Quantity, toNumber } from "../../facts/quantity.js";
+import { compileValue, sourceOf } from "../../facts/value.js";
+import type { Message } from "../../messages/message.js";
+import type { IndicatorRule, Measure } from "../../policy/measure-schema.js";
+import type { Line } from "../../scoring/lines.js";
+import { numberWords } from "../numbers.js";
 
 const RATE = ".rate";
 const RATIO = /^([A-Za-z][A-Za-z0-9.]*) *\/ *([A-Za-z][A-Za-z0-9.]*)$/;

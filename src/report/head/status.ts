@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/assessment.js";
-import { fill, type Message } from "../messages/message.js";
-import type { Policy } from "../policy/policy-schema.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Policy } from "../../policy/policy-schema.js";
 
 const words = {
   complete: { en: "complete: all {total} measures loaded", zh: "完整：已载入全部{total}项措施" },

@@ -1,6 +1,6 @@
-import type { Cell, List, ListColumn, Row } from "../lists/list.js";
-import { both, columnWords, joined, unitWords } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
+import type { Cell, List, ListColumn, Row } from "../../lists/list.js";
+import { both, columnWords, joined, unitWords } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
 import type { ScoreSheet, SheetLine, SheetMeasure, SheetSum } from "./score-sheet.js";
 import { sheetWords } from "./sheet-words.js";
 

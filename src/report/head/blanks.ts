@@ -1,4 +1,4 @@
-import type { Message } from "../messages/message.js";
+import type { Message } from "../../messages/message.js";
 
 /** What official layouts leave to be filled in by hand. */
 export const blanks = {

@@ -1,10 +1,10 @@
-import type { OperatorName } from "../conditions/operands.js";
-import type { FactReference } from "../conditions/references.js";
-import type { Comparison, Condition } from "../conditions/schema.js";
-import { both, joined } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
+import type { OperatorName } from "../../conditions/operands.js";
+import type { FactReference } from "../../conditions/references.js";
+import type { Comparison, Condition } from "../../conditions/schema.js";
+import { both, joined } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
+import { numberWords } from "../numbers.js";
 import { formulaText, type Naming } from "./formula-words.js";
-import { numberWords } from "./numbers.js";
 
 const words = {
   not: { en: "not ({what})", zh: "非（{what}）" },

@@ -1,4 +1,4 @@
-import { harmless } from "../messages/harmless.js";
+import { harmless } from "../../messages/harmless.js";
 
 // What has a meaning wherever it stands; `$` begins a formula on some sites.
 const MARKS = /[\\`*_[\]<>|~&#$]/g;

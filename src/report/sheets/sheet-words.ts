@@ -1,5 +1,5 @@
-import { notRankedWords as plainNotRankedWords } from "../lists/words.js";
-import type { Message } from "../messages/message.js";
+import { notRankedWords as plainNotRankedWords } from "../../lists/words.js";
+import type { Message } from "../../messages/message.js";
 
 /** What score sheets say, on paper and on the command line. */
 export const sheetWords = {

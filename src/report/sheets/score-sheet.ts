@@ -1,8 +1,8 @@
-import type { CivilDate } from "../calendar/civil-date.js";
-import type { InstanceState } from "../facts/instance.js";
-import type { ListFact } from "../lists/list.js";
-import type { Message } from "../messages/message.js";
-import type { Violation } from "../scoring/violations.js";
+import type { CivilDate } from "../../calendar/civil-date.js";
+import type { InstanceState } from "../../facts/instance.js";
+import type { ListFact } from "../../lists/list.js";
+import type { Message } from "../../messages/message.js";
+import type { Violation } from "../../scoring/violations.js";
 
 /** The score sheet of one unit: every measure down to its lines, duties, records and the clause. Plain data. */
 export interface ScoreSheet {

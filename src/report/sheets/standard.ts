@@ -1,15 +1,15 @@
-import { both, joined } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
+import { both, joined } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
 import type {
   AdjustmentLineRule,
   IndicatorRule,
   Measure,
   ProfileRule,
   Value,
-} from "../policy/measure-schema.js";
+} from "../../policy/measure-schema.js";
+import { numberWords } from "../numbers.js";
 import { conditionWords } from "./condition-words.js";
 import { formulaInside, formulaText, type Naming, namingOf, plainNames } from "./formula-words.js";
-import { numberWords } from "./numbers.js";
 
 const words = {
   share: { en: "points × {share}", zh: "分值 × {share}" },

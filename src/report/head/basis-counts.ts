@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/assessment.js";
-import { fill, type Message } from "../messages/message.js";
-import { counted } from "./numbers.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import { fill, type Message } from "../../messages/message.js";
+import { counted } from "../numbers.js";
 
 const words = {
   sentence: {

@@ -1,7 +1,7 @@
-import type { ListFact } from "../lists/list.js";
-import { fill } from "../messages/message.js";
-import type { Say } from "../messages/speaker.js";
-import { listWords } from "./list-words.js";
+import type { ListFact } from "../../lists/list.js";
+import { fill } from "../../messages/message.js";
+import type { Say } from "../../messages/speaker.js";
+import { listWords } from "../list-words.js";
 import { markdownText } from "./markdown-text.js";
 
 /** Names and what they stand for, one below the other. */

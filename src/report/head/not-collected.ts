@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/assessment.js";
-import type { Message } from "../messages/message.js";
-import type { Policy } from "../policy/policy-schema.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import type { Message } from "../../messages/message.js";
+import type { Policy } from "../../policy/policy-schema.js";
 
 /** What the kinds of record are called that nobody handed in. */
 export function titlesNotCollected(

@@ -1,4 +1,4 @@
-import type { ListFact } from "../lists/list.js";
+import type { ListFact } from "../../lists/list.js";
 
 /** What the head of a whole document says already is not said again within it: what is left of the facts of a part. */
 export function unsaid(facts: readonly ListFact[], head: readonly ListFact[]): readonly ListFact[] {

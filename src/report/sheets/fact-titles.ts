@@ -1,6 +1,6 @@
-import { fill, type Message } from "../messages/message.js";
-import { type DutyFact, dutyFacts } from "../policy/fact-names.js";
-import type { Measure } from "../policy/measure-schema.js";
+import { fill, type Message } from "../../messages/message.js";
+import { type DutyFact, dutyFacts } from "../../policy/fact-names.js";
+import type { Measure } from "../../policy/measure-schema.js";
 
 const words = {
   number: { en: "number of “{what}”", zh: "“{what}”的数量" },

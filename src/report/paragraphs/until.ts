@@ -1,6 +1,6 @@
-import { addDays, type CivilDate } from "../calendar/civil-date.js";
-import { dateWords } from "../calendar/wording.js";
-import type { Message } from "../messages/message.js";
+import { addDays, type CivilDate } from "../../calendar/civil-date.js";
+import { dateWords } from "../../calendar/wording.js";
+import type { Message } from "../../messages/message.js";
 
 /** The day up to which is counted, as officials say it: the end of a month is 2021年9月底. */
 export function untilWords(day: CivilDate): Message {

@@ -1,9 +1,9 @@
-import { dateWords } from "../calendar/wording.js";
-import type { ListFact } from "../lists/list.js";
-import { both } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
+import { dateWords } from "../../calendar/wording.js";
+import type { ListFact } from "../../lists/list.js";
+import { both } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Issue, Text } from "../options.js";
 import { blanks } from "./blanks.js";
-import type { Issue, Text } from "./options.js";
 
 const words = {
   number: { en: "Issue", zh: "期号" },

@@ -1,10 +1,10 @@
-import { type CompiledParameters, compileParameters } from "../facts/parameters.js";
-import { isKnown, toNumber } from "../facts/quantity.js";
-import { both } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
-import type { Measure } from "../policy/measure-schema.js";
+import { type CompiledParameters, compileParameters } from "../../facts/parameters.js";
+import { isKnown, toNumber } from "../../facts/quantity.js";
+import { both } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Measure } from "../../policy/measure-schema.js";
+import { numberWords } from "../numbers.js";
 import { factTitle } from "./fact-titles.js";
-import { numberWords } from "./numbers.js";
 
 const words = {
   parameter: { en: "“{title}” ({value})", zh: "“{title}”（{value}）" },

@@ -1,8 +1,8 @@
-import type { WeightedMeasure } from "../assessment/unit.js";
-import { fill, type Message } from "../messages/message.js";
-import type { Sources } from "../policy/policy-schema.js";
-import type { Adjustments } from "../scoring/adjustments.js";
-import { basisWords } from "./basis.js";
+import type { WeightedMeasure } from "../../assessment/unit.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Sources } from "../../policy/policy-schema.js";
+import type { Adjustments } from "../../scoring/adjustments.js";
+import { basisWords } from "../basis.js";
 import type { SheetSum } from "./score-sheet.js";
 import { sheetWords as words } from "./sheet-words.js";
 

@@ -1,14 +1,14 @@
-import type { List, ListColumn, Row } from "../lists/list.js";
-import { severityWords } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
-import type { Say } from "../messages/speaker.js";
-import { blanks } from "./blanks.js";
+import type { List, ListColumn, Row } from "../../lists/list.js";
+import { severityWords } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Say } from "../../messages/speaker.js";
+import { blanks } from "../head/blanks.js";
+import type { ScoreSheet, SheetMeasure } from "../sheets/score-sheet.js";
+import { sheetList } from "../sheets/sheet-list.js";
+import { sheetWords } from "../sheets/sheet-words.js";
 import { factBlock } from "./markdown-facts.js";
 import { markdownTable } from "./markdown-table.js";
 import { markdownText } from "./markdown-text.js";
-import type { ScoreSheet, SheetMeasure } from "./score-sheet.js";
-import { sheetList } from "./sheet-list.js";
-import { sheetWords } from "./sheet-words.js";
 
 const words = {
   title: { en: "{title}: {unit}", zh: "{title}：{unit}" },

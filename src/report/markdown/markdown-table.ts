@@ -1,8 +1,8 @@
-import { cellText, titleText } from "../lists/cell-text.js";
-import type { List, ListColumn, Row } from "../lists/list.js";
-import { fill } from "../messages/message.js";
-import type { Say } from "../messages/speaker.js";
-import { listWords } from "./list-words.js";
+import { cellText, titleText } from "../../lists/cell-text.js";
+import type { List, ListColumn, Row } from "../../lists/list.js";
+import { fill } from "../../messages/message.js";
+import type { Say } from "../../messages/speaker.js";
+import { listWords } from "../list-words.js";
 import { markdownText } from "./markdown-text.js";
 
 /** A table; of numbers in columns the last digits stand below each other. */

@@ -1,12 +1,12 @@
-import type { Assessment } from "../assessment/assessment.js";
-import type { UnitResult } from "../assessment/unit.js";
-import { dateWords } from "../calendar/wording.js";
-import type { ListFact } from "../lists/list.js";
-import { both, colourWords } from "../lists/words.js";
-import { fill, type Message } from "../messages/message.js";
-import type { Policy } from "../policy/policy-schema.js";
-import { blanks } from "./blanks.js";
-import { titlePeriod } from "./period-title.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import type { UnitResult } from "../../assessment/unit.js";
+import { dateWords } from "../../calendar/wording.js";
+import type { ListFact } from "../../lists/list.js";
+import { both, colourWords } from "../../lists/words.js";
+import { fill, type Message } from "../../messages/message.js";
+import type { Policy } from "../../policy/policy-schema.js";
+import { blanks } from "../head/blanks.js";
+import { titlePeriod } from "../period-title.js";
 import { notRankedWords, sheetWords } from "./sheet-words.js";
 
 const words = {

@@ -1,11 +1,11 @@
-import type { Assessment } from "../assessment/assessment.js";
-import type { Message } from "../messages/message.js";
-import type { Policy } from "../policy/policy-schema.js";
-import { nextSentences } from "./paragraphs/next.js";
-import { problemSentences } from "./paragraphs/problems.js";
-import { rankingSentences } from "./paragraphs/ranking.js";
-import { situation } from "./paragraphs/situation.js";
-import type { Paragraph } from "./report.js";
+import type { Assessment } from "../../assessment/assessment.js";
+import type { Message } from "../../messages/message.js";
+import type { Policy } from "../../policy/policy-schema.js";
+import type { Paragraph } from "../report.js";
+import { nextSentences } from "./next.js";
+import { problemSentences } from "./problems.js";
+import { rankingSentences } from "./ranking.js";
+import { situation } from "./situation.js";
 
 const titles: Readonly<Record<Paragraph["id"], Message>> = {
   situation: { en: "Overall situation", zh: "总体情况" },
