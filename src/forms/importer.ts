@@ -97,6 +97,7 @@ export function importer(context: ImportContext): Importer {
   const tables: { -readonly [key in keyof ImportedTable]: ImportedTable[key] }[] = [];
   let units: UnitNames | undefined;
   let asked: OpenTable["at"] | undefined;
+  let hidden = 0;
 
   const takeRow = (row: FilledRow, form: Form): void => {
     const kind = kinds.get(form.id);
@@ -131,7 +132,8 @@ export function importer(context: ImportContext): Importer {
           context.onRow?.();
           if (row === undefined) return;
           entry.rows += 1;
-          takeRow(row, form);
+          if (row === "hidden") hidden += 1;
+          else takeRow(row, form);
         },
         end: reader.end,
       };
@@ -154,7 +156,7 @@ export function importer(context: ImportContext): Importer {
         records: store.records(),
         parts: read.parts,
         tables,
-        setAside: store.setAside() + read.setAside,
+        setAside: store.setAside() + read.setAside + hidden,
         faults: found.faults(),
         readings: found.readings(),
       };

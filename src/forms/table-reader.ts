@@ -38,8 +38,8 @@ export interface FilledRow {
 }
 
 export interface TableReader {
-  /** Takes the rows one after the other; gives what was filled in, and nothing for any other row. */
-  readonly take: (row: GivenRow) => FilledRow | undefined;
+  /** Takes the rows one after the other; gives what was filled in, or that it is hidden, and nothing for any other row. */
+  readonly take: (row: GivenRow) => FilledRow | "hidden" | undefined;
   /** To be called after the last row. */
   readonly end: () => void;
 }
@@ -105,7 +105,7 @@ export function tableReader(given: TableGiven, notes: Notes): TableReader {
       for (const line of empty) notes.reading("empty-rows", { ...at, line });
       empty = [];
       filled += 1;
-      return isShown(row.row) ? readRow(row, heading, given, notes) : undefined;
+      return isShown(row.row) ? readRow(row, heading, given, notes) : "hidden";
     },
     end: () => {
       if (heading === undefined && before.length > 0) start(likeliest(before, known));
