@@ -134,10 +134,16 @@ function openHeading(
   };
 }
 
-function readRow(row: GivenRow, heading: Heading, { at, isText }: TableGiven, notes: Notes): FilledRow {
+function readRow(
+  row: GivenRow,
+  heading: Heading,
+  { at, isText, facts }: TableGiven,
+  notes: Notes,
+): FilledRow {
   const values: Record<string, unknown> = {};
   const unread = new Set<string>();
-  let isRead = true;
+  // What a merged cell shows in this row stands in another: the row does not say all that it seems to.
+  let isRead = !isMerged(row, facts);
   for (const { name, field, column, read } of heading.columns) {
     const cell = row.cells[column - 1];
     if (isBlank(cell)) {
@@ -184,6 +190,10 @@ function markOf({ cells }: GivenRow): How | undefined {
   const text = first.trimStart();
   if (text.startsWith(NOTE_MARK)) return "note-rows";
   return text.startsWith(EXAMPLE_MARK) ? "example-rows" : undefined;
+}
+
+function isMerged({ row }: GivenRow, { merged = [] }: TableFacts): boolean {
+  return merged.some(({ fromRow, toRow }) => fromRow < row && row <= toRow + 1);
 }
 
 /** Of merged cells only the first holds what was meant for all: each range from the headings on is a fault. */

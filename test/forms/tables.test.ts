@@ -240,8 +240,11 @@ describe("merged and hidden cells", () => {
 
   it("that are merged are faults, but above the headings", () => {
     const merged = [span(0, 0), span(2, 3)];
-    const { faults } = imported([reports([["title"], HEAD, row("p1"), row("p2")], { merged })]);
+    const rows = [["title"], HEAD, row("p1"), row("p2"), row("p3")];
+    const { faults, records, setAside } = imported([reports(rows, { merged })]);
     expect(places(faults)).toEqual([["CELLS_MERGED", 3, 1]]);
+    // A cell that may be empty would be taken for one that is.
+    expect([records, setAside]).toEqual([[record("p3")], 2]);
     expect(faults[0]?.message.en).toContain("A3:B4");
   });
 
