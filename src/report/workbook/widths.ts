@@ -5,6 +5,9 @@ import type { CellPlan } from "../../workbook/workbook.js";
 const PAGE = 190;
 const NARROWEST = 4;
 const WIDEST = 46;
+/** Rows can be no higher than so many lines: what takes more would not be seen, so that its column is wider still. */
+const MOST_LINES = 24;
+const WIDEST_OF_ALL = 120;
 /** A heading may take so many lines. */
 const HEADING_LINES = 4;
 const MARGIN = 3;
@@ -30,7 +33,11 @@ export function tableWidths(
     return {
       least: Math.max(NARROWEST, headingWidth(heading), ...cells.map(numberWidth)) + MARGIN,
       word: Math.max(0, ...cells.map(wordWidth)) + MARGIN,
-      texts: cells.map(textWidth).toSorted((a, b) => a - b),
+      // An empty cell needs no room: counted, it would leave too little to the few texts of a sparse column.
+      texts: cells
+        .map(textWidth)
+        .filter((width) => width > 0)
+        .toSorted((a, b) => a - b),
     };
   });
   const isWide = sum(columns.map(({ least }) => least)) > PAGE;
@@ -39,7 +46,8 @@ export function tableWidths(
   const widthsAt = (part: number, cap: number): readonly number[] =>
     columns.map(({ texts }, column) => {
       const width = texts[Math.ceil(texts.length * Math.min(1, part)) - 1] ?? 0;
-      return Math.max(least[column] ?? NARROWEST, Math.min(cap, width + MARGIN));
+      const whole = Math.min(WIDEST_OF_ALL, Math.ceil((texts.at(-1) ?? 0) / MOST_LINES));
+      return Math.max(least[column] ?? NARROWEST, whole, Math.min(cap, width + MARGIN));
     });
   if (isWide) return widthsAt(1, WIDEST);
   let part = 1;
