@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import { CsvError, type Info, parse } from "csv-parse";
+import { CsvError, parse } from "csv-parse";
 import type { GivenRow } from "../forms/given.js";
 import { type Encoding, textOf } from "./text-encoding.js";
 
@@ -28,15 +28,16 @@ export async function* csvRows(
   encoding: Encoding,
   delimiter: "," | "\t",
 ): AsyncGenerator<GivenRow | BrokenAt> {
-  // Rows that were read before a file breaks off may not come out of the stream any more.
+  // Rows that were read before a file breaks off do not come out of the stream any more: they are kept beside it.
+  const read: GivenRow[] = [];
   let lastLine = 0;
   const parser = parse({
     delimiter,
-    info: true,
     relax_column_count: true,
     max_record_size: LONGEST_ROW,
     skip_empty_lines: false,
-    on_record: (record, { lines }) => {
+    on_record: (record: string[], { lines }) => {
+      read.push({ row: lastLine + 1, cells: record });
       lastLine = lines;
       return record;
     },
@@ -44,16 +45,12 @@ export async function* csvRows(
   const source = Readable.from(textOf(path, encoding));
   source.on("error", (error) => parser.destroy(error));
   source.pipe(parser);
-  let line = 1;
   try {
-    for await (const one of parser) {
-      const { record, info } = one as { readonly record: readonly string[]; readonly info: Info };
-      yield { row: line, cells: record };
-      line = info.lines + 1;
-    }
+    for await (const _ of parser) yield* read.splice(0);
   } catch (error) {
     // Its codes have no prefix in common.
     if (!(error instanceof CsvError)) throw error;
+    yield* read.splice(0);
     yield { brokenAt: lastLine + 1 };
   }
 }

@@ -1,7 +1,11 @@
+import type { CellValue } from "hucre";
 import type { GivenRow } from "../forms/given.js";
 import { hucre } from "../workbook/hucre.js";
 import { givenOf } from "./sheet-cells.js";
 import type { SheetLook } from "./sheet-look.js";
+
+/** Texts up to this length are never kept as a piece of another. */
+const SHORT = 12;
 
 /** The rows of a sheet one after the other, with what a look at it told of their cells. */
 export async function* streamedRows(
@@ -16,9 +20,14 @@ export async function* streamedRows(
     yield {
       row,
       cells: values.map((value, c) =>
-        givenOf(value, { isError: isError(row, c + 1), isComputed: computed.has(c + 1) }),
+        givenOf(onItsOwn(value), { isError: isError(row, c + 1), isComputed: computed.has(c + 1) }),
       ),
       ...(computed.size === 0 ? {} : { computed }),
     };
   }
+}
+
+/** A long text is a piece of the sheet's XML, and would keep all of it in memory: it is copied. */
+function onItsOwn(value: CellValue): CellValue {
+  return typeof value === "string" && value.length > SHORT ? Buffer.from(value).toString() : value;
 }
