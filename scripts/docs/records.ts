@@ -29,9 +29,9 @@ export function recordsPage(measures: readonly Measure[], kinds: readonly Record
   ]);
 }
 
-const INTRODUCTION = `Each record says that something happened or was planned. Its \`kind\` says which fields it has. Money is in 10,000 yuan (万元), shares run from 0 to 1, days are written \`2021-09-30\`. A date on which something *happened* counts up to the as-of date of an assessment; a *planned* one may lie ahead. "Read by" names the indicators, bonuses, deductions and violations that look at a field, as measure and line: \`m08 start\`. A field that nothing reads is for people to see. \`nineteen-measures template <kind>\` prints an empty table for a kind.
+const INTRODUCTION = `Each record says that something happened or was planned. Its \`kind\` says which fields it has. Money is in 10,000 yuan (万元), shares run from 0 to 1, days are written \`2021-09-30\`. A date on which something *happened* counts up to the as-of date of an assessment; a *planned* one may lie ahead. "Read by" names the indicators, bonuses, deductions and violations that look at a field, as measure and line: \`m08 start\`. A field that nothing reads is for people to see. \`nineteen-measures template <kind>\` prints an empty table for a kind; [import.md](import.md) says how filled-in tables are read.
 
-每条记录说明一件已发生或计划中的事项，由\`kind\`决定有哪些字段。金额单位为万元，份额为0至1，日期写作\`2021-09-30\`。“已发生”的日期计至考核截至日；“计划”日期可在其后。“由何读取”列出使用该字段的指标、加分、扣分和违规情形，写作“措施 行”，如\`m08 start\`；无读取的字段仅供查阅。\`nineteen-measures template <类别>\`可输出该类记录的空表。`;
+每条记录说明一件已发生或计划中的事项，由\`kind\`决定有哪些字段。金额单位为万元，份额为0至1，日期写作\`2021-09-30\`。“已发生”的日期计至考核截至日；“计划”日期可在其后。“由何读取”列出使用该字段的指标、加分、扣分和违规情形，写作“措施 行”，如\`m08 start\`；无读取的字段仅供查阅。\`nineteen-measures template <类别>\`可输出该类记录的空表；填报后的表格如何读取见[import.md](import.md)。`;
 
 const FIELD_HEAD = [
   "Field / 字段",
