@@ -79,15 +79,16 @@ describe("import", () => {
   });
 
   it("tells what holds for many columns once, or column by column where that is asked for", async () => {
-    const heads = "编号,单位,报送日期,报告期,报告事项,文号\n";
-    const file = given(
-      `${heads} p1 , 青岚县 , 2021-9-5 ,2021-09,专班工作 , 某发 \n,,,,,\n p2, 鹤谷县,2021-9-6,2021-09,专班工作, 某 \n`,
-    );
+    const heads = HEAD.replace("\n", ",文号,替代的记录,逾期报送认可文号\n");
+    const file = given(`${heads} p1 ,qinglan,2021-09-05,2021-09,task-force, a , p0 , b \n`);
     const [brief, whole] = [
       await ran(["import", file, "--out", city()]),
       await ran(["import", file, "--out", city(), "--columns"]),
     ];
     expect([brief.code, whole.code]).toEqual([0, 0]);
+    // Spaces around texts were left out in four columns.
+    expect(brief.out).toContain("4 columns, 1 s");
+    expect(brief.out).not.toContain("A Id");
     for (const column of ["A Id", "F Document number"]) expect(whole.out).toContain(column);
   });
 
