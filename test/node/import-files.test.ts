@@ -5,7 +5,7 @@ import { type WriteSheet, writeXlsx } from "hucre/xlsx";
 import { afterAll, describe, expect, it } from "vitest";
 import type { Fault } from "../../src/messages/fault.js";
 import { type ImportOptions, importFiles } from "../../src/node/index.js";
-import { openWorkbook, type WorkbookOpen } from "../../src/node/workbook-sheets.js";
+import { openWorkbook, type WorkbookOpen } from "../../src/node/tables/workbook-sheets.js";
 
 const root = mkdtempSync(join(tmpdir(), "measures-"));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,6 +1,6 @@
 import { writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
-import { openWorkbook } from "../../src/node/workbook-sheets.js";
+import { openWorkbook } from "../../src/node/tables/workbook-sheets.js";
 
 const DAY = new Date("2021-09-05T00:00:00Z");
 const MOMENT = new Date("2021-09-05T16:30:00Z");

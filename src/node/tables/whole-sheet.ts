@@ -1,6 +1,6 @@
 import type { Cell, Sheet } from "hucre";
-import type { GivenRow } from "../forms/given.js";
-import type { TableFacts } from "../forms/table-reader.js";
+import type { GivenRow } from "../../forms/given.js";
+import type { TableFacts } from "../../forms/table-reader.js";
 import { givenOf } from "./sheet-cells.js";
 
 /** What a sheet that was read as a whole tells beside its cells. */

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
-import type { DateSystem } from "../forms/cells/date.js";
-import type { Form } from "../forms/form.js";
-import { isBlank } from "../forms/given.js";
-import type { Importer } from "../forms/importer.js";
-import { faultAt } from "../forms/notes.js";
-import { GUIDE_SHEET } from "../forms/template-rows.js";
-import { LISTS_SHEET } from "../workbook/drop-downs.js";
+import type { DateSystem } from "../../forms/cells/date.js";
+import type { Form } from "../../forms/form.js";
+import { isBlank } from "../../forms/given.js";
+import type { Importer } from "../../forms/importer.js";
+import { faultAt } from "../../forms/notes.js";
+import { GUIDE_SHEET } from "../../forms/template-rows.js";
+import { LISTS_SHEET } from "../../workbook/drop-downs.js";
 import { formNamed } from "./form-named.js";
 import { stemOf, type TableFile } from "./table-files.js";
 import type { TablesOfFile } from "./tables-of-file.js";

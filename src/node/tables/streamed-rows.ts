@@ -1,6 +1,6 @@
 import type { CellValue } from "hucre";
-import type { GivenRow } from "../forms/given.js";
-import { hucre } from "../workbook/hucre.js";
+import type { GivenRow } from "../../forms/given.js";
+import { hucre } from "../../workbook/hucre.js";
 import { givenOf } from "./sheet-cells.js";
 import type { SheetLook } from "./sheet-look.js";
 

@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import type { Fault } from "../messages/fault.js";
-import { lackingFile } from "./file-faults.js";
-import { readList } from "./json-list.js";
+import type { Fault } from "../../messages/fault.js";
+import { lackingFile } from "../file-faults.js";
+import { readList } from "../json-list.js";
 
 /** The units of a `units.json`, by its folder or its own name; where it may be absent, none if it is. */
 export async function knownUnits(

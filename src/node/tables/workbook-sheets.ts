@@ -1,8 +1,8 @@
-import type { DateSystem } from "../forms/cells/date.js";
-import type { GivenRow } from "../forms/given.js";
-import type { TableFacts } from "../forms/table-reader.js";
-import type { FaultCode } from "../messages/catalogue.js";
-import { hucre } from "../workbook/hucre.js";
+import type { DateSystem } from "../../forms/cells/date.js";
+import type { GivenRow } from "../../forms/given.js";
+import type { TableFacts } from "../../forms/table-reader.js";
+import type { FaultCode } from "../../messages/catalogue.js";
+import { hucre } from "../../workbook/hucre.js";
 import { lookAtSheet } from "./sheet-look.js";
 import { sheetPaths } from "./sheet-paths.js";
 import { streamedRows } from "./streamed-rows.js";

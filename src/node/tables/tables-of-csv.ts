@@ -1,6 +1,6 @@
-import type { Form } from "../forms/form.js";
-import type { Importer } from "../forms/importer.js";
-import { faultAt } from "../forms/notes.js";
+import type { Form } from "../../forms/form.js";
+import type { Importer } from "../../forms/importer.js";
+import { faultAt } from "../../forms/notes.js";
 import { csvRows, hasTabs } from "./csv-rows.js";
 import { formNamed } from "./form-named.js";
 import { stemOf, type TableFile } from "./table-files.js";

@@ -1,4 +1,4 @@
-import type { Form } from "../forms/form.js";
+import type { Form } from "../../forms/form.js";
 
 /** The tables of a file that are forms, and how those of one rank are read. */
 export interface TablesOfFile {

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { CsvError, parse } from "csv-parse";
-import type { GivenRow } from "../forms/given.js";
+import type { GivenRow } from "../../forms/given.js";
 import { type Encoding, textOf } from "./text-encoding.js";
 
 /** Where a file ceases to be CSV. */

@@ -1,7 +1,7 @@
-import type { Form } from "../forms/form.js";
-import type { Importer } from "../forms/importer.js";
-import { faultAt } from "../forms/notes.js";
-import type { Place } from "../messages/place.js";
+import type { Form } from "../../forms/form.js";
+import type { Importer } from "../../forms/importer.js";
+import { faultAt } from "../../forms/notes.js";
+import type { Place } from "../../messages/place.js";
 
 /** The form that a sheet or file is named after; where it is named after none or several, that is a fault. */
 export function formNamed(name: string, at: Place, into: Importer): Form | undefined {

@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
-import type { Imported } from "../forms/importer.js";
-import { type Fault, fault } from "../messages/fault.js";
-import { LINES_FILE } from "./records-lines.js";
-import { type NewFile, writeFiles } from "./write-files.js";
+import type { Imported } from "../../forms/importer.js";
+import { type Fault, fault } from "../../messages/fault.js";
+import { LINES_FILE } from "../records-lines.js";
+import { type NewFile, writeFiles } from "../write-files.js";
 
 type Contents = Pick<Imported, "records" | "parts">;
 

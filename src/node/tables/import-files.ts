@@ -1,8 +1,8 @@
-import type { Form } from "../forms/form.js";
-import { type Imported, importer, rankOf, ranks } from "../forms/importer.js";
-import { nineteenMeasures } from "../policy/built-in.js";
-import type { Policy } from "../policy/policy-schema.js";
-import { unreadableFile } from "./file-faults.js";
+import type { Form } from "../../forms/form.js";
+import { type Imported, importer, rankOf, ranks } from "../../forms/importer.js";
+import { nineteenMeasures } from "../../policy/built-in.js";
+import type { Policy } from "../../policy/policy-schema.js";
+import { unreadableFile } from "../file-faults.js";
 import { type TableFile, tableFiles } from "./table-files.js";
 import { tablesOfCsv } from "./tables-of-csv.js";
 import type { TablesOfFile } from "./tables-of-file.js";

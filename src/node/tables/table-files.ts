@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
-import { importFault } from "../forms/import-fault.js";
-import type { Fault } from "../messages/fault.js";
-import { isAbsent, unreadableFile } from "./file-faults.js";
+import { importFault } from "../../forms/import-fault.js";
+import type { Fault } from "../../messages/fault.js";
+import { isAbsent, unreadableFile } from "../file-faults.js";
 
 /** A file that holds tables. */
 export interface TableFile {

@@ -1,5 +1,5 @@
-import type { TableFacts } from "../forms/table-reader.js";
-import type { Span } from "../workbook/workbook.js";
+import type { TableFacts } from "../../forms/table-reader.js";
+import type { Span } from "../../workbook/workbook.js";
 
 /** What a sheet tells beside its values, read without keeping these. */
 export interface SheetLook {

@@ -1,5 +1,5 @@
 import type { CellValue } from "hucre";
-import type { Given } from "../forms/given.js";
+import type { Given } from "../../forms/given.js";
 
 /** What is known of a cell beside its value. */
 export interface CellState {
