@@ -18,9 +18,6 @@ export interface PageOptions {
   readonly charts?: readonly Chart[];
 }
 
-/** The list whose rows stand in the score sheets. */
-const IN_SHEETS = "lines";
-
 /** Nothing is loaded from anywhere, and nothing runs but our own script; pictures are part of the page. */
 const POLICY = [
   "default-src 'none'",
@@ -43,9 +40,7 @@ const POLICY = [
  * toHtml(reportOf(assessment, nineteenMeasures), "en").includes("<b>Qinglan"); // => false
  */
 export function toHtml(report: Report, language: Language, { charts = [] }: PageOptions = {}): string {
-  const lists = report.lists
-    .filter(({ id }) => id !== IN_SHEETS)
-    .map((list) => ({ ...list, head: unsaid(list.head, report.head) }));
+  const lists = report.lists.map((list) => ({ ...list, head: unsaid(list.head, report.head) }));
   const page = pageOf(report, language, placesOf(report));
   const measures = report.sheets.flatMap((sheet) => sheet.measures);
   const { say, text } = page;
