@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 // The folders of src in the order in which data passes through them.
 const order = [
   "messages",
+  "exact",
   "calendar",
   "shape",
   "workbook",

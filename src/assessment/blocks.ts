@@ -1,5 +1,4 @@
-import type Fraction from "fraction.js";
-import { exactly } from "../facts/quantity.js";
+import { type Exact, exactly } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
 import { roundPoints, sum } from "../scoring/points.js";
@@ -27,6 +26,6 @@ export function blockScores(
   });
 }
 
-function weightOf({ weight }: WeightedMeasure): Fraction {
+function weightOf({ weight }: WeightedMeasure): Exact {
   return exactly(weight.value);
 }

@@ -1,6 +1,5 @@
-import type Fraction from "fraction.js";
+import { Exact } from "../exact/exact.js";
 import { entry } from "../facts/group.js";
-import { fromExact } from "../scoring/points.js";
 
 /** What the units of the ranking groups have for the amounts on which figures of a group rest. */
 export interface GroupFigures {
@@ -41,9 +40,9 @@ export function groupValues(
   { groups }: GroupFigures,
   group: string | undefined,
   name: string,
-): readonly Fraction[] | undefined {
+): readonly Exact[] | undefined {
   if (group === undefined) return undefined;
-  return Object.values(groups[group]?.[name] ?? {}).map(fromExact);
+  return Object.values(groups[group]?.[name] ?? {}).map((text) => Exact.parse(text));
 }
 
 /** A map as plain data with its keys in order: the same whatever came first. */

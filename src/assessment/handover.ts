@@ -1,8 +1,7 @@
-import Fraction from "fraction.js";
 import { addDays, type CivilDate } from "../calendar/civil-date.js";
 import { parsePeriod } from "../calendar/period.js";
+import { Exact, exactly, ONE, ZERO } from "../exact/exact.js";
 import { entry } from "../facts/group.js";
-import { exactly, ONE, ZERO } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { CompiledKind } from "../records/compile-kind.js";
@@ -33,7 +32,7 @@ interface Holding {
   readonly unitId: string;
   readonly from?: CivilDate;
   readonly to?: CivilDate;
-  readonly share: Fraction;
+  readonly share: Exact;
 }
 
 /** A record that goes from one unit to another on a day. */
@@ -42,7 +41,7 @@ interface Handover {
   readonly on: CivilDate;
   readonly from: string;
   readonly to: string;
-  readonly share?: Fraction;
+  readonly share?: Exact;
 }
 
 const NONE: ReadonlyMap<string, Closing> = new Map();
@@ -168,7 +167,7 @@ function follow(
   faults: Fault[],
 ): readonly Holding[] {
   let held: readonly Holding[] = [{ unitId: first, share: ONE }];
-  const pass = (to: string, on: CivilDate, share: Fraction): void => {
+  const pass = (to: string, on: CivilDate, share: Exact): void => {
     const before = held.at(-1);
     if (before === undefined) return;
     const isOfYear = on >= scope.yearStart;
@@ -205,9 +204,9 @@ function follow(
 }
 
 /** The months of the year that begin on a day or after it, of twelve. */
-function remaining(on: CivilDate): Fraction {
+function remaining(on: CivilDate): Exact {
   const month = Number(on.slice(5, 7));
-  return new Fraction(on.endsWith("-01") ? 13 - month : 12 - month, 12);
+  return Exact.ratio(on.endsWith("-01") ? 13 - month : 12 - month, 12);
 }
 
 function dayOf(record: StoredRecord, { about }: CompiledKind): CivilDate {

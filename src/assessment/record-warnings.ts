@@ -1,6 +1,5 @@
-import type Fraction from "fraction.js";
+import { type Exact, exactly, toNumber, ZERO } from "../exact/exact.js";
 import { groupBy } from "../facts/group.js";
-import { exactly, toNumber, ZERO } from "../facts/quantity.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { StoredRecord } from "../records/stored-record.js";
@@ -57,7 +56,7 @@ function uneven(records: readonly StoredRecord[], partOf: string, field: string)
   });
 }
 
-function numberOf({ data }: StoredRecord, field: string): Fraction {
+function numberOf({ data }: StoredRecord, field: string): Exact {
   const value = data[field];
   return typeof value === "number" ? exactly(value) : ZERO;
 }

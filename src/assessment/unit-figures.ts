@@ -4,7 +4,6 @@ import { type Scope, scoredDays } from "../facts/scope.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { livesOn } from "../records/unit-life.js";
-import { exactText } from "../scoring/points.js";
 import { figureName } from "./group-figures.js";
 import { cityOfUnit, type OpenUnit } from "./open-unit.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
@@ -29,7 +28,7 @@ export function figuresOf(
       if (!livesOn(unit, scope.end) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
       const figures = measure.figures(records, setting) ?? [];
       return [...figures].flatMap(([amount, quantity]) =>
-        isKnown(quantity) ? [[figureName(measure.id, amount), exactText(quantity)] as const] : [],
+        isKnown(quantity) ? [[figureName(measure.id, amount), quantity.toFraction()] as const] : [],
       );
     });
 }

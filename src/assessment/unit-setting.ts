@@ -1,5 +1,5 @@
+import { exactly } from "../exact/exact.js";
 import type { LateFiling } from "../facts/filing.js";
-import { exactly } from "../facts/quantity.js";
 import type { Scope } from "../facts/scope.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";

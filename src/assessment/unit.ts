@@ -1,12 +1,11 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
-import { exactly, roundHalfUp, toNumber, ZERO } from "../facts/quantity.js";
+import { type Exact, exactly, toNumber, ZERO } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
 import { weightFor } from "../policy/weights.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
-import { apportion, clamp, exactText, sum } from "../scoring/points.js";
+import { apportion, clamp, sum } from "../scoring/points.js";
 import { type BlockScore, blockScores } from "./blocks.js";
 import type { Decision, HeldInterview, Objection, Veto } from "./decisions.js";
 import type { SaidOfUnit } from "./said-of-unit.js";
@@ -83,8 +82,8 @@ export function weigh(
     const measure = listed.get(id);
     return measure === undefined ? { value: 0, basis: "assumption" } : weightFor(measure, unit.kinds);
   };
-  const weightOf = (result: MeasureResult): Fraction => exactly(weightIn(result).value);
-  const scoreOf = ({ score }: MeasureResult): Fraction => new Fraction(score ?? 0);
+  const weightOf = (result: MeasureResult): Exact => exactly(weightIn(result).value);
+  const scoreOf = ({ score }: MeasureResult): Exact => exactly(score ?? 0);
   const isScored = ({ state }: MeasureResult): boolean => state === "scored";
 
   const scored = results.filter(isScored);
@@ -96,10 +95,10 @@ export function weigh(
   const free = average?.add(decided);
   const exact = free === undefined ? undefined : clamp(free, ZERO, most);
   const isHeld = exact !== undefined && !exact.equals(free ?? exact);
-  const total = exact === undefined ? undefined : roundHalfUp(exact, 2);
+  const total = exact === undefined ? undefined : exact.roundHalfUp(2);
   // What the measures add to the total: held at the ceiling it is less in proportion, so that the parts still add up.
   const isAbove = free !== undefined && free.compare(most) > 0;
-  const ofMeasures = isAbove ? clamp(most.sub(decided), ZERO, most) : roundHalfUp(average ?? ZERO, 2);
+  const ofMeasures = isAbove ? clamp(most.sub(decided), ZERO, most) : (average ?? ZERO).roundHalfUp(2);
   const printed = total === undefined ? [] : apportion(ofMeasures, weighted);
   const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
   const loaded = new Set(results.map(({ id }) => id));
@@ -118,7 +117,7 @@ export function weigh(
     ...(group === undefined ? {} : { group }),
     ...(exact === undefined || total === undefined
       ? {}
-      : { total: total.valueOf(), exactTotal: exactText(exact), ...(isHeld ? { held: isHeld } : {}) }),
+      : { total: total.valueOf(), exactTotal: exact.toFraction(), ...(isHeld ? { held: isHeld } : {}) }),
     ...said,
     coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
     measures,

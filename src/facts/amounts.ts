@@ -1,7 +1,7 @@
-import Fraction from "fraction.js";
+import { type Exact, exactly, ZERO } from "../exact/exact.js";
 import { type Aggregate, aggregates } from "../policy/fact-names.js";
 import type { AmountRule, Value } from "../policy/measure-schema.js";
-import { firstReason, isKnown, type Quantity, ZERO } from "./quantity.js";
+import { firstReason, isKnown, type Quantity } from "./quantity.js";
 import { type CompiledValue, compileValue, type Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
@@ -64,7 +64,7 @@ export function aggregated(aggregate: Aggregate, numbers: readonly Quantity[]): 
   if (first === undefined) return "not-applicable";
   switch (aggregate) {
     case "average":
-      return sum.div(new Fraction(known.length));
+      return sum.div(exactly(known.length));
     case "min":
       return rest.reduce((least, x) => (x.compare(least) < 0 ? x : least), first);
     case "max":
@@ -78,13 +78,13 @@ export function aggregated(aggregate: Aggregate, numbers: readonly Quantity[]): 
 export function groupFigure(
   figure: GroupFigure,
   own: Quantity,
-  values: readonly Fraction[] | undefined,
+  values: readonly Exact[] | undefined,
   smallest: number,
 ): Quantity {
   if (figure === "rank" && !isKnown(own)) return own;
   if (values === undefined || values.length < smallest) return "not-applicable";
-  if (figure === "size") return new Fraction(values.length);
+  if (figure === "size") return exactly(values.length);
   if (figure !== "rank") return aggregated(figure, values);
   const better = isKnown(own) ? values.filter((other) => other.compare(own) > 0).length : 0;
-  return new Fraction(better + 1);
+  return exactly(better + 1);
 }

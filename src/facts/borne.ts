@@ -78,7 +78,8 @@ function compileDue(
     if (typeof by !== "string" || !record.names.has(by)) return offset.from(base, parameters);
     const source = recordSource(record, parameters);
     const number = source.quantity(by);
-    const isWithin = isKnown(number) && number.d === 1n && number.s >= 0 && number.n <= FARTHEST;
+    const isWithin =
+      isKnown(number) && number.isWhole() && number.compare(0) >= 0 && number.compare(FARTHEST) <= 0;
     return isWithin ? offset.from(base, source) : undefined;
   };
 }

@@ -1,6 +1,6 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { periodsBetween } from "../calendar/period.js";
+import { Exact, exactly } from "../exact/exact.js";
 import type { CoreDate } from "../policy/fact-names.js";
 import type { Quantity } from "./quantity.js";
 import type { Scope } from "./scope.js";
@@ -23,8 +23,8 @@ export function coreFacts(scope: Scope, mergedMonths: number): CoreFacts {
   };
   const over = periodsBetween("month", scope.yearStart, scope.end).filter(({ to }) => to <= scope.end).length;
   const quantities: Readonly<Record<string, Quantity>> = {
-    year: new Fraction(Number(scope.yearStart.slice(0, 4))),
-    timeProgress: over < mergedMonths ? "not-due" : new Fraction(Math.min(over, 12), 12),
+    year: exactly(Number(scope.yearStart.slice(0, 4))),
+    timeProgress: over < mergedMonths ? "not-due" : Exact.ratio(Math.min(over, 12), 12),
   };
   return {
     quantity: (name) => (Object.hasOwn(quantities, name) ? quantities[name] : undefined),

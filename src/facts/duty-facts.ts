@@ -1,12 +1,12 @@
-import Fraction from "fraction.js";
+import { exactly, ZERO } from "../exact/exact.js";
 import type { DutyFact } from "../policy/fact-names.js";
 import { type Instance, isDecided, seriesOf } from "./instance.js";
-import { type Quantity, type Reason, ZERO } from "./quantity.js";
+import type { Quantity, Reason } from "./quantity.js";
 
 /** One fact of a duty, from its instances. */
 export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quantity {
   const counted = instances.filter((instance) => instance.scope === "in" && isDecided(instance));
-  const due = new Fraction(counted.reduce((sum, { times }) => sum + times, 0));
+  const due = exactly(counted.reduce((sum, { times }) => sum + times, 0));
   const done = counted.reduce((sum, { credit }) => sum.add(credit), ZERO);
   switch (fact) {
     case "due":
@@ -18,9 +18,9 @@ export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quanti
     case "rate":
       return counted.length > 0 ? done.div(due) : whyNoRate(instances);
     case "pending":
-      return new Fraction(instances.filter(({ state }) => state === "pending").length);
+      return exactly(instances.filter(({ state }) => state === "pending").length);
     case "running":
-      return new Fraction(running(instances));
+      return exactly(running(instances));
   }
 }
 

@@ -1,7 +1,7 @@
-import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
+import type { Exact } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { BorneDutyRule, Rectification } from "../policy/measure-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";
@@ -30,7 +30,7 @@ export interface DutySetting {
   /** What a record earns that was filed late. */
   readonly lateFiling: LateFiling;
   /** What other units of the ranking group have for an amount; nothing before these are known, or without a group. */
-  readonly groupValues: (amount: string) => readonly Fraction[] | undefined;
+  readonly groupValues: (amount: string) => readonly Exact[] | undefined;
   /** A group of fewer units is none. */
   readonly smallestGroup: number;
   /** How many days of each month of a period a post may be vacant without exempting it. */

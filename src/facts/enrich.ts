@@ -1,9 +1,9 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
+import { exactly, ONE, toNumber } from "../exact/exact.js";
 import { ALL } from "../policy/fact-names.js";
 import { groupBy } from "./group.js";
 import { type CompiledOffset, type Parameters, parametersOn } from "./parameters.js";
-import { isKnown, ONE, type Quantity, toNumber } from "./quantity.js";
+import { isKnown, type Quantity } from "./quantity.js";
 import { keysOf } from "./record-keys.js";
 import { recordSource } from "./record-source.js";
 import type { CompiledValue, Source } from "./value.js";
@@ -123,7 +123,7 @@ export function tallied(
       keysOf(view, mine).flatMap((key) => (byKey.get(key) ?? []).map(({ other }) => other)),
     );
     const count = [...matching].filter((other) => !there || isThere(other, view.day)).length;
-    return withNumber(view, names, name, others === undefined ? "no-data" : new Fraction(count));
+    return withNumber(view, names, name, others === undefined ? "no-data" : exactly(count));
   });
 }
 

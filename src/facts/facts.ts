@@ -1,6 +1,6 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
+import { exactly } from "../exact/exact.js";
 import { type Fault, fault } from "../messages/fault.js";
 import { type DutyFact, dutyFacts } from "../policy/fact-names.js";
 import type { Measure } from "../policy/measure-schema.js";
@@ -138,7 +138,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
       return found === undefined ? "no-data" : dutyFact(fact, found);
     }
     if (compiled.selections.has(owner) && fact === "count") {
-      return isCounted(owner) ? new Fraction(selections.records(owner).length) : "no-data";
+      return isCounted(owner) ? exactly(selections.records(owner).length) : "no-data";
     }
     throw new Error(`There is no fact "${name}".`);
   };

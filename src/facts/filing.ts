@@ -1,11 +1,10 @@
-import type Fraction from "fraction.js";
 import { addDays, addMonths, type CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
-import { exactly, ONE, ZERO } from "./quantity.js";
+import { type Exact, exactly, ONE, ZERO } from "../exact/exact.js";
 import type { RecordView } from "./views.js";
 
 /** What a record earns in a recurring duty, by the day on which it was filed: 1 in time, then a share, then nothing. */
-export type LateFiling = (record: Pick<RecordView, "on" | "firstFiledAt" | "data">) => Fraction;
+export type LateFiling = (record: Pick<RecordView, "on" | "firstFiledAt" | "data">) => Exact;
 
 /**
  * Records of what happened in a month are filed by a day of the next one, moved to a working day; for so many days more they earn a share.

@@ -1,9 +1,8 @@
-import type Fraction from "fraction.js";
 import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import { type Exact, ONE } from "../exact/exact.js";
 import type { LateFiling } from "./filing.js";
 import { groupBy } from "./group.js";
 import { type Draft, type Entry, earnedBy } from "./instance.js";
-import { ONE } from "./quantity.js";
 import { inOrder, type RecordView } from "./views.js";
 
 /**
@@ -31,7 +30,7 @@ export function fulfil(
 /** A record that may serve, and what it is worth. */
 interface Offer {
   readonly record: RecordView;
-  readonly worth: Fraction;
+  readonly worth: Exact;
 }
 
 /** The instance of a record's own period, by its place; -1 where there is none. */
@@ -51,7 +50,7 @@ function serveOwn(
   const used = new Set<Offer>();
   const fulfilled = drafts.map((draft, index) => {
     const isInTime = ({ record }: Offer): number => (record.on <= draft.due ? 1 : 0);
-    const earned = ({ record, worth }: Offer): Fraction => earnedBy(draft, record.on, worth);
+    const earned = ({ record, worth }: Offer): Exact => earnedBy(draft, record.on, worth);
     const best = (byOwn.get(index) ?? []).toSorted(
       (a, b) => isInTime(b) - isInTime(a) || earned(b).compare(earned(a)) || byDate(a, b),
     );

@@ -1,9 +1,8 @@
-import type Fraction from "fraction.js";
 import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
+import { type Exact, ONE, ZERO } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import { groupBy } from "./group.js";
-import { ONE, ZERO } from "./quantity.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -36,7 +35,7 @@ export interface Instance {
   /** How many records it needs. */
   readonly times: number;
   /** What it earned, of `times`. */
-  readonly credit: Fraction;
+  readonly credit: Exact;
   /** The ids of the records that count for it. */
   readonly records: readonly string[];
   /** The day of the record that completed it; absent where it is not complete. */
@@ -58,7 +57,7 @@ export interface Entry {
   /** The day from which it was there to count: its own, or that of a later record that freed it from another period. */
   readonly settledOn: CivilDate;
   /** What it earns at most: less than 1 where it was filed late. */
-  readonly worth?: Fraction;
+  readonly worth?: Exact;
 }
 
 /** What is known of an instance before its state is decided. */
@@ -78,15 +77,15 @@ export interface Draft
   /** The records that count for it, in order of date. */
   readonly entries: readonly Entry[];
   /** The share that a late record earns. */
-  readonly lateShare?: Fraction;
+  readonly lateShare?: Exact;
 }
 
 /** What a record earns for an instance: by the day of the event, and by that of its filing. */
 export function earnedBy(
   { due, lateUntil, lateShare }: Pick<Draft, "due" | "lateUntil" | "lateShare">,
   on: CivilDate,
-  worth: Fraction,
-): Fraction {
+  worth: Exact,
+): Exact {
   if (on <= due) return worth;
   return lateUntil !== undefined && on <= lateUntil ? worth.mul(lateShare ?? ZERO) : ZERO;
 }

@@ -1,5 +1,5 @@
-import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
+import type { Exact } from "../exact/exact.js";
 import type { LateRule } from "../policy/measure-schema.js";
 import type { DutyParts } from "./duty.js";
 import { compileOffset, type Parameters, parametersOn } from "./parameters.js";
@@ -11,7 +11,7 @@ export const NO_LIMIT = "9999-12-31";
 
 interface Allowance {
   readonly lateUntil?: CivilDate;
-  readonly lateShare?: Fraction;
+  readonly lateShare?: Exact;
 }
 
 /** How long after the deadline a completion still earns something, and how much. */

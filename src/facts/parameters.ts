@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { applyOffset, type Offset } from "../calendar/offset.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
+import { exactly } from "../exact/exact.js";
 import type { Measure, OffsetRule } from "../policy/measure-schema.js";
-import { exactly, isKnown, type Quantity } from "./quantity.js";
+import { isKnown, type Quantity } from "./quantity.js";
 import { type CompiledValue, compileValue, type Source, sourceOf } from "./value.js";
 
 /** The parameters of a measure for one unit: the value in force on a day, or nothing where there is no such parameter. */

@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
-import { exactly, isKnown, ONE, type Quantity, toNumber, ZERO } from "./quantity.js";
+import { exactly, ONE, toNumber, ZERO } from "../exact/exact.js";
+import { isKnown, type Quantity } from "./quantity.js";
 import type { Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
@@ -15,7 +15,7 @@ export function recordSource({ data, names, exact }: RecordView, unit: Source): 
     if (name === "ownShare") return exact?.get(name) ?? ONE;
     if (!name.endsWith(COUNT)) return exact?.get(name);
     const list = data[name.slice(0, -COUNT.length)];
-    return Array.isArray(list) ? new Fraction(list.length) : ZERO;
+    return Array.isArray(list) ? exactly(list.length) : ZERO;
   };
   return {
     quantity: (name): Quantity => {

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { Exact, ONE, ZERO } from "../exact/exact.js";
 import { groupBy } from "./group.js";
 import { ownShare } from "./own-share.js";
-import { ONE, ZERO } from "./quantity.js";
 import { keysOf } from "./record-keys.js";
 import { inOrder, type RecordView } from "./views.js";
 
@@ -78,7 +78,7 @@ export function unevenShares(claims: readonly Claim[]): readonly (readonly Claim
   for (const [one, others] of partners) {
     const together = [one, ...others];
     if (together.every(({ jointShare }) => jointShare === undefined)) continue;
-    if (together.reduce((sum, { share }) => sum.add(share), ZERO).equals(1)) continue;
+    if (together.reduce((sum, { share }) => sum.add(Exact.parse(share)), ZERO).equals(1)) continue;
     const ids = together.map(({ id }) => id).toSorted();
     found.set(ids.join(" "), together.toSorted(inOrder));
   }

@@ -1,7 +1,8 @@
+import { exactly, ONE, ZERO } from "../exact/exact.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { DutySetting } from "./duty.js";
 import { groupBy } from "./group.js";
-import { exactly, isKnown, ONE, type Quantity, ZERO } from "./quantity.js";
+import { isKnown, type Quantity } from "./quantity.js";
 import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
 
 /** The targets of a unit for the year that is assessed, as they stand on the last day that is scored. */

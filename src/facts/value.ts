@@ -1,11 +1,11 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import { type ConditionTree, compileCondition } from "../conditions/compile.js";
 import { namesIn, referencesIn } from "../conditions/references.js";
 import { type Condition, conditionLeaves } from "../conditions/schema.js";
+import { Exact, exactly, toNumber } from "../exact/exact.js";
 import { type Formula, formulaNames, parseFormula } from "../policy/formula.js";
 import type { Band, Value } from "../policy/measure-schema.js";
-import { exactly, firstReason, isKnown, type Quantity, type Reason, toNumber } from "./quantity.js";
+import { firstReason, isKnown, type Quantity, type Reason } from "./quantity.js";
 
 /** What a value is worked out from: facts about a unit, a record's fields, or parameters alone. */
 export interface Source {
@@ -96,13 +96,13 @@ type Lookup = (name: string) => Quantity;
 function compileFormula(formula: Formula): (lookup: Lookup) => Quantity {
   switch (formula.op) {
     case "number": {
-      const constant = new Fraction(formula.text);
+      const constant = Exact.parse(formula.text);
       return () => constant;
     }
     case "name":
       return (lookup) => lookup(formula.name);
     case "negate":
-      return over([formula.of], ([x]) => (x as Fraction).neg());
+      return over([formula.of], ([x]) => (x as Exact).neg());
     case "min":
     case "max": {
       const better = formula.op === "min" ? -1 : 1;
@@ -110,14 +110,12 @@ function compileFormula(formula: Formula): (lookup: Lookup) => Quantity {
     }
     case "divide":
       return over([formula.left, formula.right], ([left, right]) =>
-        (right as Fraction).equals(0) ? "not-applicable" : (left as Fraction).div(right as Fraction),
+        (right as Exact).equals(0) ? "not-applicable" : (left as Exact).div(right as Exact),
       );
     default: {
       const method = { add: "add", subtract: "sub", multiply: "mul" } as const;
       const name = method[formula.op];
-      return over([formula.left, formula.right], ([left, right]) =>
-        (left as Fraction)[name](right as Fraction),
-      );
+      return over([formula.left, formula.right], ([left, right]) => (left as Exact)[name](right as Exact));
     }
   }
 }
@@ -125,7 +123,7 @@ function compileFormula(formula: Formula): (lookup: Lookup) => Quantity {
 /** Applies an operation to operands that are all known; otherwise the first of their reasons is the result. */
 function over(
   operands: readonly Formula[],
-  operation: (known: readonly Fraction[]) => Quantity,
+  operation: (known: readonly Exact[]) => Quantity,
 ): (lookup: Lookup) => Quantity {
   const compiled = operands.map(compileFormula);
   return (lookup) => {

@@ -3,7 +3,7 @@ import type { Titled } from "../assessment/titles.js";
 import type { UnitResult } from "../assessment/unit.js";
 import { parsePeriod } from "../calendar/period.js";
 import { periodWords } from "../calendar/wording.js";
-import { exactly, roundHalfUp } from "../facts/quantity.js";
+import { exactly } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { ListColumn } from "./list.js";
 import { both } from "./words.js";
@@ -22,7 +22,7 @@ export function measureTitle(assessment: Assessment, unitId: string, measureId: 
 
 /** A number as a list shows it: rounded once, half-up, to two decimals. */
 export function rounded(x: number): number {
-  return roundHalfUp(exactly(x), 2).valueOf();
+  return exactly(x).roundHalfUp(2).valueOf();
 }
 
 /** What a record is called, else its id. */

@@ -1,5 +1,5 @@
-import Fraction from "fraction.js";
 import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
+import { exactly } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { Adjustments } from "../scoring/adjustments.js";
 import { sum } from "../scoring/points.js";
@@ -104,7 +104,7 @@ function adjustmentItems(
 ): readonly Item[] {
   if (adjustments === undefined) return [];
   const { lines: own, points: all } = adjustments;
-  const cut = sum(own.map((line) => new Fraction(line.points ?? 0))).sub(all);
+  const cut = sum(own.map((line) => exactly(line.points ?? 0))).sub(all);
   const isBonus = sign === 1;
   const capped: Item = {
     ...head,

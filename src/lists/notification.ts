@@ -1,5 +1,5 @@
 import type { UnitResult } from "../assessment/unit.js";
-import { exactly } from "../facts/quantity.js";
+import { exactly } from "../exact/exact.js";
 import { fill, type Message } from "../messages/message.js";
 import { sum } from "../scoring/points.js";
 import { titledWords } from "./in-assessment.js";

@@ -1,7 +1,6 @@
-import Fraction from "fraction.js";
 import type { Assessment } from "../assessment/assessment.js";
 import type { UnitResult, WeightedMeasure } from "../assessment/unit.js";
-import { exactly } from "../facts/quantity.js";
+import { type Exact, exactly, ZERO } from "../exact/exact.js";
 import { roundPoints, sum } from "../scoring/points.js";
 import { titledWords } from "./in-assessment.js";
 import { type ColumnOf, listing } from "./listing.js";
@@ -92,8 +91,8 @@ function adjustment(unit: UnitResult, which: "bonuses" | "deductions"): number |
   const { total, measures, decisions = [], coverage } = unit;
   if (total === undefined || coverage.scored === 0) return null;
   const sign = which === "bonuses" ? 1 : -1;
-  const inTotal = ({ weight, state, ...measure }: WeightedMeasure): Fraction =>
-    state === "scored" ? exactly(weight.value).mul(exactly(measure[which]?.points ?? 0)) : new Fraction(0);
+  const inTotal = ({ weight, state, ...measure }: WeightedMeasure): Exact =>
+    state === "scored" ? exactly(weight.value).mul(exactly(measure[which]?.points ?? 0)) : ZERO;
   const ofMeasures = sum(measures.map(inTotal)).div(exactly(coverage.scored));
   const decided = sum(decisions.map(({ points }) => exactly(Math.max(0, points * sign))));
   return roundPoints(ofMeasures.add(decided)).valueOf();

@@ -1,4 +1,4 @@
-import { exactly, toNumber } from "../facts/quantity.js";
+import { exactly, toNumber } from "../exact/exact.js";
 import type { Erratum, ErratumSubject } from "./erratum.js";
 
 /** What is held against each other: a number or a word, and the records behind it. */

@@ -1,4 +1,4 @@
-import { exactly, roundHalfUp } from "../facts/quantity.js";
+import { exactly } from "../exact/exact.js";
 import { rounded } from "../lists/in-assessment.js";
 import { both } from "../lists/words.js";
 import { fill, type Message } from "../messages/message.js";
@@ -26,7 +26,7 @@ export function amountWords(x: number, unit: Message): Message {
     zh: `${rounded(x)}${unit.zh}`,
   };
   if (unit.zh !== MONEY) return plain;
-  const over = (by: number): number => roundHalfUp(exactly(x).div(by), 2).valueOf();
+  const over = (by: number): number => exactly(x).div(by).roundHalfUp(2).valueOf();
   const isSmall = Math.abs(x) < 1;
   return {
     en: isSmall ? `${rounded(x * TEN_THOUSAND)} yuan` : `${over(MILLION)} million yuan`,

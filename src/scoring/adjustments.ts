@@ -1,12 +1,12 @@
-import type Fraction from "fraction.js";
+import { type Exact, ZERO } from "../exact/exact.js";
 import type { Facts } from "../facts/facts.js";
-import { firstReason, isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
+import { firstReason, isKnown, type Quantity, type Reason } from "../facts/quantity.js";
 import { type CompiledValue, type CompiledWhen, compileValue, compileWhen } from "../facts/value.js";
 import { type RecordView, subjectOf } from "../facts/views.js";
 import type { Message } from "../messages/message.js";
 import type { AdjustmentLineRule, AdjustmentsRule } from "../policy/measure-schema.js";
 import { type FactUsed, factsUsed } from "./lines.js";
-import { exactText, roundPoints, sum } from "./points.js";
+import { roundPoints, sum } from "./points.js";
 import type { Violation } from "./violations.js";
 
 /** One bonus or deduction on a unit's sheet. */
@@ -95,7 +95,7 @@ function adjustLine(
   facts: Facts,
   violations: readonly Violation[],
   spentBefore: Spent,
-): { readonly line: AdjustmentLine; readonly exact: Fraction; readonly spent: readonly string[] } {
+): { readonly line: AdjustmentLine; readonly exact: Exact; readonly spent: readonly string[] } {
   const { rule, points, cap, when } = compiled;
   const names = [...(typeof rule.each === "string" ? [`${rule.each}.count`] : []), ...(when?.names ?? [])];
   const head = { id: rule.id, title: rule.title };
@@ -166,11 +166,13 @@ function itemsOf(
 }
 
 /** The sum in writing: `3 × 5 = 15` where all are alike, else `2 + 0.5 = 2.5`; a cap is said. */
-function workingOf(each: readonly Fraction[], whole: Fraction, exact: Fraction): string {
+function workingOf(each: readonly Exact[], whole: Exact, exact: Exact): string {
   const [first] = each;
   if (first === undefined) return "0";
   const alike = each.every((one) => one.equals(first));
-  const text = alike ? `${each.length} × ${exactText(first)}` : each.map(exactText).join(" + ");
+  const text = alike
+    ? `${each.length} × ${first.toFraction()}`
+    : each.map((one) => one.toFraction()).join(" + ");
   const capped = exact.equals(whole) ? "" : ` → ${exact.valueOf()}`;
   return `${text} = ${whole.valueOf()}${capped}`;
 }

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { toNumber } from "../exact/exact.js";
 import type { CompiledDuty } from "../facts/duty.js";
 import type { Facts } from "../facts/facts.js";
 import type { Instance, InstanceState } from "../facts/instance.js";
-import { toNumber } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { Rectification } from "../policy/measure-schema.js";
 

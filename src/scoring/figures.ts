@@ -1,5 +1,5 @@
 import type { Facts } from "../facts/facts.js";
-import { isKnown, roundHalfUp } from "../facts/quantity.js";
+import { isKnown } from "../facts/quantity.js";
 import { compileValue } from "../facts/value.js";
 import type { FigureRule } from "../policy/measure-schema.js";
 import type { Figure } from "./progress.js";
@@ -23,7 +23,7 @@ export function compileFigures(
         const found = value.of(facts.source);
         return {
           ...head,
-          ...(isKnown(found) ? { value: roundHalfUp(found, PLACES).valueOf() } : { unknown: found }),
+          ...(isKnown(found) ? { value: found.roundHalfUp(PLACES).valueOf() } : { unknown: found }),
         };
       });
 }

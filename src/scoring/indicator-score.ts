@@ -1,15 +1,15 @@
-import type Fraction from "fraction.js";
-import { firstReason, isKnown, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
+import { type Exact, ZERO } from "../exact/exact.js";
+import { firstReason, isKnown, type Quantity, type Reason } from "../facts/quantity.js";
 import { type CompiledValue, compileValue, type Source } from "../facts/value.js";
 import type { IndicatorRule, Value } from "../policy/measure-schema.js";
-import { clamp, exactText } from "./points.js";
+import { clamp } from "./points.js";
 
 /** What a line earns of the points that are to be had, and how that is written. */
 export interface Score {
-  readonly earned: (possible: Fraction) => Fraction;
-  readonly working: (possible: Fraction) => string;
+  readonly earned: (possible: Exact) => Exact;
+  readonly working: (possible: Exact) => string;
   /** The share of the points, where the line is one. */
-  readonly share?: Fraction;
+  readonly share?: Exact;
 }
 
 /** How a line is scored, made ready. */
@@ -56,22 +56,22 @@ function shareScore(rule: IndicatorRule): CompiledScore {
 }
 
 /** What a share of the points comes to. */
-function ofShare(share: Fraction): Score {
+function ofShare(share: Exact): Score {
   return {
     share,
     earned: (possible) => possible.mul(share),
-    working: (possible) => `${possible.valueOf()} × ${exactText(share)}`,
+    working: (possible) => `${possible.valueOf()} × ${share.toFraction()}`,
   };
 }
 
 /** What the policy gives a line that is not applicable; the working names the figure of policy.json. */
-export function notApplicableScore(share: Fraction): Score {
+export function notApplicableScore(share: Exact): Score {
   const score = ofShare(share);
   return { ...score, working: (possible) => `${score.working(possible)} (notApplicable)` };
 }
 
 /** A share between nothing and the cap. */
-function held(share: Fraction, cap: Fraction): Fraction {
+function held(share: Exact, cap: Exact): Exact {
   return cap.compare(ZERO) < 0 ? ZERO : clamp(share, ZERO, cap);
 }
 
@@ -90,7 +90,7 @@ function deductScore(rule: Value): CompiledScore {
       if (!isKnown(taken)) return taken;
       return {
         earned: (possible) => clamp(possible.sub(taken), ZERO, possible),
-        working: (possible) => `${possible.valueOf()} − ${exactText(taken)}`,
+        working: (possible) => `${possible.valueOf()} − ${taken.toFraction()}`,
       };
     },
   };

@@ -1,11 +1,11 @@
-import type Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
+import { type Exact, exactly, toNumber, ZERO } from "../exact/exact.js";
 import type { Facts } from "../facts/facts.js";
-import { exactly, isKnown, type Reason, toNumber, ZERO } from "../facts/quantity.js";
+import { isKnown, type Reason } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { IndicatorRule } from "../policy/measure-schema.js";
 import { type CompiledScore, compileScore, notApplicableScore, type Score } from "./indicator-score.js";
-import { apportion, exactText, roundPoints } from "./points.js";
+import { apportion, roundPoints } from "./points.js";
 
 /** A fact that a line used: its value, a number or a day, or why there is none. */
 export interface FactUsed {
@@ -59,9 +59,9 @@ export function compileIndicator(rule: IndicatorRule): CompiledIndicator {
 export function scoreLines(
   indicators: readonly CompiledIndicator[],
   facts: Facts,
-  outOf: Fraction,
+  outOf: Exact,
   unitBasis: string,
-  notApplicable: Fraction | undefined,
+  notApplicable: Exact | undefined,
 ): readonly Line[] {
   const scores = indicators.map(({ score }) => {
     const found = score.of(facts.source);
@@ -80,7 +80,7 @@ export function scoreLines(
 function lineOf(
   { rule, score }: CompiledIndicator,
   outcome: Score | Reason,
-  possible: Fraction,
+  possible: Exact,
   facts: Facts,
   unitBasis: string,
 ): Line {
@@ -101,11 +101,11 @@ function lineOf(
     ...explained,
     possible: possible.valueOf(),
     earned: earned.valueOf(),
-    ...(share === undefined ? {} : { share: toNumber(share), exactShare: exactText(share) }),
+    ...(share === undefined ? {} : { share: toNumber(share), exactShare: share.toFraction() }),
     // A line of 0 points earns nothing: what it shows is its share.
     working:
       rule.points === 0 && share !== undefined
-        ? exactText(share)
+        ? share.toFraction()
         : `${outcome.working(possible)} = ${earned.valueOf()}`,
   };
 }

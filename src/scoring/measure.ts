@@ -1,9 +1,9 @@
-import Fraction from "fraction.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
+import { type Exact, exactly, ZERO } from "../exact/exact.js";
 import type { DutySetting } from "../facts/duty.js";
 import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
-import { exactly, firstReason, type Quantity, type Reason, ZERO } from "../facts/quantity.js";
+import { firstReason, type Quantity, type Reason } from "../facts/quantity.js";
 import type { Claim } from "../facts/repeats.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
@@ -71,7 +71,7 @@ interface CompiledProfile {
   readonly indicators: readonly CompiledIndicator[];
   readonly bonuses?: CompiledAdjustments;
   readonly deductions?: CompiledAdjustments;
-  readonly outOf: Fraction;
+  readonly outOf: Exact;
   readonly traces: CompiledTraces;
   readonly violations: readonly CompiledViolation[];
   /** The duties that an indicator or a violation of the profile names. */
@@ -83,7 +83,7 @@ export interface MeasureSetting extends DutySetting {
   /** What no measure is worth more than, of 100. */
   readonly ceiling: number;
   /** The share that a line earns that is not applicable; where absent its points move to the others. */
-  readonly notApplicable?: Fraction;
+  readonly notApplicable?: Exact;
   /** The facts for which earlier measures took points. */
   readonly spent: Spent;
   /** The findings of earlier measures. */
@@ -119,7 +119,7 @@ export interface CompiledMeasure {
 /** What one measure of one unit is assessed with, but for what the measure itself knows. */
 export type GivenSetting = Omit<MeasureSetting, "parameters" | "repeated" | "groupValues"> & {
   readonly repeated: (measureId: string, selection: string) => ReadonlySet<string>;
-  readonly groupValues: (measureId: string, amount: string) => readonly Fraction[] | undefined;
+  readonly groupValues: (measureId: string, amount: string) => readonly Exact[] | undefined;
 };
 
 export function compileMeasure(
@@ -261,14 +261,14 @@ function scoreOf(
   bonuses: Adjustments | undefined,
   deductions: Adjustments | undefined,
   violations: readonly Violation[],
-  ceiling: Fraction,
+  ceiling: Exact,
 ): Pick<MeasureResult, "state" | "base" | "score" | "annulled"> {
   const scored = lines.filter(({ state, points }) => state === "scored" && points > 0);
   if (scored.length === 0) {
     const states = lines.map(({ state }) => state).filter((state): state is Reason => state !== "scored");
     return { state: firstReason(states) ?? "not-applicable" };
   }
-  const base = sum(scored.map(({ earned }) => new Fraction(earned ?? 0)));
+  const base = sum(scored.map(({ earned }) => exactly(earned ?? 0)));
   const after = clamp(base.add(bonuses?.points ?? 0).sub(deductions?.points ?? 0), ZERO, ceiling);
   const annulled = violations.some(({ severity }) => severity === "critical");
   return {

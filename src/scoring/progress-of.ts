@@ -1,6 +1,7 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { toNumber, ZERO } from "../exact/exact.js";
 import type { Facts } from "../facts/facts.js";
-import { firstReason, isKnown, type Quantity, type Reason, toNumber, ZERO } from "../facts/quantity.js";
+import { firstReason, isKnown, type Quantity, type Reason } from "../facts/quantity.js";
 import { compileValue, type Source } from "../facts/value.js";
 import { subjectOf } from "../facts/views.js";
 import type { ProgressRule } from "../policy/measure-schema.js";

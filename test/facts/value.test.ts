@@ -1,12 +1,12 @@
-import Fraction from "fraction.js";
 import { describe, expect, it } from "vitest";
-import { isKnown, type Quantity, roundHalfUp, toNumber } from "../../src/facts/quantity.js";
+import { Exact, exactly, toNumber } from "../../src/exact/exact.js";
+import { isKnown, type Quantity } from "../../src/facts/quantity.js";
 import { compileValue, sourceOf } from "../../src/facts/value.js";
 
 const facts: Readonly<Record<string, Quantity>> = {
-  seven: new Fraction(7),
-  eight: new Fraction(8),
-  zero: new Fraction(0),
+  seven: exactly(7),
+  eight: exactly(8),
+  zero: exactly(0),
   "a.rate": "not-due",
   "b.rate": "exempt",
   "c.count": "no-data",
@@ -55,10 +55,10 @@ describe("rounding", () => {
     ["2/3", 2, 0.67],
     ["1.005", 2, 1.01],
   ])("%s to %i places, half-up, is %f", (x, places, expected) => {
-    expect(roundHalfUp(new Fraction(x), places).valueOf()).toBe(expected);
+    expect(Exact.parse(x).roundHalfUp(places).valueOf()).toBe(expected);
   });
 
   it("shows 14 of 60 in the fourth month as exactly 10 points behind", () => {
-    expect(toNumber(new Fraction(14, 60).sub(new Fraction(4, 12)))).toBe(-0.1);
+    expect(toNumber(Exact.ratio(14, 60).sub(Exact.ratio(4, 12)))).toBe(-0.1);
   });
 });

@@ -1,6 +1,5 @@
-import { exactly } from "../../facts/quantity.js";
+import { Exact, exactly } from "../../exact/exact.js";
 import type { GradeRules } from "../../policy/schema/standing.js";
-import { fromExact } from "../../scoring/points.js";
 import type { CompiledStanding } from "./rules.js";
 import { shareOf } from "./share.js";
 import type { Grade } from "./standing-of-unit.js";
@@ -41,7 +40,7 @@ export function gradesOf(
 type Levels = GradeRules["levels"];
 
 function candidateOf(unit: Ranked, levels: Levels, conditions: CompiledStanding["conditions"]): Candidate {
-  const total = fromExact(unit.exactTotal);
+  const total = Exact.parse(unit.exactTotal);
   const byTotal = levels.findIndex(({ from }) => total.compare(exactly(from.value)) >= 0);
   const start: Candidate = { ...unit, byTotal, level: byTotal, basis: levels[byTotal]?.from.basis ?? "" };
   const most = (id: string): number => levels.findIndex((one) => one.id === id);

@@ -1,6 +1,6 @@
 import { endBefore } from "../../calendar/merged-months.js";
 import { type Period, parsePeriod } from "../../calendar/period.js";
-import { exactly } from "../../facts/quantity.js";
+import { exactly } from "../../exact/exact.js";
 import type { Figure } from "../../scoring/progress.js";
 import type { UnitResult } from "../unit.js";
 import type { History, PastMonth } from "./history.js";

@@ -1,6 +1,5 @@
-import type Fraction from "fraction.js";
+import { Exact } from "../../exact/exact.js";
 import type { PolicyFile } from "../../policy/policy-schema.js";
-import { fromExact } from "../../scoring/points.js";
 import type { UnitResult } from "../unit.js";
 
 /** The place of a unit in its group. */
@@ -19,7 +18,7 @@ export interface Place {
 export function placesOf(units: readonly UnitResult[], policy: PolicyFile): ReadonlyMap<string, Place> {
   const ranked = units
     .filter((unit) => reasonOf(unit, policy) === undefined)
-    .map((unit) => ({ unit, exact: fromExact(unit.exactTotal ?? "0") }));
+    .map((unit) => ({ unit, exact: Exact.parse(unit.exactTotal ?? "0") }));
   return new Map(
     ranked.map(({ unit, exact }) => {
       const totals = ranked.filter((one) => one.unit.group === unit.group).map((one) => one.exact);
@@ -28,7 +27,7 @@ export function placesOf(units: readonly UnitResult[], policy: PolicyFile): Read
   );
 }
 
-function placeOf(own: Fraction, totals: readonly Fraction[], smallestGroup: number): Place {
+function placeOf(own: Exact, totals: readonly Exact[], smallestGroup: number): Place {
   const above = totals.filter((one) => one.compare(own) > 0).length;
   const below = totals.filter((one) => one.compare(own) < 0).length;
   return {

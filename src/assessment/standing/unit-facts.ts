@@ -1,6 +1,5 @@
-import { toNumber } from "../../facts/quantity.js";
+import { Exact, toNumber } from "../../exact/exact.js";
 import type { UnitFact } from "../../policy/standing-facts.js";
-import { fromExact } from "../../scoring/points.js";
 import type { UnitResult } from "../unit.js";
 import type { Place } from "./ranks.js";
 import { severityCounts } from "./severity-counts.js";
@@ -27,7 +26,7 @@ export function unitFactsOf(
     // Not as it is printed: what is printed as 60.00 may lie below 60. Nothing follows from a total of too little weight.
     ...(unit.exactTotal === undefined || unit.notRanked === "coverage"
       ? {}
-      : { total: toNumber(fromExact(unit.exactTotal)) }),
+      : { total: toNumber(Exact.parse(unit.exactTotal)) }),
     ...(place === undefined ? {} : { rank: place.rank, groupSize: place.groupSize }),
     last: place?.last ?? false,
     ...severityCounts(unit),

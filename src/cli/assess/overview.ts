@@ -1,13 +1,12 @@
-import Fraction from "fraction.js";
 import type { UnitResult } from "../../assessment/unit.js";
-import { exactly, ZERO } from "../../facts/quantity.js";
+import { exactly, ZERO } from "../../exact/exact.js";
 import { reasonWords } from "../../lists/words.js";
 import { apportion, sum } from "../../scoring/points.js";
 import { heading, type Page, pointsText } from "../printed/page.js";
 import { type Column, layTable } from "../printed/table.js";
 import { words } from "../printed/words.js";
 
-const HUNDRED = new Fraction(100);
+const HUNDRED = exactly(100);
 
 interface OverviewRow {
   readonly number: string;

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { Exact, exactly } from "../../exact/exact.js";
 import type { CellReading, Given } from "../given.js";
 import type { How } from "../how.js";
 import { typed } from "../plain-text.js";
@@ -19,12 +19,12 @@ const SUFFIXES: Readonly<Record<NumberType, readonly string[]>> = {
 };
 
 /** What an amount is multiplied by to be one in 万元. */
-const MONEY: ReadonlyMap<string, { readonly times: Fraction; readonly how: How }> = new Map([
-  ["元", { times: new Fraction(1, 10_000), how: "money-yuan" }],
-  ["万", { times: new Fraction(1), how: "money-wan" }],
-  ["万元", { times: new Fraction(1), how: "money-wan" }],
-  ["亿", { times: new Fraction(10_000), how: "money-yi" }],
-  ["亿元", { times: new Fraction(10_000), how: "money-yi" }],
+const MONEY: ReadonlyMap<string, { readonly times: Exact; readonly how: How }> = new Map([
+  ["元", { times: Exact.ratio(1, 10_000), how: "money-yuan" }],
+  ["万", { times: exactly(1), how: "money-wan" }],
+  ["万元", { times: exactly(1), how: "money-wan" }],
+  ["亿", { times: exactly(10_000), how: "money-yi" }],
+  ["亿元", { times: exactly(10_000), how: "money-yi" }],
 ]);
 
 /** A number as people type it: with separators of thousands in their places, in full-width digits, with its unit. */
@@ -43,7 +43,7 @@ export function readNumber(cell: Given, type: NumberType, isText: boolean): Cell
   }
   const money = type === "money" ? MONEY.get(suffix) : undefined;
   if (money !== undefined) {
-    return reading(new Fraction(parsed.digits).mul(money.times).valueOf(), [...how, money.how]);
+    return reading(Exact.parse(parsed.digits).mul(money.times).valueOf(), [...how, money.how]);
   }
   return SUFFIXES[type].includes(suffix)
     ? reading(Number(parsed.digits), [...how, "number-unit"])

@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { Exact } from "../../exact/exact.js";
 import type { CellReading, Given } from "../given.js";
 import type { How } from "../how.js";
 import { typed } from "../plain-text.js";
@@ -12,7 +12,7 @@ export function readShare(cell: Given, isText: boolean): CellReading {
   if ("fault" in parsed) return parsed.fault === "NUMBER_UNREADABLE" ? { fault: "SHARE_UNREADABLE" } : parsed;
   const how: How[] = [...parsed.how, ...(isWide(cell) ? (["wide-characters"] as const) : [])];
   if (parsed.suffix === "%") {
-    return { value: new Fraction(parsed.digits).div(100).valueOf(), how: [...how, "share-percent"] };
+    return { value: Exact.parse(parsed.digits).div(100).valueOf(), how: [...how, "share-percent"] };
   }
   if (parsed.suffix !== "") return { fault: "SHARE_UNREADABLE" };
   return bare(Number(parsed.digits), isText ? how : [...how, "number-of-text"]);

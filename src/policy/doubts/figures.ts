@@ -1,4 +1,4 @@
-import Fraction from "fraction.js";
+import { Exact, exactly } from "../../exact/exact.js";
 import { valuesFor } from "../checks/parameters.js";
 import { type Formula, parseFormula } from "../formula.js";
 import type { Measure, Value } from "../measure-schema.js";
@@ -33,13 +33,13 @@ export function constantOf(value: Value | undefined, figures: Figures): number |
   return parsed.ok ? worked(parsed.formula, figures)?.valueOf() : undefined;
 }
 
-function worked(formula: Formula, figures: Figures): Fraction | undefined {
+function worked(formula: Formula, figures: Figures): Exact | undefined {
   switch (formula.op) {
     case "number":
-      return new Fraction(formula.text);
+      return Exact.parse(formula.text);
     case "name": {
       const figure = figures(formula.name);
-      return figure === undefined ? undefined : new Fraction(figure);
+      return figure === undefined ? undefined : exactly(figure);
     }
     case "negate":
       return worked(formula.of, figures)?.neg();

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import type { UnitResult, WeightedMeasure } from "../../assessment/unit.js";
-import { exactly } from "../../facts/quantity.js";
+import { exactly } from "../../exact/exact.js";
 import { type NumberColumn, numberColumns } from "../../lists/notification-columns.js";
 import { joined } from "../../lists/words.js";
 import { fill, type Message } from "../../messages/message.js";

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import type { UnitResult } from "../../assessment/unit.js";
-import { exactly } from "../../facts/quantity.js";
+import { exactly } from "../../exact/exact.js";
 import { fill, type Message } from "../../messages/message.js";
 import { sum } from "../../scoring/points.js";
 import { listedUpTo, numberWords } from "../numbers.js";

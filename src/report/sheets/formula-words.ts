@@ -1,5 +1,6 @@
+import { toNumber } from "../../exact/exact.js";
 import { type CompiledParameters, compileParameters } from "../../facts/parameters.js";
-import { isKnown, toNumber } from "../../facts/quantity.js";
+import { isKnown } from "../../facts/quantity.js";
 import { both } from "../../lists/words.js";
 import { fill, type Message } from "../../messages/message.js";
 import type { Measure } from "../../policy/measure-schema.js";

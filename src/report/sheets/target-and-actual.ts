@@ -1,5 +1,5 @@
-import type Fraction from "fraction.js";
-import { exactly, isKnown, type Quantity, toNumber } from "../../facts/quantity.js";
+import { type Exact, exactly, toNumber } from "../../exact/exact.js";
+import { isKnown, type Quantity } from "../../facts/quantity.js";
 import { compileValue, sourceOf } from "../../facts/value.js";
 import type { Message } from "../../messages/message.js";
 import type { IndicatorRule, Measure } from "../../policy/measure-schema.js";
@@ -40,6 +40,6 @@ function pair(target: Quantity, actual: Quantity): { readonly target?: Message; 
   return { target: shown(target), actual: shown(actual) };
 }
 
-function shown(x: Fraction): Message {
+function shown(x: Exact): Message {
   return numberWords(toNumber(x));
 }
