@@ -1,10 +1,10 @@
-import { Rule, type TopLevelCondition } from "json-rules-engine";
+import type { TopLevelCondition } from "json-rules-engine";
+import engineReader from "json-rules-engine/dist/condition.js";
 import { movedDate } from "./moves.js";
 import { evaluatorOf } from "./operators.js";
 import { parseCondition } from "./parse.js";
 import { type FactReference, movedFrom, referenceOf, referencesIn } from "./references.js";
 import { type ConditionTree, type FactSource, factOf } from "./result.js";
-import type { Condition } from "./schema.js";
 
 export type { ComparisonResult, ConditionTree, FactSource } from "./result.js";
 
@@ -18,7 +18,7 @@ export interface CompiledCondition {
 
 /**
  * Reads a condition once, so that it can be decided for any number of facts, at once and without promises.
- * It means what it means to json-rules-engine, whose `Rule` reads it and whose operators compare, but that
+ * It means what it means to json-rules-engine, whose reader reads it and whose operators compare, but that
  * a comparison with an absent fact, or with one of a type the operator does not take, is false
  * (only `known` asks whether a fact is there), and that `params` move dates: `{ months: -3 }`, `{ days: "graceDays" }`.
  * What is handed in is never changed.
@@ -37,7 +37,7 @@ export interface CompiledCondition {
  * isLate.tree({ closedOn: "2021-09-30", dueOn: "2021-09-15" }).result; // => true
  */
 export function compileCondition(condition: unknown, at?: string): CompiledCondition {
-  const { test, tree } = closuresOf(readByRule(parseCondition(condition, at)));
+  const { test, tree } = closuresOf(new Reader(parseCondition(condition, at)));
   return Object.assign((facts: FactSource) => test(facts), { tree });
 }
 
@@ -49,15 +49,8 @@ interface Closures {
   readonly tree: (facts: FactSource) => ConditionTree;
 }
 
-/** The condition as json-rules-engine's own reader has it. */
-function readByRule(condition: Condition): ReadCondition {
-  // `Rule` wants all, any or not at the top.
-  const isLone = "fact" in condition;
-  const conditions = (isLone ? { all: [condition] } : condition) as TopLevelCondition;
-  const read = new Rule({ conditions, event: { type: "condition" } }).conditions;
-  const [lone] = isLone && "all" in read ? read.all : [];
-  return lone ?? read;
-}
+// The class by which `Rule` reads conditions, without what schedules rules.
+const Reader = "default" in engineReader ? engineReader.default : engineReader;
 
 function closuresOf(node: ReadCondition): Closures {
   if ("all" in node) return joined(node.all.map(closuresOf), "all");

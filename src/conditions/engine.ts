@@ -1,4 +1,4 @@
-import { Engine, Fact } from "json-rules-engine";
+import type { Engine, Fact } from "json-rules-engine";
 import { type Move, movedDate } from "./moves.js";
 import { addOwnOperators } from "./operators.js";
 import { movedFrom, referenceOf, referencesIn } from "./references.js";
@@ -17,13 +17,15 @@ interface Node {
  * a constant does not heed the parameters it is asked with.
  */
 export async function runInEngine(condition: Condition, facts: Facts): Promise<ConditionTree> {
-  const engine = new Engine([], { allowUndefinedFacts: true });
+  // Loaded when it is asked for: nothing else needs the engine whole.
+  const theirs = await import("json-rules-engine");
+  const engine = new theirs.Engine([], { allowUndefinedFacts: true });
   addOwnOperators(engine);
   const isLone = "fact" in condition;
   // A copy, since an engine writes into its rules; it wants all, any or not at the top.
   const rule = { conditions: isLone ? { all: [condition] } : condition, event: { type: "held" } };
   engine.addRule(structuredClone(rule) as unknown as Parameters<Engine["addRule"]>[0]);
-  const { results, failureResults } = await engine.run(factsFor(condition, facts));
+  const { results, failureResults } = await engine.run(factsFor(condition, facts, theirs.Fact));
   const [ruled] = [...results, ...failureResults];
   if (ruled === undefined) throw new Error("The engine gave no result.");
   const root = nodeOf(ruled.conditions, facts, ruled.result);
@@ -31,23 +33,23 @@ export async function runInEngine(condition: Condition, facts: Facts): Promise<C
 }
 
 /** The facts as an engine takes them: each that is moved somewhere is a function, which moves it as it is asked to. */
-function factsFor(condition: Condition, facts: Facts): Facts {
+function factsFor(condition: Condition, facts: Facts, FactClass: typeof Fact): Facts {
   const references = conditionLeaves(condition).flatMap(({ leaf }) => referencesIn(leaf));
   const moved = new Set(references.filter(({ params }) => params !== undefined).map(({ fact }) => fact));
   return Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
-      moved.has(name) ? movable(name, value, facts) : value,
+      moved.has(name) ? movable(name, value, facts, FactClass) : value,
     ]),
   );
 }
 
 /** Gives the date as it is where it is asked for without a move. */
-function movable(name: string, date: unknown, facts: Facts): Fact {
+function movable(name: string, date: unknown, facts: Facts, FactClass: typeof Fact): Fact {
   const method = (params: Readonly<Record<string, unknown>>): unknown =>
     isMove(params) ? movedDate(date, params, (asked) => factOf(facts, asked)) : date;
   // Not cached: the engine's cache knows parameters by a hash, which two of them may share.
-  return new Fact(name, method, { cache: false });
+  return new FactClass(name, method, { cache: false });
 }
 
 function isMove(params: Readonly<Record<string, unknown>>): params is Move {

@@ -1,4 +1,5 @@
-import { Engine } from "json-rules-engine";
+import type { Engine } from "json-rules-engine";
+import engineOperators from "json-rules-engine/dist/engine-default-operators.js";
 import { isOfType, isOperatorName, type OperatorName, operands, operatorNames } from "./operands.js";
 
 /** Compares a fact's value, left, with what the condition compares it to, right. */
@@ -16,11 +17,12 @@ const ownOperators = {
   known: (left, right) => (left !== undefined && left !== null) === right,
 } as const satisfies Readonly<Partial<Record<OperatorName, Evaluate>>>;
 
-const plainEngine = new Engine();
+// The engine's own list of its ten: without the engine, which a page that only assesses has no use for.
+const theirs = "default" in engineOperators ? engineOperators.default : engineOperators;
 
 // All fifteen are put in place of the engine's: it throws on `in` an absent list and holds that 5 > null.
-const offered: ReadonlyMap<OperatorName, Evaluate> = new Map(
-  operatorNames.map((name) => [name, guarded(name, operatorOf(plainEngine, name) ?? ownOperator(name))]),
+const evaluators: ReadonlyMap<string, Evaluate> = new Map(
+  operatorNames.map((name) => [name, guarded(name, engineOperator(name) ?? ownOperator(name))]),
 );
 
 /**
@@ -29,18 +31,11 @@ const offered: ReadonlyMap<OperatorName, Evaluate> = new Map(
  * wrong type. An engine that has them already is left with the same ones.
  */
 export function addOwnOperators(engine: Engine): void {
-  for (const [name, evaluate] of offered) engine.addOperator(name, evaluate);
+  for (const [name, evaluate] of evaluators) engine.addOperator(name, evaluate);
 }
 
-const ourEngine = new Engine();
-addOwnOperators(ourEngine);
-
-const evaluators: ReadonlyMap<string, Evaluate> = new Map(
-  operatorNames.map((name) => [name, operatorOf(ourEngine, name) ?? notThere(name)]),
-);
-
 /**
- * The operator of a name, as an engine's own operator map holds it.
+ * The operator of a name: json-rules-engine's behind its guard, or our own.
  *
  * @throws Error when there is no operator of this name.
  */
@@ -48,24 +43,10 @@ export function evaluatorOf(name: string): Evaluate {
   return evaluators.get(name) ?? notThere(name);
 }
 
-/**
- * The operator an engine's own map holds under a name, or nothing.
- *
- * @throws Error when the engine has no operator map: then its version is not the one this was written for.
- */
-export function operatorOf(engine: Engine, name: string): Evaluate | undefined {
-  // The package's types declare neither the map nor `evaluate`.
-  const map: unknown = "operators" in engine ? engine.operators : undefined;
-  if (typeof map !== "object" || map === null || !("get" in map) || typeof map.get !== "function") {
-    throw new Error("json-rules-engine has no operator map where its version 7 has one.");
-  }
-  const operator: unknown = map.get(name);
-  if (typeof operator !== "object" || operator === null) return undefined;
-  const evaluate: unknown = "evaluate" in operator ? operator.evaluate : undefined;
-  if (typeof evaluate !== "function") {
-    throw new Error(`json-rules-engine's operator "${name}" cannot be evaluated.`);
-  }
-  return (left, right) => evaluate.call(operator, left, right) === true;
+/** The operator that json-rules-engine has under a name, or nothing. */
+function engineOperator(name: string): Evaluate | undefined {
+  const operator = theirs.find((one) => one.name === name);
+  return operator && ((left, right) => operator.evaluate(left, right) === true);
 }
 
 function ownOperator(name: OperatorName): Evaluate {

@@ -4,9 +4,10 @@ import { describe, expect, it } from "vitest";
 import { compileCondition } from "../../src/conditions/compile.js";
 import { askedBy, runInEngine, sameTree } from "../../src/conditions/engine.js";
 import { operands, operatorNames } from "../../src/conditions/operands.js";
-import { evaluatorOf, operatorOf } from "../../src/conditions/operators.js";
+import { evaluatorOf } from "../../src/conditions/operators.js";
 import type { ComparisonResult, ConditionTree } from "../../src/conditions/result.js";
 import type { Condition } from "../../src/conditions/schema.js";
+import { operatorOf } from "./engine-operator.js";
 
 // Few values and few names, so that equal ones, members and absent facts come up often.
 const number = fc.constantFrom(0, -1, 59.99, 60, 60.01, 1e21);
