@@ -1,4 +1,4 @@
-import { fill, type Message } from "../messages/message.js";
+import type { Message } from "../messages/message.js";
 import type { CivilDate } from "./civil-date.js";
 import type { Period } from "./period.js";
 
@@ -43,11 +43,11 @@ export function periodWords(period: Period): Message {
       return { en: `${MONTHS[month - 1]} ${year}`, zh: `${year}年${month}月` };
     case "quarter": {
       const which = QUARTERS[(month - 1) / 3] as Message;
-      return fill({ en: "the {which} quarter of {year}", zh: "{year}年第{which}季度" }, { which, year });
+      return { en: `the ${which.en} quarter of ${year}`, zh: `${year}年第${which.zh}季度` };
     }
     case "half-year": {
       const which = HALVES[(month - 1) / 6] as Message;
-      return fill({ en: "the {which} half of {year}", zh: "{year}年{which}半年" }, { which, year });
+      return { en: `the ${which.en} half of ${year}`, zh: `${year}年${which.zh}半年` };
     }
     case "year":
       return { en: String(year), zh: `${year}年` };

@@ -5,6 +5,7 @@ import type { Facts } from "../facts/facts.js";
 import type { Instance, InstanceState } from "../facts/instance.js";
 import type { Message } from "../messages/message.js";
 import type { Rectification } from "../policy/measure-schema.js";
+import type { Building } from "../shape/building.js";
 
 /** A duty and what became of each of its instances in the scope. */
 export interface DutyResult {
@@ -39,42 +40,36 @@ export interface InstanceResult {
 
 /** What became of the duties of a profile in this year's scope; a duty without collected records is left out. */
 export function dutyResults(duties: readonly CompiledDuty[], facts: Facts): readonly DutyResult[] {
-  return duties.flatMap(({ name, title, listed = {} }) => {
+  const results: DutyResult[] = [];
+  for (const { name, title, listed } of duties) {
     const instances = facts.instances(name);
-    if (instances === undefined) return [];
-    return {
-      duty: name,
-      title,
-      ...listed,
-      instances: instances.filter(({ scope }) => scope === "in").map(resultOf),
-    };
-  });
+    if (instances === undefined) continue;
+    results.push({ duty: name, title, ...listed, instances: resultsOf(instances) });
+  }
+  return results;
 }
 
-function resultOf({
-  subject,
-  period,
-  assignedOn,
-  due,
-  state,
-  times,
-  credit,
-  completedOn,
-  exemption,
-  filedLate,
-  records,
-}: Instance): InstanceResult {
-  return {
-    ...(subject === undefined ? {} : { subject }),
-    ...(period === undefined ? {} : { period: period.id }),
-    ...(assignedOn === undefined ? {} : { assignedOn }),
-    due,
-    state,
-    times,
-    credit: toNumber(credit),
-    ...(completedOn === undefined ? {} : { completedOn }),
-    ...(exemption === undefined ? {} : { exemption }),
-    ...(filedLate === undefined ? {} : { filedLate }),
-    records,
-  };
+function resultsOf(instances: readonly Instance[]): readonly InstanceResult[] {
+  const results: InstanceResult[] = [];
+  for (const instance of instances) {
+    if (instance.scope === "in") results.push(resultOf(instance));
+  }
+  return results;
+}
+
+function resultOf(instance: Instance): InstanceResult {
+  const { subject, period, assignedOn, completedOn, exemption, filedLate } = instance;
+  const result: Building<InstanceResult> = {};
+  if (subject !== undefined) result.subject = subject;
+  if (period !== undefined) result.period = period.id;
+  if (assignedOn !== undefined) result.assignedOn = assignedOn;
+  result.due = instance.due;
+  result.state = instance.state;
+  result.times = instance.times;
+  result.credit = toNumber(instance.credit);
+  if (completedOn !== undefined) result.completedOn = completedOn;
+  if (exemption !== undefined) result.exemption = exemption;
+  if (filedLate !== undefined) result.filedLate = filedLate;
+  result.records = instance.records;
+  return result as InstanceResult;
 }

@@ -7,6 +7,7 @@ import type { Scope } from "../facts/scope.js";
 import { type RecordView, subjectOf } from "../facts/views.js";
 import type { Message } from "../messages/message.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
+import type { Writable } from "../shape/building.js";
 import { crowds, type Miss, runs, type Stage, stageOf } from "./misses.js";
 
 /** What a violation was raised on. */
@@ -30,52 +31,66 @@ export interface Ground {
 
 /** The misses of a duty that a violation is about: those at its stage, or those that run on. */
 export function dutyGrounds(
-  { code, running, inMonth, duty }: ViolationRule,
+  rule: ViolationRule,
   stages: readonly Stage[],
   instances: readonly Instance[],
   scope: Scope,
   parameters: Parameters,
 ): readonly Ground[] {
-  const decided = instances.filter((one) => isDecided(one) && one.scope !== "beyond");
-  const misses = (): readonly Miss[] => {
-    if (running !== undefined) return seriesOf(decided).flatMap((series) => runs(series, running));
-    if (inMonth !== undefined) return crowds(decided, inMonth);
-    return decided.flatMap((one) => stageOf(one, stages, code, scope.end, parameters) ?? []);
-  };
-  return misses()
-    .map((miss) => groundOf(miss, scope, Array.isArray(duty)))
-    .filter((ground) => isListed(ground, scope));
+  const namesDuty = Array.isArray(rule.duty);
+  const grounds: Ground[] = [];
+  for (const miss of missesOf(rule, stages, instances, scope.end, parameters)) {
+    const ground = groundOf(miss, scope, namesDuty);
+    if (isListed(ground, scope)) grounds.push(ground);
+  }
+  return grounds;
 }
 
-function groundOf(
-  { instance, month, raisedOn, closedOn, closableUntil, isLater, count, records }: Miss,
-  scope: Scope,
-  namesDuty: boolean,
-): Ground {
-  return {
+function missesOf(
+  { code, running, inMonth }: ViolationRule,
+  stages: readonly Stage[],
+  instances: readonly Instance[],
+  end: CivilDate,
+  parameters: Parameters,
+): readonly Miss[] {
+  if (running !== undefined)
+    return seriesOf(instances.filter(isOver)).flatMap((series) => runs(series, running));
+  if (inMonth !== undefined) return crowds(instances.filter(isOver), inMonth);
+  const misses: Miss[] = [];
+  for (const instance of instances) {
+    const miss = isOver(instance) ? stageOf(instance, stages, code, end, parameters) : undefined;
+    if (miss !== undefined) misses.push(miss);
+  }
+  return misses;
+}
+
+/** Whether its deadline has passed, in the days that are scored or before them. */
+function isOver(instance: Instance): boolean {
+  return instance.scope !== "beyond" && isDecided(instance);
+}
+
+function groundOf(miss: Miss, scope: Scope, namesDuty: boolean): Ground {
+  const { instance, month, raisedOn, closedOn, closableUntil, isLater, count } = miss;
+  const ground: Writable<Ground> = {
     raisedOn,
-    ...(closedOn === undefined ? {} : { closedOn }),
     closable: closableUntil === undefined || closableUntil > scope.asOf,
-    ofEarlierYear: isLater ? raisedOn < scope.yearStart : instance.scope === "before",
-    ...(namesDuty ? { duty: instance.duty } : {}),
-    ...(month === undefined ? shared(instance) : { period: month }),
-    ...(count === undefined ? {} : { count }),
-    records,
+    ofEarlierYear: isLater === true ? raisedOn < scope.yearStart : instance.scope === "before",
+    records: miss.records,
   };
+  if (closedOn !== undefined) ground.closedOn = closedOn;
+  if (namesDuty) ground.duty = instance.duty;
+  if (count !== undefined) ground.count = count;
+  if (month === undefined) share(ground, instance);
+  else ground.period = month;
+  return ground;
 }
 
-function shared({
-  subject,
-  subjectTitle,
-  period,
-  due,
-}: Instance): Pick<Ground, "subject" | "subjectTitle" | "period" | "due"> {
-  return {
-    ...(subject === undefined ? {} : { subject }),
-    ...(subjectTitle === undefined ? {} : { subjectTitle }),
-    ...(period === undefined ? {} : { period }),
-    due,
-  };
+/** What a ground has of the instance that it is about. */
+function share(ground: Writable<Ground>, { subject, subjectTitle, period, due }: Instance): void {
+  if (subject !== undefined) ground.subject = subject;
+  if (subjectTitle !== undefined) ground.subjectTitle = subjectTitle;
+  if (period !== undefined) ground.period = period;
+  ground.due = due;
 }
 
 /** Findings of earlier years are listed while they are open, and in the year in which they were closed. */

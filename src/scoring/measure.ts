@@ -29,8 +29,7 @@ import { type CompiledProgress, compileProgress } from "./progress-of.js";
 import { type ToDo, toDo } from "./to-do.js";
 import {
   type CompiledViolation,
-  compileViolation,
-  findUndecided,
+  compileViolations,
   findViolations,
   type Undecided,
   type Violation,
@@ -132,10 +131,10 @@ export function compileMeasure(
   const profiles = measure.profiles.map((rule, index): CompiledProfile => {
     let traces: CompiledTraces | undefined;
     const indicators = rule.indicators.map(compileIndicator);
-    const violations = rule.violations.map((violation) => compileViolation(violation, calendar));
+    const violations = compileViolations(rule.violations, calendar);
     const named = [
       ...indicators.flatMap(({ score }) => dutiesBehind(score.names, compiled)),
-      ...violations.flatMap(({ duties }) => duties),
+      ...violations.flatMap(({ duties }) => duties.map(({ name }) => name)),
     ];
     return {
       kinds: new Map(Object.entries(rule.for)),
@@ -224,7 +223,7 @@ function resultOf(
   const kind = setting.unit.kinds.find((one) => profile.kinds.has(one)) ?? "";
   const basis = profile.kinds.get(kind) ?? "assumption";
   const lines = scoreLines(profile.indicators, facts, profile.outOf, basis, setting.notApplicable);
-  const violations = findViolations(profile.violations, facts, {
+  const { violations, undecided } = findViolations(profile.violations, facts, {
     unitId: setting.unit.id,
     unitName: setting.unit.name,
     measureId: measure.id,
@@ -247,7 +246,7 @@ function resultOf(
     ...(deductions === undefined ? {} : { deductions: deductions.adjustments }),
     duties: dutyResults(duties, facts),
     violations,
-    undecided: findUndecided(profile.violations, facts),
+    undecided,
     toDo: toDo(duties, facts, setting, measure.id),
     ...(beside.progress === undefined ? {} : { progress: beside.progress(facts, setting.scope.end) }),
     ...(beside.figures === undefined ? {} : { figures: beside.figures(facts, setting.unit.kinds) }),

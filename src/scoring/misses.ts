@@ -3,6 +3,8 @@ import { type Period, periodOf } from "../calendar/period.js";
 import { groupBy } from "../facts/group.js";
 import type { Instance } from "../facts/instance.js";
 import { type CompiledOffset, type Parameters, parametersOn } from "../facts/parameters.js";
+import type { Source } from "../facts/value.js";
+import type { Writable } from "../shape/building.js";
 
 /** A deadline that passed without completion, or a run of them. */
 export interface Miss {
@@ -37,27 +39,30 @@ export function stageOf(
   end: CivilDate,
   parameters: Parameters,
 ): Miss | undefined {
-  const { due, settledOn, closableUntil, records } = instance;
-  const lookup = parametersOn(parameters, instance.period?.from ?? due);
-  const reached = stages
-    .map(({ code: own, after }) => ({
-      code: own,
-      moment: after?.from(due, lookup) ?? due,
-      isFirst: after === undefined,
-    }))
-    .filter(({ moment, isFirst }) => isFirst || moment <= end)
-    .filter(({ moment }) => settledOn === undefined || settledOn > moment)
-    .toSorted((a, b) => (a.moment < b.moment ? 1 : a.moment > b.moment ? -1 : 0));
-  const highest = reached[0];
+  const { due, settledOn } = instance;
+  // No stage lies before the deadline, and most are settled by then.
+  if (settledOn !== undefined && settledOn <= due) return undefined;
+  let highest: Stage | undefined;
+  let raisedOn = "";
+  for (const stage of stages) {
+    const { after } = stage;
+    const moment = after === undefined ? due : after.from(due, parametersOf(instance, parameters));
+    if (after !== undefined && moment > end) continue;
+    if (settledOn !== undefined && settledOn <= moment) continue;
+    if (highest !== undefined && moment <= raisedOn) continue;
+    highest = stage;
+    raisedOn = moment;
+  }
   if (highest === undefined || highest.code !== code) return undefined;
-  return {
-    instance,
-    raisedOn: highest.moment,
-    ...(highest.isFirst ? {} : { isLater: true }),
-    ...(settledOn === undefined ? {} : { closedOn: settledOn }),
-    ...(closableUntil === undefined ? {} : { closableUntil }),
-    records,
-  };
+  const miss: Writable<Miss> = { instance, raisedOn, records: instance.records };
+  if (highest.after !== undefined) miss.isLater = true;
+  if (settledOn !== undefined) miss.closedOn = settledOn;
+  if (instance.closableUntil !== undefined) miss.closableUntil = instance.closableUntil;
+  return miss;
+}
+
+function parametersOf({ period, due }: Instance, parameters: Parameters): Source {
+  return parametersOn(parameters, period?.from ?? due);
 }
 
 /**
@@ -65,26 +70,36 @@ export function stageOf(
  * so that a later completion closes the finding and does not undo it. Whoever goes on missing is found again.
  */
 export function runs(instances: readonly Instance[], n: number): readonly Miss[] {
-  return instances.flatMap((instance, index) => {
-    const before = instances.slice(0, index + 1);
-    const isDone = ({ settledOn }: Instance): boolean => settledOn !== undefined && settledOn <= instance.due;
-    const count = index - before.findLastIndex(isDone);
-    if (count < n) return [];
-    const found = before.slice(-n);
-    const closings = found.flatMap(({ settledOn }) => settledOn ?? []).toSorted();
-    const ends = found.map(({ closableUntil }) => closableUntil);
-    const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
-    return [
-      {
-        instance,
-        count,
-        raisedOn: instance.due,
-        ...(closings[0] === undefined ? {} : { closedOn: closings[0] }),
-        ...(last === undefined ? {} : { closableUntil: last }),
-        records: found.flatMap(({ records }) => records),
-      },
-    ];
-  });
+  const misses: Miss[] = [];
+  for (const [index, instance] of instances.entries()) {
+    const count = missedUpTo(instances, index, instance.due);
+    if (count >= n) misses.push(runOf(instance, instances.slice(index + 1 - n, index + 1), count));
+  }
+  return misses;
+}
+
+/** How many in a row, counted back from one of them, were incomplete on a day. */
+function missedUpTo(instances: readonly Instance[], last: number, day: CivilDate): number {
+  let at = last;
+  for (; at >= 0; at -= 1) {
+    const settledOn = instances[at]?.settledOn;
+    if (settledOn !== undefined && settledOn <= day) break;
+  }
+  return last - at;
+}
+
+function runOf(instance: Instance, found: readonly Instance[], count: number): Miss {
+  const closings = found.flatMap(({ settledOn }) => settledOn ?? []).toSorted();
+  const ends = found.map(({ closableUntil }) => closableUntil);
+  const last = ends.includes(undefined) ? undefined : ends.toSorted().at(-1);
+  return {
+    instance,
+    count,
+    raisedOn: instance.due,
+    ...(closings[0] === undefined ? {} : { closedOn: closings[0] }),
+    ...(last === undefined ? {} : { closableUntil: last }),
+    records: found.flatMap(({ records }) => records),
+  };
 }
 
 /**
@@ -92,29 +107,30 @@ export function runs(instances: readonly Instance[], n: number): readonly Miss[]
  * these, and closed when the last of them all is completed.
  */
 export function crowds(instances: readonly Instance[], n: number): readonly Miss[] {
-  const missed = instances
-    .filter(({ settledOn, due }) => settledOn === undefined || settledOn > due)
-    .toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
-  const byMonth = groupBy(missed, ({ due }) => due.slice(0, 7));
+  const missed = instances.filter(({ settledOn, due }) => settledOn === undefined || settledOn > due);
+  if (missed.length < n) return [];
+  const inOrder = missed.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+  const byMonth = groupBy(inOrder, ({ due }) => due.slice(0, 7));
   return [...byMonth.values()].flatMap((found) => {
     const instance = found[n - 1];
-    if (instance === undefined) return [];
-    const open = found.filter(({ settledOn }) => settledOn === undefined);
-    const closedOn = found
-      .flatMap(({ settledOn }) => settledOn ?? [])
-      .toSorted()
-      .at(-1);
-    const ends = open.flatMap(({ closableUntil }) => closableUntil ?? []).toSorted();
-    return [
-      {
-        instance,
-        month: periodOf("month", instance.due),
-        count: found.length,
-        raisedOn: instance.due,
-        ...(open.length > 0 || closedOn === undefined ? {} : { closedOn }),
-        ...(ends[0] === undefined ? {} : { closableUntil: ends[0] }),
-        records: found.flatMap(({ records }) => records),
-      },
-    ];
+    return instance === undefined ? [] : crowdOf(instance, found);
   });
+}
+
+function crowdOf(instance: Instance, found: readonly Instance[]): Miss {
+  const open = found.filter(({ settledOn }) => settledOn === undefined);
+  const closedOn = found
+    .flatMap(({ settledOn }) => settledOn ?? [])
+    .toSorted()
+    .at(-1);
+  const ends = open.flatMap(({ closableUntil }) => closableUntil ?? []).toSorted();
+  return {
+    instance,
+    month: periodOf("month", instance.due),
+    count: found.length,
+    raisedOn: instance.due,
+    ...(open.length > 0 || closedOn === undefined ? {} : { closedOn }),
+    ...(ends[0] === undefined ? {} : { closableUntil: ends[0] }),
+    records: found.flatMap(({ records }) => records),
+  };
 }

@@ -4,6 +4,7 @@ import type { Facts } from "../facts/facts.js";
 import type { Instance } from "../facts/instance.js";
 import { NO_LIMIT } from "../facts/lateness.js";
 import type { Message } from "../messages/message.js";
+import type { Building } from "../shape/building.js";
 
 /** Something a unit can still do. */
 export interface ToDo {
@@ -29,29 +30,41 @@ export function toDo(
   { unit, scope }: DutySetting,
   measureId: string,
 ): readonly ToDo[] {
-  const items = duties.flatMap(({ name, title }) =>
-    (facts.instances(name) ?? []).flatMap((instance): ToDo[] => {
+  const items: ToDo[] = [];
+  for (const duty of duties) {
+    for (const instance of facts.instances(duty.name) ?? NONE) {
       const state = stateOf(instance, scope.asOf);
-      if (state === undefined) return [];
-      const { subject, period, due, records } = instance;
-      const until = state === "make-up" ? lastDayOf(instance) : undefined;
-      return [
-        {
-          unitId: unit.id,
-          measureId,
-          duty: name,
-          title,
-          ...(subject === undefined ? {} : { subject }),
-          ...(period === undefined ? {} : { period: period.id }),
-          due,
-          state,
-          ...(until === undefined ? {} : { until }),
-          records: [...(period === undefined && subject !== undefined ? [subject] : []), ...records],
-        },
-      ];
-    }),
-  );
-  return items.toSorted((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+      if (state !== undefined) items.push(itemOf(instance, state, duty, unit.id, measureId));
+    }
+  }
+  return items.sort(byDue);
+}
+
+const NONE: readonly Instance[] = [];
+
+function byDue(a: ToDo, b: ToDo): number {
+  return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
+}
+
+function itemOf(
+  instance: Instance,
+  state: ToDo["state"],
+  { name, title }: CompiledDuty,
+  unitId: string,
+  measureId: string,
+): ToDo {
+  const { subject, period } = instance;
+  const until = state === "make-up" ? lastDayOf(instance) : undefined;
+  const item: Building<ToDo> = { unitId, measureId, duty: name, title };
+  if (subject !== undefined) item.subject = subject;
+  if (period !== undefined) item.period = period.id;
+  item.due = instance.due;
+  item.state = state;
+  if (until !== undefined) item.until = until;
+  // What a record bears is about that record.
+  item.records =
+    period === undefined && subject !== undefined ? [subject, ...instance.records] : instance.records;
+  return item as ToDo;
 }
 
 function stateOf(

@@ -1,13 +1,13 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { dateWords, periodWords } from "../calendar/wording.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Facts } from "../facts/facts.js";
-import { type CompiledOffset, compileOffset, type Parameters, parametersOn } from "../facts/parameters.js";
+import { entry } from "../facts/group.js";
+import { compileOffset } from "../facts/parameters.js";
 import type { Reason } from "../facts/quantity.js";
-import type { Scope } from "../facts/scope.js";
 import { type CompiledWhen, compileWhen } from "../facts/value.js";
-import { type Filling, fill, type Message } from "../messages/message.js";
+import type { Message } from "../messages/message.js";
 import type { Severity, ViolationRule } from "../policy/measure-schema.js";
+import { compileWords, type FindingSetting, type FindingWords, violationOf } from "./finding.js";
 import { dutyGrounds, type Ground, recordGrounds, unitGround } from "./grounds.js";
 import type { Stage } from "./misses.js";
 
@@ -51,132 +51,92 @@ export interface Violation {
   readonly records: readonly string[];
 }
 
-export interface CompiledViolation {
-  readonly rule: ViolationRule;
-  readonly duties: readonly string[];
-  readonly when?: CompiledWhen;
-  readonly after?: CompiledOffset;
-  readonly remedyWithin?: CompiledOffset;
-}
-
-export function compileViolation(rule: ViolationRule, calendar: WorkingCalendar): CompiledViolation {
-  return {
-    rule,
-    duties: rule.duty === undefined ? [] : [rule.duty].flat(),
-    ...(rule.when === undefined ? {} : { when: compileWhen(rule.when) }),
-    ...(rule.after === undefined ? {} : { after: compileOffset(rule.after, calendar) }),
-    ...(rule.remedy?.within === undefined
-      ? {}
-      : { remedyWithin: compileOffset(rule.remedy.within, calendar) }),
-  };
-}
-
-/** Who is found to have done what: the parts of a finding that the rule does not say. */
-export interface FindingSetting {
-  readonly unitId: string;
-  readonly unitName: Message;
-  readonly measureId: string;
-  readonly scope: Scope;
-  readonly parameters: Parameters;
-}
-
 /** A violation that could not be decided, because a fact that its condition asks for is not known. */
 export interface Undecided {
   readonly code: string;
   readonly reason: Reason;
 }
 
-/** The violations of a profile that could not be decided. */
-export function findUndecided(compiled: readonly CompiledViolation[], facts: Facts): readonly Undecided[] {
-  return compiled.flatMap(({ rule, when }) => {
-    const holds = when?.of(facts.source);
-    return typeof holds === "string" ? { code: rule.code, reason: holds } : [];
-  });
+export interface CompiledViolation {
+  readonly rule: ViolationRule;
+  /** The duties that it is about, each with the stages that a miss of it goes through in the profile. */
+  readonly duties: readonly { readonly name: string; readonly stages: readonly Stage[] }[];
+  readonly when?: CompiledWhen;
+  readonly words: FindingWords;
 }
 
-/** All findings of a profile about one unit, in the order of the rule file, then of time. */
+/** The violations of a profile, made ready. */
+export function compileViolations(
+  rules: readonly ViolationRule[],
+  calendar: WorkingCalendar,
+): readonly CompiledViolation[] {
+  const stages = stagesIn(rules, calendar);
+  return rules.map((rule) => ({
+    rule,
+    duties: dutiesOf(rule).map((name) => ({ name, stages: stages.get(name) ?? [] })),
+    ...(rule.when === undefined ? {} : { when: compileWhen(rule.when) }),
+    words: compileWords(rule, calendar),
+  }));
+}
+
+function dutiesOf({ duty }: ViolationRule): readonly string[] {
+  return duty === undefined ? [] : [duty].flat();
+}
+
+/** The stages of each duty's misses: what is about several misses is about no stage of one. */
+function stagesIn(
+  rules: readonly ViolationRule[],
+  calendar: WorkingCalendar,
+): ReadonlyMap<string, readonly Stage[]> {
+  const stages = new Map<string, Stage[]>();
+  for (const rule of rules) {
+    const { code, after, running, inMonth } = rule;
+    if (running !== undefined || inMonth !== undefined) continue;
+    const stage = { code, ...(after === undefined ? {} : { after: compileOffset(after, calendar) }) };
+    for (const duty of dutiesOf(rule)) entry(stages, duty, (): Stage[] => []).push(stage);
+  }
+  return stages;
+}
+
+/** What was found in a profile about one unit. */
+interface Findings {
+  /** In the order of the rule file, then of time. */
+  readonly violations: readonly Violation[];
+  /** Those that could not be decided. */
+  readonly undecided: readonly Undecided[];
+}
+
+/** All findings of a profile about one unit. */
 export function findViolations(
   compiled: readonly CompiledViolation[],
   facts: Facts,
   setting: FindingSetting,
-): readonly Violation[] {
-  const stagesOf = (duty: string): readonly Stage[] =>
-    compiled
-      .filter(({ rule, duties }) => duties.includes(duty) && !isCounted(rule))
-      .map(({ rule, after }) => ({ code: rule.code, ...(after === undefined ? {} : { after }) }));
-  const groundsOf = ({ rule, duties, when }: CompiledViolation): readonly Ground[] => {
-    if (when !== undefined) {
-      const { scope } = setting;
-      return !facts.isExempt(scope.end) && when.of(facts.source) === true ? [unitGround(scope)] : [];
-    }
-    const { each } = rule;
-    if (each !== undefined) return recordGrounds(each, rule, facts, setting.scope);
-    const { scope, parameters } = setting;
-    return duties.flatMap((duty) =>
-      dutyGrounds(rule, stagesOf(duty), facts.instances(duty) ?? [], scope, parameters),
-    );
-  };
-  return compiled.flatMap((one) => {
-    const inTime = groundsOf(one).toSorted((a, b) =>
-      a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0,
-    );
-    return inTime.map((ground) => violationOf(one, ground, setting));
-  });
+): Findings {
+  const violations: Violation[] = [];
+  const undecided: Undecided[] = [];
+  for (const one of compiled) {
+    const holds = one.when?.of(facts.source);
+    if (typeof holds === "string") undecided.push({ code: one.rule.code, reason: holds });
+    for (const ground of groundsOf(one, holds === true, facts, setting).toSorted(inTime))
+      violations.push(violationOf(one.rule, one.words, ground, setting));
+  }
+  return { violations, undecided };
 }
 
-/** Whether it is about several misses, and so about no stage of one. */
-function isCounted({ running, inMonth }: ViolationRule): boolean {
-  return running !== undefined || inMonth !== undefined;
+/** What a violation is raised on; `holds` says whether its condition does, where it has one. */
+function groundsOf(
+  { rule, duties, when }: CompiledViolation,
+  holds: boolean,
+  facts: Facts,
+  { scope, parameters }: FindingSetting,
+): readonly Ground[] {
+  if (when !== undefined) return holds && !facts.isExempt(scope.end) ? [unitGround(scope)] : [];
+  if (rule.each !== undefined) return recordGrounds(rule.each, rule, facts, scope);
+  return duties.flatMap(({ name, stages }) =>
+    dutyGrounds(rule, stages, facts.instances(name) ?? [], scope, parameters),
+  );
 }
 
-function violationOf(
-  { rule, remedyWithin }: CompiledViolation,
-  ground: Ground,
-  setting: FindingSetting,
-): Violation {
-  const { unitId, measureId, scope, parameters } = setting;
-  const { raisedOn, closedOn, closable, duty, subject, period, due } = ground;
-  const remedyDue = remedyWithin?.from(raisedOn, parametersOn(parameters, raisedOn));
-  return {
-    id: [unitId, rule.code, [duty, subject].filter(Boolean).join("/") || "-", period?.id ?? "-"].join(":"),
-    unitId,
-    measureId,
-    code: rule.code,
-    severity: rule.severity,
-    message: fill(rule.message, fillings(ground, setting)),
-    ...(subject === undefined ? {} : { subject }),
-    ...(period === undefined ? {} : { period: period.id }),
-    ...(due === undefined ? {} : { due }),
-    raisedOn,
-    state: closedOn !== undefined ? "closed" : closable ? "open" : "final",
-    ...(closedOn === undefined ? {} : { closedOn }),
-    new: raisedOn > scope.previousEnd,
-    carriedOver: ground.ofEarlierYear,
-    ...(rule.trigger === undefined ? {} : { trigger: rule.trigger }),
-    ...(rule.light === undefined ? {} : { light: rule.light }),
-    ...(rule.lightType === undefined ? {} : { lightType: rule.lightType }),
-    ...(rule.evidence === undefined ? {} : { evidence: rule.evidence }),
-    ...(rule.remedy === undefined
-      ? {}
-      : {
-          remedy: {
-            message: fill({ en: rule.remedy.en, zh: rule.remedy.zh }, fillings(ground, setting)),
-            ...(remedyDue === undefined ? {} : { due: remedyDue }),
-          },
-        }),
-    basis: rule.basis,
-    records: ground.records,
-  };
-}
-
-/** What may stand in a message. Which of them a violation can fill, `fillable` in the checks says. */
-function fillings(ground: Ground, { unitName }: FindingSetting): Readonly<Record<string, Filling>> {
-  return {
-    unit: unitName,
-    ...(ground.subject === undefined ? {} : { subject: ground.subjectTitle ?? ground.subject }),
-    ...(ground.period === undefined ? {} : { period: periodWords(ground.period) }),
-    ...(ground.due === undefined ? {} : { due: dateWords(ground.due) }),
-    ...(ground.on === undefined ? {} : { on: dateWords(ground.on) }),
-    ...(ground.count === undefined ? {} : { count: ground.count }),
-  };
+function inTime(a: Ground, b: Ground): number {
+  return a.raisedOn < b.raisedOn ? -1 : a.raisedOn > b.raisedOn ? 1 : 0;
 }
