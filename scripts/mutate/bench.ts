@@ -1,11 +1,12 @@
 import { cityOf } from "../../src/assessment/city.js";
 import { finishOf } from "../../src/assessment/finish.js";
 import { mergeGroups } from "../../src/assessment/group-figures.js";
-import { openMeasures } from "../../src/assessment/open-measures.js";
+import { openMeasures, readBy } from "../../src/assessment/open-measures.js";
 import { checkOptions } from "../../src/assessment/options.js";
 import { partialOf } from "../../src/assessment/partial.js";
 import { type Ready, type ReadyMeasures, readyPolicy } from "../../src/assessment/ready.js";
 import { mergeSurveys, surveyOf } from "../../src/assessment/survey.js";
+import { recordsByUnit } from "../../src/assessment/unit-records.js";
 import { later } from "../../src/calendar/civil-date.js";
 import type { Measure, MeasureResult, Policy } from "../../src/index.js";
 import { type Intake, intake } from "../../src/records/intake.js";
@@ -71,13 +72,16 @@ export class Bench {
 
   #assess(measures: readonly CompiledMeasure[], id: string, file: WorkedCases, one: WorkedCase): Given {
     const inOrder = measures.toSorted((a, b) => a.number - b.number);
-    const made = { ...this.#made, measures: inOrder, open: openMeasures(inOrder) };
+    const open = openMeasures(inOrder);
+    const read = readBy(inOrder, open);
+    const made = { ...this.#made, measures: inOrder, open, read };
     const loaded = this.#policy.measures.filter((measure) => inOrder.some((own) => own.id === measure.id));
     const ready = { ...this.#ready, policy: { ...this.#policy, measures: loaded } };
     const { scope, detail } = checkOptions(optionsOf(one), this.#policy.policy);
     const taken = seenBy(this.#take(file, one), scope, this.#ready.known);
-    const city = cityOf(mergeSurveys([surveyOf(taken, ready, made, scope)]), ready, made, scope);
-    const partial = partialOf(taken, city, ready, made, scope, detail);
+    const byUnit = recordsByUnit(taken.records, ready.kinds);
+    const city = cityOf(mergeSurveys([surveyOf(taken, byUnit, ready, made, scope)]), ready, made, scope);
+    const partial = partialOf(taken, byUnit, city, ready, made, scope, detail);
     const finished = finishOf(partial, mergeGroups([partial]), ready, made);
     return {
       result: finished.units[0]?.measures.find((measure) => measure.id === id),

@@ -13,6 +13,7 @@ import { readyPolicy } from "./ready.js";
 import { type Series, seriesOf } from "./series.js";
 import { checkSeriesOptions, type SeriesOptions } from "./series-options.js";
 import { mergeSurveys, type Survey, surveyOf } from "./survey.js";
+import { recordsByUnit } from "./unit-records.js";
 import { assessingWhole } from "./whole.js";
 
 /**
@@ -77,7 +78,13 @@ export function compilePolicy(policy: Policy): Assessor {
     const { scope } = checkOptions(options, policy.policy);
     const found = intake(part, ready.known, () => true);
     const seen = seenBy(found, scope, ready.known);
-    return surveyOf(seen, ready, ready.withCalendar(found.calendar), scope);
+    return surveyOf(
+      seen,
+      recordsByUnit(seen.records, ready.kinds),
+      ready,
+      ready.withCalendar(found.calendar),
+      scope,
+    );
   };
 
   const partial: Assessor["partial"] = (part, options, given) => {
@@ -86,8 +93,9 @@ export function compilePolicy(policy: Policy): Assessor {
     const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
     const made = ready.withCalendar(found.calendar);
     const seen = seenBy(found, scope, ready.known);
-    const survey = mergeSurveys([given ?? surveyOf(seen, ready, made, scope)]);
-    return partialOf(seen, cityOf(survey, ready, made, scope), ready, made, scope, detail);
+    const byUnit = recordsByUnit(seen.records, ready.kinds);
+    const survey = mergeSurveys([given ?? surveyOf(seen, byUnit, ready, made, scope)]);
+    return partialOf(seen, byUnit, cityOf(survey, ready, made, scope), ready, made, scope, detail);
   };
 
   const finish: Assessor["finish"] = (part, groups) =>

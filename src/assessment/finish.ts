@@ -1,14 +1,17 @@
 import { parsePeriod } from "../calendar/period.js";
 import { type Scope, scopeOf, scoredDays } from "../facts/scope.js";
+import { unitViews } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { GroupFigures } from "./group-figures.js";
 import { type Labels, labelsFor, mergedLabels, subjectsOf } from "./labels.js";
 import { assessMeasures } from "./measures-of-unit.js";
+import { readingCity } from "./open-unit.js";
 import type { PartialAssessment } from "./partial.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { type UnitResult, weigh } from "./unit.js";
+import { scopeSetting } from "./unit-setting.js";
 import { unknownYears } from "./unknown-years.js";
 
 /** Units that are assessed on every measure; they have no rank yet. */
@@ -32,14 +35,18 @@ export function finishOf(
   const period = parsePeriod(partial.period);
   if (period === undefined) throw new Error("The partial assessment has no period.");
   const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy);
+  const assessing = {
+    made,
+    common: scopeSetting(ready, made, scope),
+    singleJeopardy: policy.policy.singleJeopardy.value,
+    withTrees: partial.detail === "trees",
+  };
+  const cityOf = readingCity();
+  const isWanted = (id: string): boolean => made.open.has(id);
   const assessed = partial.units.map(({ unit, group, done, open, said, labels }) => {
-    const all = assessMeasures(unit, new Map(open.records), open, ready, made, scope, {
-      isWanted: (id) => made.open.has(id),
-      withTrees: partial.detail === "trees",
-      before: done,
-      group,
-      groups,
-    });
+    const views = unitViews(new Map(open.records), scope);
+    const own = { unit, views, exemptions: open.exemptions, city: cityOf(open) };
+    const all = assessMeasures(own, assessing, { isWanted, before: done, group, groups });
     const results = all.map(({ result }) => result);
     const exemptions = exemptionsIn(unit, open.exemptions, scope);
     return {

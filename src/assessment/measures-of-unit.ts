@@ -1,52 +1,70 @@
-import type { Scope } from "../facts/scope.js";
-import type { UnitRecords } from "../facts/views.js";
-import type { Unit } from "../records/dataset.js";
+import type { UnitViews } from "../facts/views.js";
+import type { Exemption, Unit } from "../records/dataset.js";
 import type { Assessed } from "../scoring/measure.js";
+import type { Violation } from "../scoring/violations.js";
 import { figureName, type GroupFigures, groupValues } from "./group-figures.js";
-import { cityOfUnit, type OpenUnit } from "./open-unit.js";
-import type { Ready, ReadyMeasures } from "./ready.js";
-import { givenSetting } from "./unit-setting.js";
+import type { CityOfUnit } from "./open-unit.js";
+import type { ReadyMeasures } from "./ready.js";
+import { givenSetting, type ScopeSetting } from "./unit-setting.js";
+
+/** One unit, and what it is assessed from. */
+export interface AssessedUnit {
+  readonly unit: Unit;
+  readonly views: UnitViews;
+  readonly exemptions: readonly Exemption[];
+  readonly city: CityOfUnit;
+}
+
+/** What the measures of all units are assessed with. */
+export interface Assessing {
+  readonly made: ReadyMeasures;
+  readonly common: ScopeSetting;
+  /** Whether a fact costs points with the first measure only. */
+  readonly singleJeopardy: boolean;
+  readonly withTrees: boolean;
+}
 
 interface Wanted {
   readonly isWanted: (measureId: string) => boolean;
-  readonly withTrees: boolean;
   /** The measures that were assessed before. */
   readonly before?: readonly Assessed[];
   readonly group?: string | undefined;
   readonly groups?: GroupFigures;
 }
 
+const NO_GROUPS: GroupFigures = { groups: {} };
+
 /**
  * Assesses a unit on some measures, in order of number: the first measure that takes points for a fact is the only one,
  * and later ones may rest on the findings of earlier ones. Returns them with those that were assessed before.
  */
 export function assessMeasures(
-  unit: Unit,
-  records: UnitRecords,
-  open: OpenUnit,
-  { policy }: Ready,
-  { measures, lateFiling }: ReadyMeasures,
-  scope: Scope,
-  { isWanted, withTrees, before = [], group, groups = { groups: {} } }: Wanted,
+  { unit, views, exemptions, city }: AssessedUnit,
+  { made, common, singleJeopardy, withTrees }: Assessing,
+  { isWanted, before = [], group, groups = NO_GROUPS }: Wanted,
 ): readonly Assessed[] {
   const assessed: Assessed[] = [];
-  const { singleJeopardy } = policy.policy;
-  const city = cityOfUnit(open);
-  for (const measure of measures) {
-    const known = before.find(({ result }) => result.id === measure.id);
+  const spent = new Set<string>();
+  const earlier: Violation[] = [];
+  const known = new Map(before.map((one) => [one.result.id, one]));
+  const setting = {
+    isCollected: city.isCollected,
+    repeated: city.repeated,
+    groupValues: (id: string, amount: string) => groupValues(groups, group, figureName(id, amount)),
+    spent,
+    earlier,
+    withTrees,
+  };
+  for (const measure of made.measures) {
     const done =
-      known ??
+      known.get(measure.id) ??
       (isWanted(measure.id)
-        ? measure.assess(records, {
-            ...givenSetting(policy.policy, lateFiling, unit, open.exemptions, measure.id, scope),
-            ...city,
-            groupValues: (id, amount) => groupValues(groups, group, figureName(id, amount)),
-            spent: new Set(singleJeopardy.value ? assessed.flatMap(({ spent }) => spent) : []),
-            earlier: assessed.flatMap(({ result }) => result.violations),
-            withTrees,
-          })
+        ? measure.assess(views, givenSetting(common, unit, exemptions, measure.id, setting))
         : undefined);
-    if (done !== undefined) assessed.push(done);
+    if (done === undefined) continue;
+    assessed.push(done);
+    if (singleJeopardy) for (const one of done.spent) spent.add(one);
+    for (const one of done.result.violations) earlier.push(one);
   }
   return assessed;
 }

@@ -15,3 +15,8 @@ export function openMeasures(measures: readonly CompiledMeasure[]): ReadonlySet<
   }
   return new Set(open.map(({ id }) => id));
 }
+
+/** The keys of the records that some measures read. */
+export function readBy(measures: readonly CompiledMeasure[], ids: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set(measures.flatMap(({ id, needs }) => (ids.has(id) ? needs.reads : [])));
+}

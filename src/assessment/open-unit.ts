@@ -1,9 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.js";
+import { entry } from "../facts/group.js";
+import { rememberingLast } from "../facts/remembered.js";
 import { recordsKey, type UnitRecords } from "../facts/views.js";
 import { collectedBy } from "../records/collected.js";
 import type { CollectedEntry, Exemption, Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitKind } from "../records/unit-kind.js";
+import type { GivenSetting } from "../scoring/measure.js";
 import { type City, repeatedIn } from "./city.js";
 import type { ReadyMeasures } from "./ready.js";
 
@@ -11,57 +14,85 @@ import type { ReadyMeasures } from "./ready.js";
 export interface OpenUnit {
   readonly records: readonly (readonly [key: string, records: readonly StoredRecord[]])[];
   readonly exemptions: readonly Exemption[];
-  readonly collected: { readonly entries: readonly CollectedEntry[]; readonly kinds: readonly string[] };
+  readonly collected: CollectedOfUnit;
   /** The records that repeat others of the city: by measure and selection. */
   readonly repeated: readonly (readonly [key: string, ids: readonly string[]])[];
 }
 
-const UNITS = recordsKey(unitKind.kind, "unitId");
+/** What was collected from a unit: as entries say it, and the kinds of record that there are. */
+export interface CollectedOfUnit {
+  readonly entries: readonly CollectedEntry[];
+  readonly kinds: readonly string[];
+}
+
+/** What is known of the city, as it concerns one unit. */
+export type CityOfUnit = Pick<GivenSetting, "isCollected" | "repeated">;
+
+/** The key under which a unit finds the units of the city. */
+export const CITY_UNITS = recordsKey(unitKind.kind, "unitId");
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a unit is assessed from: its own records, and what of the city concerns it. */
 export function openUnit(
-  { id }: Unit,
   records: UnitRecords,
   exemptions: readonly Exemption[],
-  collected: readonly CollectedEntry[],
+  collected: CollectedOfUnit,
   city: City,
   { measures }: ReadyMeasures,
 ): OpenUnit {
-  const own = new Set([...records.values()].flatMap((all) => all.map((record) => record.id)));
   const repeated = measures.flatMap((measure) =>
     measure.needs.claims.map((name) => {
       const again = repeatedIn(city, measure.id, name);
-      const ids = again.size === 0 ? [] : [...own].filter((one) => again.has(one));
-      return [`${measure.id} ${name}`, ids] as const;
+      return [`${measure.id} ${name}`, again.size === 0 ? [] : idsAmong(records, again)] as const;
     }),
   );
-  return {
-    records: [...records, [UNITS, city.units]],
-    exemptions,
-    collected: {
-      entries: collected
-        .filter(({ units }) => units === undefined || units.includes(id))
-        .map(({ units: _, ...entry }) => entry),
+  return { records: [...records, [CITY_UNITS, city.units]], exemptions, collected, repeated };
+}
+
+function idsAmong(records: UnitRecords, wanted: ReadonlySet<string>): readonly string[] {
+  const found = new Set<string>();
+  for (const all of records.values()) for (const { id } of all) if (wanted.has(id)) found.add(id);
+  return [...found];
+}
+
+/**
+ * What was collected from each unit. Units of which no entry speaks apart have the same, so it is worked out once for
+ * all of these.
+ */
+export function collectedFrom(
+  collected: readonly CollectedEntry[],
+  cityKinds: ReadonlySet<string>,
+): (unit: Pick<Unit, "id">) => CollectedOfUnit {
+  const isCollected = collectedBy(collected, cityKinds);
+  const listed = collected.map(({ units }) => units && new Set(units));
+  const known = new Map<string, CollectedOfUnit>();
+  return ({ id }) => {
+    const concerns = listed.map((units) => units?.has(id) ?? true);
+    return entry(known, concerns.join(), () => ({
+      entries: collected.filter((_, i) => concerns[i]).map(({ units: _, ...one }) => one),
       // Where a kind is listed for other units only, it was not collected from this one.
-      kinds: [...city.kinds].filter((kind) => collectedBy(collected, city.kinds)(kind, id)),
-    },
-    repeated,
+      kinds: [...cityKinds].filter((kind) => isCollected(kind, id)),
+    }));
   };
 }
 
 /** Only what open measures read; nothing where there are none. */
-export function kept(open: OpenUnit, { measures, open: ids }: ReadyMeasures): OpenUnit {
-  const reading = new Set(measures.filter(({ id }) => ids.has(id)).flatMap(({ needs }) => needs.reads));
-  return { ...open, records: open.records.filter(([key]) => reading.has(key)) };
+export function kept(open: OpenUnit, { read }: ReadyMeasures): OpenUnit {
+  return { ...open, records: open.records.filter(([key]) => read.has(key)) };
 }
 
-/** What is known of the city, as it concerns one unit. */
-export function cityOfUnit({ collected, repeated }: OpenUnit) {
-  const isCollected = collectedBy(collected.entries, new Set(collected.kinds));
-  const sets = new Map(repeated.map(([key, ids]) => [key, new Set(ids)]));
-  return {
-    isCollected: (kind: string, from?: CivilDate, to?: CivilDate) => isCollected(kind, "", from, to),
-    repeated: (measureId: string, selection: string) =>
-      sets.get(`${measureId} ${selection}`) ?? new Set<string>(),
+/** Reads what is known of the city, as it concerns one unit after another. */
+export function readingCity(): (open: Pick<OpenUnit, "collected" | "repeated">) => CityOfUnit {
+  const collectedIn = rememberingLast(({ entries, kinds }: CollectedOfUnit) => {
+    const isCollected = collectedBy(entries, new Set(kinds));
+    return (kind: string, from?: CivilDate, to?: CivilDate) => isCollected(kind, "", from, to);
+  });
+  return ({ collected, repeated }) => {
+    const sets = new Map(repeated.flatMap(([key, ids]) => (ids.length === 0 ? [] : [[key, new Set(ids)]])));
+    return {
+      isCollected: collectedIn(collected),
+      repeated: (measureId, selection) => sets.get(`${measureId} ${selection}`) ?? NOTHING,
+    };
   };
 }

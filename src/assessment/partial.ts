@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { CalendarData } from "../calendar/working-days.js";
+import { groupBy } from "../facts/group.js";
 import type { Scope } from "../facts/scope.js";
-import type { UnitRecords } from "../facts/views.js";
+import { type UnitRecords, unitViews } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
@@ -12,15 +13,16 @@ import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
 import { type GroupFigures, mergeGroups } from "./group-figures.js";
 import { type Labels, labelsFor, labelsOf, namedIn, subjectsOf } from "./labels.js";
-import { assessMeasures } from "./measures-of-unit.js";
-import { kept, type OpenUnit, openUnit } from "./open-unit.js";
+import { type Assessing, assessMeasures } from "./measures-of-unit.js";
+import { CITY_UNITS, collectedFrom, kept, type OpenUnit, openUnit, readingCity } from "./open-unit.js";
 import type { Detail } from "./options.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { recordWarnings } from "./record-warnings.js";
 import { type SaidOfUnit, saidOfUnit } from "./said-of-unit.js";
 import { groupOf } from "./unit.js";
 import { figuresOf } from "./unit-figures.js";
-import { afterHandovers, recordsByUnit } from "./unit-records.js";
+import { afterHandovers } from "./unit-records.js";
+import { scopeSetting } from "./unit-setting.js";
 
 /**
  * The units of a city, or of a part of it, assessed as far as that is possible without the figures of the groups. Plain
@@ -56,34 +58,45 @@ export interface PartialUnit {
   readonly quiet: readonly string[];
 }
 
+const NO_RECORDS: UnitRecords = new Map();
+const NO_EXEMPTIONS: readonly Exemption[] = [];
+
 /** Assesses units from their own records and from what is known of the city, as far as figures of groups are not needed. */
 export function partialOf(
   taken: SeenDataset,
+  byUnit: ReadonlyMap<string, UnitRecords>,
   city: City,
   ready: Ready,
   made: ReadyMeasures,
   scope: Scope,
   detail: Detail,
 ): PartialAssessment {
-  const records = recordsByUnit(taken.records, ready.kinds);
   const figures: GroupFigures[] = [];
   const undocumented: Fault[] = [];
+  const assessing: Assessing = {
+    made,
+    common: scopeSetting(ready, made, scope),
+    singleJeopardy: ready.policy.policy.singleJeopardy.value,
+    withTrees: detail === "trees",
+  };
+  const exemptionsOf = groupBy(taken.exemptions, ({ unitId }) => unitId);
+  const collectedOf = collectedFrom(taken.collected, city.kinds);
+  const cityOf = readingCity();
+  const cityViews = unitViews(new Map([[CITY_UNITS, city.units]]), scope);
+  const isWanted = (id: string): boolean => !made.open.has(id);
   const units = taken.units.map((given) => {
     const unit = unitIn(given, scope);
-    const filed = afterHandovers(unit.id, records.get(unit.id) ?? new Map(), city.handovers);
-    const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
-    const open = openUnit(unit, filed, exemptions, taken.collected, city, made);
-    const own = new Map(open.records);
-    const done = assessMeasures(unit, own, open, ready, made, scope, {
-      isWanted: (id) => !made.open.has(id),
-      withTrees: detail === "trees",
-    });
+    const filed = afterHandovers(unit.id, byUnit.get(unit.id) ?? NO_RECORDS, city.handovers);
+    const exemptions = exemptionsOf.get(unit.id) ?? NO_EXEMPTIONS;
+    const open = openUnit(filed, exemptions, collectedOf(unit), city, made);
+    const assessed = { unit, views: unitViews(filed, scope, cityViews), exemptions, city: cityOf(open) };
+    const done = assessMeasures(assessed, assessing, { isWanted });
     const { said, faults } = saidOfUnit(unit, filed, taken.objections, ready, scope);
     undocumented.push(...faults);
     const left = kept(open, made);
     const group = groupOf(unit, ready.policy.policy);
     if (group !== undefined) {
-      for (const [name, value] of figuresOf(unit, own, open, ready, made, scope)) {
+      for (const [name, value] of figuresOf(assessed, assessing)) {
         figures.push({ groups: { [group]: { [name]: { [unit.id]: value } } } });
       }
     }
@@ -130,6 +143,7 @@ function quietExemptions(
   records: UnitRecords,
   { yearStart, end }: Scope,
 ): readonly string[] {
+  if (exemptions.length === 0) return [];
   const days = [...records.values()].flatMap((all) => all.map(({ on }) => on));
   return exemptions
     .filter(({ from, to }) => from <= end && to >= yearStart)

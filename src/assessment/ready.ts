@@ -8,7 +8,7 @@ import type { Known } from "../records/known.js";
 import { unitKind } from "../records/unit-kind.js";
 import { type CompiledMeasure, compileMeasure } from "../scoring/measure.js";
 import { byCalendar } from "./by-calendar.js";
-import { openMeasures } from "./open-measures.js";
+import { openMeasures, readBy } from "./open-measures.js";
 
 /** A policy made ready: what every step works with. */
 export interface Ready {
@@ -29,6 +29,8 @@ export interface ReadyMeasures {
   readonly measures: readonly CompiledMeasure[];
   /** Those that can be assessed only when the figures of the groups are known. */
   readonly open: ReadonlySet<string>;
+  /** The keys of the records that these read. */
+  readonly read: ReadonlySet<string>;
   readonly lateFiling: LateFiling;
 }
 
@@ -62,7 +64,9 @@ export function readyPolicy(policy: Policy): Ready {
         const from = later(effectiveFrom.value, listed?.effectiveFrom?.value ?? effectiveFrom.value);
         return compileMeasure(measure, kinds, calendar, from);
       });
-      return { calendar, measures, open: openMeasures(measures), lateFiling: lateFiling(figures, calendar) };
+      const open = openMeasures(measures);
+      const read = readBy(measures, open);
+      return { calendar, measures, open, read, lateFiling: lateFiling(figures, calendar) };
     }),
   };
 }

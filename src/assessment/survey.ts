@@ -1,13 +1,13 @@
-import { entry } from "../facts/group.js";
+import { entry, groupBy } from "../facts/group.js";
 import type { Claim } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
+import { type UnitRecords, unitViews } from "../facts/views.js";
 import type { SeenDataset } from "../records/seen.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { CityUnit } from "../records/unit-kind.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
-import { recordsByUnit } from "./unit-records.js";
-import { givenSetting } from "./unit-setting.js";
+import { givenSetting, nothingKnown, scopeSetting } from "./unit-setting.js";
 
 /** A unit that was merged into another. */
 export interface Closing {
@@ -37,24 +37,27 @@ export interface Survey {
 /** Collects from a city, or a part of it, what must be known of all of it. */
 export function surveyOf(
   taken: SeenDataset,
+  byUnit: ReadonlyMap<string, UnitRecords>,
   ready: Ready,
-  { measures, lateFiling }: ReadyMeasures,
+  made: ReadyMeasures,
   scope: Scope,
 ): Survey {
-  const { kinds, policy } = ready;
+  const { kinds } = ready;
   const transfers = taken.records.filter(({ kind }) => kinds.get(kind)?.transfer !== undefined);
   const closings = taken.units.flatMap(({ id, to, successor }) =>
     to === undefined || successor === undefined ? [] : [{ unitId: id, to, successor }],
   );
   const claims = new Map<string, Claim[]>();
-  const claiming = measures.filter(({ needs }) => needs.claims.length > 0);
-  const records = claiming.length === 0 ? new Map() : recordsByUnit(taken.records, kinds);
+  const claiming = made.measures.filter(({ needs }) => needs.claims.length > 0);
+  const common = scopeSetting(ready, made, scope);
+  const exemptionsOf = groupBy(taken.exemptions, ({ unitId }) => unitId);
   const units = taken.units.map((one) => unitIn(one, scope));
   for (const unit of units) {
-    const exemptions = taken.exemptions.filter(({ unitId }) => unitId === unit.id);
+    const views = unitViews(byUnit.get(unit.id) ?? new Map(), scope);
+    const exemptions = exemptionsOf.get(unit.id) ?? [];
     for (const measure of claiming) {
-      const setting = givenSetting(policy.policy, lateFiling, unit, exemptions, measure.id, scope);
-      for (const [selection, own] of measure.claims(records.get(unit.id) ?? new Map(), setting)) {
+      const setting = givenSetting(common, unit, exemptions, measure.id, nothingKnown);
+      for (const [selection, own] of measure.claims(views, setting)) {
         const all = entry(claims, `${measure.id} ${selection}`, () => []);
         // As many as there are records: not spread, which would run out of stack.
         for (const claim of own) all.push(claim);

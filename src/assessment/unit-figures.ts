@@ -1,32 +1,25 @@
 import { addDays } from "../calendar/civil-date.js";
 import { isKnown } from "../facts/quantity.js";
 import { type Scope, scoredDays } from "../facts/scope.js";
-import type { UnitRecords } from "../facts/views.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { livesOn } from "../records/unit-life.js";
 import { figureName } from "./group-figures.js";
-import { cityOfUnit, type OpenUnit } from "./open-unit.js";
-import type { Ready, ReadyMeasures } from "./ready.js";
-import { givenSetting } from "./unit-setting.js";
+import type { AssessedUnit, Assessing } from "./measures-of-unit.js";
+import { givenSetting, nothingKnown } from "./unit-setting.js";
 
 /** What a unit has for the amounts on which figures of its group rest; none where it was exempt all the time. */
 export function figuresOf(
-  unit: Unit,
-  records: UnitRecords,
-  open: OpenUnit,
-  ready: Ready,
-  { measures, lateFiling }: ReadyMeasures,
-  scope: Scope,
+  { unit, views, exemptions, city }: AssessedUnit,
+  { made, common }: Assessing,
 ): readonly (readonly [name: string, value: string])[] {
-  return measures
+  const { scope } = common;
+  if (!livesOn(unit, scope.end)) return [];
+  return made.measures
     .filter(({ needs }) => needs.groupAmounts.length > 0)
     .flatMap((measure) => {
-      const setting = {
-        ...givenSetting(ready.policy.policy, lateFiling, unit, open.exemptions, measure.id, scope),
-        ...cityOfUnit(open),
-      };
-      if (!livesOn(unit, scope.end) || isWhollyExempt(setting.exemptions, unit, scope)) return [];
-      const figures = measure.figures(records, setting) ?? [];
+      const setting = givenSetting(common, unit, exemptions, measure.id, { ...nothingKnown, ...city });
+      if (isWhollyExempt(setting.exemptions, unit, scope)) return [];
+      const figures = measure.figures(views, setting) ?? [];
       return [...figures].flatMap(([amount, quantity]) =>
         isKnown(quantity) ? [[figureName(measure.id, amount), quantity.toFraction()] as const] : [],
       );

@@ -1,40 +1,67 @@
 import { exactly } from "../exact/exact.js";
-import type { LateFiling } from "../facts/filing.js";
+import { type CoreFacts, coreFacts } from "../facts/core-facts.js";
 import type { Scope } from "../facts/scope.js";
-import type { PolicyFile } from "../policy/policy-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { GivenSetting } from "../scoring/measure.js";
+import type { Ready, ReadyMeasures } from "./ready.js";
 
+/** What the measures of all units are assessed with on the days of a scope: made once for them all. */
+export interface ScopeSetting
+  extends Pick<
+    GivenSetting,
+    "scope" | "core" | "lateFiling" | "ceiling" | "notApplicable" | "smallestGroup" | "vacancyDays"
+  > {
+  readonly core: CoreFacts;
+}
+
+/** What a measure is assessed with that depends on what is known of the city and on other measures. */
+export type KnownSetting = Pick<
+  GivenSetting,
+  "isCollected" | "repeated" | "groupValues" | "spent" | "earlier" | "withTrees"
+>;
+
+const NONE: readonly Exemption[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** What a measure of a unit is assessed with, as far as the policy and the unit say it; the rest is that of nothing known. */
+/** What is known where nothing is. */
+export const nothingKnown: KnownSetting = {
+  isCollected: () => true,
+  repeated: () => NOTHING,
+  groupValues: () => undefined,
+  spent: NOTHING,
+  earlier: [],
+  withTrees: false,
+};
+
+/** What the policy says for every unit. */
+export function scopeSetting({ policy }: Ready, { lateFiling }: ReadyMeasures, scope: Scope): ScopeSetting {
+  const { mergedMonths, ceiling, notApplicable, smallestGroup, vacancy } = policy.policy;
+  return {
+    scope,
+    core: coreFacts(scope, mergedMonths.value),
+    lateFiling,
+    ceiling: ceiling.value,
+    notApplicable: notApplicable.value === "redistribute" ? undefined : exactly(notApplicable.value),
+    smallestGroup: smallestGroup.value,
+    vacancyDays: vacancy.days.value,
+  };
+}
+
+/** What one measure of one unit is assessed with. */
 export function givenSetting(
-  policy: PolicyFile,
-  lateFiling: LateFiling,
+  common: ScopeSetting,
   unit: Unit,
   exemptions: readonly Exemption[],
   measureId: string,
-  scope: Scope,
+  known: KnownSetting,
 ): GivenSetting {
-  const { mergedMonths, ceiling, notApplicable, smallestGroup, vacancy } = policy;
-  const own = exemptions.filter((one) => isFor(one, measureId));
+  const own = exemptions.length === 0 ? NONE : exemptions.filter((one) => isFor(one, measureId));
   return {
     unit,
-    scope,
-    exemptions: own.filter(({ allows }) => allows === undefined),
-    allowances: own.filter(({ allows }) => allows !== undefined),
-    lateFiling,
-    mergedMonths: mergedMonths.value,
-    ceiling: ceiling.value,
-    smallestGroup: smallestGroup.value,
-    vacancyDays: vacancy.days.value,
-    ...(notApplicable.value === "redistribute" ? {} : { notApplicable: exactly(notApplicable.value) }),
-    isCollected: () => true,
-    repeated: () => NOTHING,
-    groupValues: () => undefined,
-    spent: NOTHING,
-    earlier: [],
-    withTrees: false,
+    exemptions: own.length === 0 ? NONE : own.filter(({ allows }) => allows === undefined),
+    allowances: own.length === 0 ? NONE : own.filter(({ allows }) => allows !== undefined),
+    ...common,
+    ...known,
   };
 }
 

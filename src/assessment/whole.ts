@@ -12,6 +12,7 @@ import type { Ready } from "./ready.js";
 import { standing } from "./standing.js";
 import { mergeSurveys, surveyOf } from "./survey.js";
 import { titlesOf } from "./titles.js";
+import { recordsByUnit } from "./unit-records.js";
 
 /** Assesses a city that was taken in, all of it at once. */
 export type AssessWhole = (taken: Intake, options: CheckedOptions) => Assessment;
@@ -31,8 +32,9 @@ export function assessingWhole(ready: Ready): AssessWhole {
   return (taken, { scope, detail, history, digest }) => {
     const made = ready.withCalendar(taken.calendar);
     const seen = seenBy(taken, scope, ready.known);
-    const city = cityOf(mergeSurveys([surveyOf(seen, ready, made, scope)]), ready, made, scope);
-    const whole = partialOf(seen, city, ready, made, scope, detail);
+    const byUnit = recordsByUnit(seen.records, ready.kinds);
+    const city = cityOf(mergeSurveys([surveyOf(seen, byUnit, ready, made, scope)]), ready, made, scope);
+    const whole = partialOf(seen, byUnit, city, ready, made, scope, detail);
     const finished = finishOf(whole, mergeGroups([whole]), ready, made);
     const units = standing(finished.units, policy, { period: scope.period.id, asOf: scope.asOf, history });
     const collected = new Set(whole.collectedKinds);

@@ -4,10 +4,11 @@ import type { BorneDutyRule, OffsetRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
 import { livesOn } from "../records/unit-life.js";
 import { type CompiledDuty, covers, type DutyParts, type DutySetting, type Listed } from "./duty.js";
-import { type Draft, decide } from "./instance.js";
+import { type Draft, decide, type Instance } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
+import { readValue } from "./readers.js";
 import { recordSource } from "./record-source.js";
 import type { Source } from "./value.js";
 import type { RecordView } from "./views.js";
@@ -36,17 +37,20 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     if (!isHeld(record.held, due) || due < parts.effectiveFrom) return undefined;
     // What was taken over may be older than the unit that took it.
     if (record.held?.from === undefined && !livesOn(setting.unit, record.on)) return undefined;
-    const done = doneFields.flatMap((one) => dateIn(record, one) ?? []).toSorted();
-    const exemption = setting.exemptions.find((one) => covers(one, due));
+    const done = earliest(record, doneFields);
+    const { lateUntil, lateShare } = late(due, base, setting.parameters);
     return {
       duty: name,
       subject: record.subject,
-      ...(rectification === undefined ? {} : { assignedOn: record.on }),
+      assignedOn: rectification === undefined ? undefined : record.on,
+      period: undefined,
       due,
-      ...late(due, base, setting.parameters),
+      lateUntil,
+      lateShare,
+      closableUntil: undefined,
       times: 1,
-      entries: done[0] === undefined ? [] : [{ id: record.id, on: done[0], settledOn: done[0] }],
-      ...(exemption === undefined ? {} : { exemption: exemption.id }),
+      exemption: setting.exemptions.find((one) => covers(one, due))?.id,
+      entries: done === undefined ? [] : [{ id: record.id, on: done, settledOn: done, worth: undefined }],
     };
   };
   return {
@@ -57,11 +61,14 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     dueField: field,
     fields: [field, ...doneFields],
     instances: (records, setting) => {
-      const known = records.filter(({ on }) => on >= parts.effectiveFrom);
-      const drafts = known.flatMap((record) => draftOf(record, setting) ?? []);
-      const found = drafts.filter((draft) => draft !== "unknown");
-      if (found.length < drafts.length) return undefined;
-      return found.map((draft) => decide(draft, draft.due, setting.scope));
+      const found: Instance[] = [];
+      for (const record of records) {
+        if (record.on < parts.effectiveFrom) continue;
+        const draft = draftOf(record, setting);
+        if (draft === "unknown") return undefined;
+        if (draft !== undefined) found.push(decide(draft, draft.due, setting.scope));
+      }
+      return found;
     },
   };
 }
@@ -75,7 +82,7 @@ function compileDue(
   const offset: CompiledOffset = compileOffset(plus, parts.calendar);
   const [by] = Object.values(plus);
   return (base, record, parameters) => {
-    if (typeof by !== "string" || !record.names.has(by)) return offset.from(base, parameters);
+    if (typeof by !== "string" || record.reads(by) === undefined) return offset.from(base, parameters);
     const source = recordSource(record, parameters);
     const number = source.quantity(by);
     const isWithin =
@@ -84,7 +91,15 @@ function compileDue(
   };
 }
 
-function dateIn({ data }: RecordView, field: string): CivilDate | undefined {
-  const value = data[field];
+function dateIn(record: RecordView, field: string): CivilDate | undefined {
+  const value = readValue(record, field);
   return typeof value === "string" ? value : undefined;
+}
+
+/** The earliest of the dates that some fields have; none where all are absent. */
+function earliest(record: RecordView, fields: readonly string[]): CivilDate | undefined {
+  return fields.reduce<CivilDate | undefined>((first, field) => {
+    const date = dateIn(record, field);
+    return first === undefined || (date !== undefined && date < first) ? (date ?? first) : first;
+  }, undefined);
 }

@@ -33,8 +33,11 @@ export function instancesOf(
           ...(tenure === undefined ? {} : { tenure }),
         })
         ?.map(titled)
+        // What was done is known, wherever it comes from.
         .map((one) =>
-          setting.isCollected(kind, one.period?.from ?? one.due, one.due) ? one : withoutData(one),
+          one.state !== "missed" || setting.isCollected(kind, one.period?.from ?? one.due, one.due)
+            ? one
+            : withoutData(one),
         );
     const found = needed.every(isCollected) ? find() : undefined;
     worked.set(name, found);

@@ -5,6 +5,7 @@ import type { Exact } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { BorneDutyRule, Rectification } from "../policy/measure-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";
+import type { CoreFacts } from "./core-facts.js";
 import type { LateFiling } from "./filing.js";
 import type { Instance } from "./instance.js";
 import type { Parameters } from "./parameters.js";
@@ -17,8 +18,8 @@ export interface DutySetting {
   readonly scope: Scope;
   /** The parameters of the measure, as they are for this unit. */
   readonly parameters: Parameters;
-  /** The months at the beginning of the year that are published together. */
-  readonly mergedMonths: number;
+  /** The facts that are always there. */
+  readonly core: CoreFacts;
   /** Whether records of a kind were collected from this unit; with two days, from the one to the other. */
   readonly isCollected: (kind: string, from?: CivilDate, to?: CivilDate) => boolean;
   /** The exemptions of this unit for this measure, as far as they are known. */

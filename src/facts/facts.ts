@@ -7,7 +7,6 @@ import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import { aggregated, type CompiledAmount, compileAmount, groupFigure, numbersOf } from "./amounts.js";
 import { borne } from "./borne.js";
-import { coreFacts } from "./core-facts.js";
 import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
 import { instancesOf } from "./duty-instances.js";
@@ -15,12 +14,13 @@ import { type Explained, explained, splitName } from "./explained.js";
 import type { Instance } from "./instance.js";
 import { type CompiledParameters, compileParameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
+import { readValue } from "./readers.js";
 import { recordSource } from "./record-source.js";
 import { recurring } from "./recurring.js";
 import { type CompiledSelections, compileSelections, type Selections, selectionsOf } from "./select.js";
 import { targetOf, targetsOfYear } from "./targets.js";
 import { type Source, sourceOf } from "./value.js";
-import type { RecordView, UnitRecords } from "./views.js";
+import type { RecordView, UnitViews } from "./views.js";
 
 /** The first half of a measure made ready: what turns records into facts. */
 export interface CompiledFacts {
@@ -83,8 +83,8 @@ export function compileFacts(
 /** The kind of record that targets are. */
 const TARGET = "target";
 
-export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: DutySetting): Facts {
-  const core = coreFacts(setting.scope, setting.mergedMonths);
+export function factsOf(compiled: CompiledFacts, records: UnitViews, setting: DutySetting): Facts {
+  const { core } = setting;
   const given = (name: string): Quantity | undefined =>
     setting.parameters(name, setting.scope.end) ?? core.quantity(name);
   const about = sourceOf((name) => given(name) ?? "not-applicable", core.date);
@@ -152,8 +152,9 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
       const { effectiveFrom } = setting.scope;
       const field = selections.kindOf(selection).fields.get(dueField);
       const isPlanned = field?.type === "date" && field.when === "planned";
-      return selections.ofAllYears(selection).flatMap(({ id, on, data }) => {
-        const due = data[dueField];
+      return selections.ofAllYears(selection).flatMap((record) => {
+        const { id, on } = record;
+        const due = readValue(record, dueField);
         const values = { duty: name, field: dueField, id, effective: effectiveFrom };
         if (due === undefined) return fault("DUE_DATE_MISSING", "records", values, { record: id });
         const isOdd = isPlanned && String(due) < effectiveFrom && effectiveFrom <= on;
@@ -164,9 +165,10 @@ export function factsOf(compiled: CompiledFacts, records: UnitRecords, setting: 
   const isExempt = (day: CivilDate): boolean => setting.exemptions.some((one) => covers(one, day));
 
   /** What people decided is not excused, nor what several claim: it is kept out of the score, and somebody must settle it. */
-  const isExcused = (selection: string, { on, data }: RecordView, field?: string): boolean => {
-    if (typeof data.decidedBy === "string" || selections.isClaim(selection)) return false;
-    const day = field === undefined ? on : data[field];
+  const isExcused = (selection: string, record: RecordView, field?: string): boolean => {
+    if (setting.exemptions.length === 0) return false;
+    if (typeof record.data.decidedBy === "string" || selections.isClaim(selection)) return false;
+    const day = field === undefined ? record.on : readValue(record, field);
     return typeof day === "string" && isExempt(day);
   };
 

@@ -3,7 +3,7 @@ import { type Exact, ONE } from "../exact/exact.js";
 import type { LateFiling } from "./filing.js";
 import { groupBy } from "./group.js";
 import { type Draft, type Entry, earnedBy } from "./instance.js";
-import { inOrder, type RecordView } from "./views.js";
+import { type RecordView, sorted } from "./views.js";
 
 /**
  * A record about a period serves the instance whose period contains that. Every other first serves the instance of its
@@ -20,25 +20,26 @@ export function fulfil(
   /** Whether the records are about periods: then one can still come at any time. */
   areReports: boolean,
 ): readonly Draft[] {
-  const offers = records.map((record): Offer => ({ record, worth: worthOf(record) })).toSorted(byDate);
+  if (records.length === 0) return drafts;
+  const offers = sorted(
+    records.map((record): Offer => ({ record, worth: worthOf(record), own: ownOf(drafts, record) })),
+    byDate,
+  );
   const { fulfilled, spare } = serveOwn(drafts, offers);
   if (areReports) return fulfilled;
-  const made = makeUp(fulfilled, spare);
-  return made.map((draft) => ({ ...draft, closableUntil: closableUntil(draft, made) }));
+  return closable(spare.length === 0 ? fulfilled : makeUp(fulfilled, spare));
 }
 
-/** A record that may serve, and what it is worth. */
+/** A record that may serve, what it is worth, and the place of the instance of its own period: -1 where there is none. */
 interface Offer {
   readonly record: RecordView;
   readonly worth: Exact;
+  readonly own: number;
 }
 
-/** The instance of a record's own period, by its place; -1 where there is none. */
 function ownOf(drafts: readonly Draft[], { on, about }: RecordView): number {
-  return drafts.findIndex(
-    ({ period }) =>
-      period !== undefined && period.from <= (about?.from ?? on) && (about?.to ?? on) <= period.to,
-  );
+  const [from, to] = [about?.from ?? on, about?.to ?? on];
+  return drafts.findIndex(({ period }) => period !== undefined && period.from <= from && to <= period.to);
 }
 
 /** Gives every instance the records of its own period, as many as it needs; the others are left over. */
@@ -46,21 +47,25 @@ function serveOwn(
   drafts: readonly Draft[],
   offers: readonly Offer[],
 ): { readonly fulfilled: readonly Draft[]; readonly spare: readonly Offer[] } {
-  const byOwn = groupBy(offers, ({ record }) => ownOf(drafts, record));
+  const byOwn = groupBy(offers, ({ own }) => own);
   const used = new Set<Offer>();
   const fulfilled = drafts.map((draft, index) => {
-    const isInTime = ({ record }: Offer): number => (record.on <= draft.due ? 1 : 0);
-    const earned = ({ record, worth }: Offer): Exact => earnedBy(draft, record.on, worth);
-    const best = (byOwn.get(index) ?? []).toSorted(
-      (a, b) => isInTime(b) - isInTime(a) || earned(b).compare(earned(a)) || byDate(a, b),
-    );
-    const taken = needs(draft) ? best.slice(0, draft.times) : [];
+    const own = byOwn.get(index);
+    if (own === undefined || !needs(draft)) return draft;
+    const taken = bestFirst(own, draft).slice(0, draft.times);
     for (const offer of taken) used.add(offer);
-    return { ...draft, entries: taken.map(entryOf).toSorted(byDay) };
+    return { ...draft, entries: sorted(taken.map(entryOf), byDay) };
   });
+  const left = used.size === offers.length ? [] : offers.filter((offer) => !used.has(offer));
   // What earns more makes up before what earns less, so that this never takes the place of that.
-  const spare = offers.filter((offer) => !used.has(offer)).toSorted((a, b) => b.worth.compare(a.worth));
-  return { fulfilled, spare };
+  return { fulfilled, spare: sorted(left, (a, b) => b.worth.compare(a.worth)) };
+}
+
+/** Those in time first, then those that earn most, then by date. */
+function bestFirst(offers: readonly Offer[], draft: Draft): readonly Offer[] {
+  const isInTime = ({ record }: Offer): number => (record.on <= draft.due ? 1 : 0);
+  const earned = ({ record, worth }: Offer): Exact => earnedBy(draft, record.on, worth);
+  return sorted(offers, (a, b) => isInTime(b) - isInTime(a) || earned(b).compare(earned(a)) || byDate(a, b));
 }
 
 /** Lets what is left over make up for what is incomplete. */
@@ -75,8 +80,8 @@ function makeUp(drafts: readonly Draft[], spare: readonly Offer[]): readonly Dra
     if (draft !== undefined) fulfilled[index] = { ...draft, entries: entries(draft.entries).toSorted(byDay) };
   };
   for (const offer of spare) {
+    const { own } = offer;
     const { on } = offer.record;
-    const own = ownOf(fulfilled, offer.record);
     const draft = fulfilled[own];
     const freed = draft?.entries.find(
       (one) => (one.worth ?? ONE).compare(offer.worth) <= 0 && lateFor(one.on) >= 0,
@@ -96,11 +101,15 @@ function makeUp(drafts: readonly Draft[], spare: readonly Offer[]): readonly Dra
 }
 
 function entryOf({ record: { id, on }, worth }: Offer): Entry {
-  return { id, on, settledOn: on, ...(worth.equals(ONE) ? {} : { worth }) };
+  return { id, on, settledOn: on, worth: worth.equals(ONE) ? undefined : worth };
 }
 
 function byDate({ record: a }: Offer, { record: b }: Offer): number {
-  return inOrder({ ...a, day: a.on }, { ...b, day: b.on });
+  return compare(a.on, b.on) || compare(a.filedAt, b.filedAt) || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function needs({ entries, times, exemption }: Draft): boolean {
@@ -108,7 +117,15 @@ function needs({ entries, times, exemption }: Draft): boolean {
 }
 
 function byDay(a: Entry, b: Entry): number {
-  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
+  return compare(a.on, b.on);
+}
+
+/** Says of what is incomplete until when it can be completed. */
+export function closable(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.map((draft) => {
+    const until = draft.entries.length < draft.times ? closableUntil(draft, drafts) : undefined;
+    return until === draft.closableUntil ? draft : { ...draft, closableUntil: until };
+  });
 }
 
 /**
@@ -116,7 +133,11 @@ function byDay(a: Entry, b: Entry): number {
  * of a later period whose own record, within the allowance, it would free.
  */
 function closableUntil({ period, due, lateUntil = due }: Draft, drafts: readonly Draft[]): CivilDate {
-  const freeing = drafts.filter(({ entries }) => entries.some(({ on }) => due < on && on <= lateUntil));
-  const until = ({ due: own, period: other }: Draft): CivilDate => earlier(own, other?.to ?? own);
-  return freeing.reduce((last, other) => later(last, until(other)), later(lateUntil, period?.to ?? due));
+  let last = later(lateUntil, period?.to ?? due);
+  if (lateUntil === due) return last;
+  for (const { entries, due: own, period: other } of drafts) {
+    if (entries.some(({ on }) => due < on && on <= lateUntil))
+      last = later(last, earlier(own, other?.to ?? own));
+  }
+  return last;
 }

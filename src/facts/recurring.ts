@@ -1,14 +1,28 @@
-import { addDays, addMonths, type CivilDate, earlier, later } from "../calendar/civil-date.js";
+import { addDays, addMonths, type CivilDate, earlier } from "../calendar/civil-date.js";
 import { type Period, periodsBetween } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
+import type { Unit } from "../records/dataset.js";
 import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySetting } from "./duty.js";
-import { fulfil } from "./fulfil.js";
-import { type Draft, decide, VACANCY } from "./instance.js";
+import { closable, fulfil } from "./fulfil.js";
+import { entry } from "./group.js";
+import { type Draft, decide, type Instance, VACANCY } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { compileOffset, type Parameters, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
+import { rememberingLast } from "./remembered.js";
+import type { Scope } from "./scope.js";
 import { isInForce, isVacant, type Series, seriesOf } from "./series.js";
 import { compileValue } from "./value.js";
+
+/** What a duty asks of every unit alike on the days of a scope. */
+interface Terms {
+  /** Period by period, as nobody has done anything yet. */
+  readonly drafts: readonly Draft[];
+  /** What becomes of these where nobody does anything. */
+  readonly untouched: ReadonlyMap<Draft, Instance>;
+}
+
+const NO_ENTRIES: readonly never[] = [];
 
 /** A duty that recurs: one instance for every whole period of the policy's and the unit's life, and for every key. */
 export function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): CompiledDuty {
@@ -16,24 +30,50 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   const dueOf = compileDue(rule, parts);
   const times = compileValue(rule.times ?? 1);
 
-  const draftOf = (period: Period, series: Series, setting: DutySetting): Draft => {
-    const { parameters, exemptions, vacancyDays } = setting;
-    const { subject } = series;
+  const draftOf = (period: Period, parameters: Parameters): Draft => {
     const due = dueOf(period, parameters);
     const needed = times.of(parametersOn(parameters, period.from));
-    const exemption =
-      exemptions.find((one) => covers(one, due) || coversWhole(one, period))?.id ??
-      (isVacant(series, period, vacancyDays) ? VACANCY : undefined);
+    const { lateUntil, lateShare } = late(due, period.from, parameters);
     return {
       duty: name,
-      ...(subject === undefined ? {} : { subject }),
+      subject: undefined,
+      assignedOn: undefined,
       period,
       due,
-      ...late(due, period.from, parameters),
+      lateUntil,
+      lateShare,
+      closableUntil: undefined,
       times: isKnown(needed) ? needed.valueOf() : 1,
-      entries: [],
-      ...(exemption === undefined ? {} : { exemption }),
+      exemption: undefined,
+      entries: NO_ENTRIES,
     };
+  };
+  const termsFor = (scope: Scope, parameters: Parameters, areReports: boolean): Terms => {
+    // The period that begins tomorrow is the next thing to do, so it is listed already.
+    const periods = periodsBetween(rule.every, parts.effectiveFrom, addDays(scope.asOf, 1));
+    const all = periods.map((period) => draftOf(period, parameters));
+    const drafts = areReports ? all : closable(all);
+    return { drafts, untouched: new Map(drafts.map((draft) => [draft, decided(draft, scope)])) };
+  };
+  const termsOn = rememberingLast((scope: Scope, areReports: boolean) => {
+    const known = new Map<Parameters, Terms>();
+    return (parameters: Parameters): Terms =>
+      entry(known, parameters, () => termsFor(scope, parameters, areReports));
+  });
+
+  /** What is asked in one row: the periods of the unit's life in which it is in force, and what exempts it from some. */
+  const askedIn = (series: Series, drafts: readonly Draft[], setting: DutySetting): readonly Draft[] => {
+    const { exemptions, vacancyDays } = setting;
+    if (series.subject === undefined && exemptions.length === 0) return drafts;
+    return drafts.flatMap((draft): Draft | readonly [] => {
+      const { period, due } = draft;
+      if (period === undefined || !isInForce(series, period, due)) return [];
+      const exemption =
+        exemptions.find((one) => covers(one, due) || coversWhole(one, period))?.id ??
+        (isVacant(series, period, vacancyDays) ? VACANCY : undefined);
+      const isOwn = series.subject !== undefined || exemption !== undefined;
+      return isOwn ? { ...draft, subject: series.subject, exemption } : draft;
+    });
   };
   return {
     name,
@@ -42,22 +82,26 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
     ...(typeof rule.per === "string" ? { per: rule.per } : {}),
     ...(Array.isArray(rule.per) && rule.match !== undefined ? { textField: rule.match } : {}),
     instances: (records, setting, { keys, tenure, areReports }) => {
-      const { unit, scope, lateFiling } = setting;
-      const first = later(parts.effectiveFrom, unit.from ?? parts.effectiveFrom);
-      // The period that begins tomorrow is the next thing to do, so it is listed already.
-      const periods = periodsBetween(rule.every, first, addDays(scope.asOf, 1));
-      const lived = periods.filter(({ to }) => unit.to === undefined || to <= unit.to);
-      return seriesOf(rule, records, keys, tenure).flatMap((series) => {
-        const drafts = lived
-          .map((period) => draftOf(period, series, setting))
-          .filter(({ period, due }) => isInForce(series, period, due));
-        // A deadline within the period is the year's when it has passed, one after it when the period has.
-        return fulfil(drafts, series.records, lateFiling, areReports).map((draft) =>
-          decide(draft, earlier(draft.due, draft.period?.to ?? draft.due), scope),
-        );
-      });
+      const { unit, scope, lateFiling, parameters } = setting;
+      const { drafts, untouched } = termsOn(scope, areReports)(parameters);
+      const lived = drafts.filter(({ period }) => period !== undefined && isLived(period, unit));
+      return seriesOf(rule, records, keys, tenure).flatMap((series) =>
+        fulfil(askedIn(series, lived, setting), series.records, lateFiling, areReports).map(
+          (draft) => untouched.get(draft) ?? decided(draft, scope),
+        ),
+      );
     },
   };
+}
+
+/** Whether a whole period lies within the life of a unit. */
+function isLived({ from, to }: Period, unit: Unit): boolean {
+  return (unit.from === undefined || from >= unit.from) && (unit.to === undefined || to <= unit.to);
+}
+
+/** A deadline within the period is the year's when it has passed, one after it when the period has. */
+function decided(draft: Draft, scope: Scope): Instance {
+  return decide(draft, earlier(draft.due, draft.period?.to ?? draft.due), scope);
 }
 
 /** The deadline of a period: its end, a day of the year, a day of its last month, or so far from its end. */

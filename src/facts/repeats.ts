@@ -2,6 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { Exact, ONE, ZERO } from "../exact/exact.js";
 import { groupBy } from "./group.js";
 import { ownShare } from "./own-share.js";
+import { readValue } from "./readers.js";
 import { keysOf } from "./record-keys.js";
 import { inOrder, type RecordView } from "./views.js";
 
@@ -33,7 +34,10 @@ export function claimOf(
   until: CivilDate | undefined,
 ): Claim {
   const { id, subject, day, filedAt, data } = view;
-  const text = (value: unknown): string => (typeof value === "string" ? value : view.on);
+  const dayIn = (...fields: readonly string[]): string => {
+    const found = fields.map((field) => readValue(view, field)).find((value) => value !== undefined);
+    return typeof found === "string" ? found : view.on;
+  };
   return {
     unitId,
     id,
@@ -42,7 +46,7 @@ export function claimOf(
     filedAt,
     keys: keysOf(view, on),
     ...(until === undefined ? {} : { until }),
-    ...(overlapping ? { span: [text(data.from), text(data.to ?? data.from)] as const } : {}),
+    ...(overlapping ? { span: [dayIn("from"), dayIn("to", "from")] as const } : {}),
     jointWith: Array.isArray(data.jointWith) ? data.jointWith : [],
     ...(typeof data.jointShare === "number" ? { jointShare: data.jointShare } : {}),
     share: (ownShare(data, undefined) ?? ONE).toFraction(),

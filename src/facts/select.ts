@@ -5,40 +5,38 @@ import type { Message } from "../messages/message.js";
 import type { Measure, SelectionRule } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { DutySetting } from "./duty.js";
-import {
-  type CompiledDate,
-  type CompiledLink,
-  type CompiledTally,
-  type CompiledWith,
-  latestPer,
-  linked,
-  tallied,
-  withDates,
-  withNumbers,
-} from "./enrich.js";
+import { type Enrichment, enriched, latestPer } from "./enrich.js";
 import { type CompiledOffset, compileOffset, parametersOn } from "./parameters.js";
+import { type Enriched, enrichedReaders, kindReaders, type Readers } from "./readers.js";
 import { recordSource } from "./record-source.js";
 import { type Claim, claimOf, repeatedIds } from "./repeats.js";
 import { scoredDays } from "./scope.js";
 import { compileValue, type Source } from "./value.js";
-import { type RecordView, recordsKey, type UnitRecords, viewsOf } from "./views.js";
+import { type RecordView, recordsKey, type UnitViews } from "./views.js";
 
 /** Which records count: the whole life of the policy, or the year up to the scope's end. */
 export type Window = "year" | "ever";
+
+/** A window, or with "all", as duties see it, every year of a selection and of all it is made of. */
+type Reach = Window | "all";
+
+const NOTHING_WORKED: Enriched = { links: [], dates: [], numbers: [] };
 
 export interface CompiledSelection {
   readonly name: string;
   /** The kind of record it is made of, through every `from`. */
   readonly kind: CompiledKind;
-  readonly source: { readonly as: string } | { readonly from: string };
+  readonly source: { readonly key: string } | { readonly from: CompiledSelection };
   readonly window: Window;
-  /** The names that its records have: fields, those of linked records, and what was worked out for each. */
-  readonly names: RecordView["names"];
+  /** How its records are read: fields, those of linked records, and what was worked out for each. */
+  readonly reads: Readers;
+  /** All that was worked out for its records by then, in the order of their lists. */
+  readonly worked: Enriched;
+  /** What it works out itself, where it does. */
+  readonly enrichment?: Enrichment;
+  /** Whether its records of a year are simply those of all years that are of the year. */
+  readonly isPlain: boolean;
   readonly latestPer?: string;
-  readonly links: readonly CompiledLink[];
-  readonly dates: readonly CompiledDate[];
-  readonly tallies: readonly CompiledTally[];
-  readonly numbers: readonly CompiledWith[];
   readonly where?: CompiledCondition;
   readonly repeats?: CompiledRepeats;
   readonly except?: string;
@@ -90,41 +88,26 @@ export function compileSelections(
     const kind = parent?.kind ?? kinds.get(rule?.kind ?? "");
     if (rule === undefined || kind === undefined)
       throw new Error(`The selection "${name}" of ${measure.id} has no records.`);
-    const links = Object.entries(rule.link ?? {}).map(([as, { to, on }]) => ({
-      name: as,
-      to,
-      on: Object.entries(on),
-    }));
-    const dates = Object.entries(rule.dates ?? {}).map(([as, { field, plus }]) => ({
-      name: as,
-      field,
-      plus: compileOffset(plus, calendar),
-    }));
-    const tallies = Object.entries(rule.tally ?? {}).map(([as, { of, on = {}, there = false }]) => ({
-      name: as,
-      of,
-      on: Object.entries(on),
-      there,
-    }));
-    const numbers = Object.entries(rule.with ?? {}).map(([as, value]) => ({
-      name: as,
-      value: compileValue(value),
-    }));
-    const inherited = parent?.names ?? kind.names;
-    const isOwn = (asked: string): boolean =>
-      [...dates, ...tallies, ...numbers].some((one) => one.name === asked) ||
-      links.some((one) => asked.startsWith(`${one.name}.`));
+    const before = parent?.reads ?? kindReaders(kind);
+    const { worked, enrichment } = compileEnrichment(
+      rule,
+      before,
+      parent?.worked ?? NOTHING_WORKED,
+      calendar,
+    );
     const selection: CompiledSelection = {
       name,
       kind,
-      names: { has: (asked) => inherited.has(asked) || isOwn(asked) },
-      links,
-      dates,
-      tallies,
-      numbers,
-      ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
-      source: rule.from === undefined ? { as: rule.as ?? "unitId" } : { from: rule.from },
+      source: parent === undefined ? { key: recordsKey(kind.kind, rule.as ?? "unitId") } : { from: parent },
       window: rule.window ?? parent?.window ?? "year",
+      reads: enrichment?.reads ?? before,
+      worked,
+      ...(enrichment === undefined ? {} : { enrichment }),
+      isPlain:
+        (parent?.isPlain ?? true) &&
+        enrichment === undefined &&
+        [rule.latestPer, rule.repeats, rule.except].every((one) => one === undefined),
+      ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
       ...(rule.where === undefined ? {} : { where: compileCondition(rule.where) }),
       ...(rule.repeats === undefined ? {} : { repeats: compileRepeats(rule.repeats, calendar) }),
       ...(rule.except === undefined ? {} : { except: rule.except }),
@@ -135,6 +118,45 @@ export function compileSelections(
   };
   for (const name of Object.keys(measure.select)) compile(name);
   return compiled;
+}
+
+/** What a rule works out for its records, made ready; nothing where it works nothing out. */
+function compileEnrichment(
+  { link = {}, dates = {}, tally = {}, with: numbers = {} }: SelectionRule,
+  before: Readers,
+  worked: Enriched,
+  calendar: WorkingCalendar,
+): { readonly worked: Enriched; readonly enrichment?: Enrichment } {
+  const own = {
+    links: Object.entries(link).map(([name, { to, on }]) => ({ name, to, ...matching(on) })),
+    dates: Object.entries(dates).map(([name, { field, plus }]) => ({
+      name,
+      field,
+      plus: compileOffset(plus, calendar),
+    })),
+    tallies: Object.entries(tally).map(([name, { of, on = {}, there = false }]) => ({
+      name,
+      of,
+      there,
+      ...matching(on),
+    })),
+    numbers: Object.entries(numbers).map(([name, value]) => ({ name, value: compileValue(value) })),
+  };
+  if (Object.values(own).every((all) => all.length === 0)) return { worked };
+  const all = {
+    links: [...worked.links, ...own.links],
+    dates: [...worked.dates, ...own.dates],
+    numbers: [...worked.numbers, ...own.tallies, ...own.numbers],
+  };
+  return { worked: all, enrichment: { ...own, reads: enrichedReaders(before, all) } };
+}
+
+/** The fields of a record, and those of others that must be equal to them. */
+function matching(on: Readonly<Record<string, string>>): {
+  readonly mine: readonly string[];
+  readonly its: readonly string[];
+} {
+  return { mine: Object.keys(on), its: Object.values(on) };
 }
 
 function compileRepeats(
@@ -153,12 +175,13 @@ function compileRepeats(
 /** Works selections out for one unit. `about` gives what conditions may use beside a record's own fields. */
 export function selectionsOf(
   compiled: CompiledSelections,
-  records: UnitRecords,
+  records: UnitViews,
   setting: DutySetting,
   about: Source,
 ): Selections {
   const { scope, unit, parameters, repeated, isCollected } = setting;
   const { first, last } = scoredDays(unit, scope);
+  const views = records.around(setting);
   const isOfYear = ({ day, held }: RecordView): boolean => {
     // What was taken over may be older than the unit.
     const from = held?.from === undefined ? first : later(scope.yearStart, scope.effectiveFrom);
@@ -167,7 +190,12 @@ export function selectionsOf(
   /** A unit still has what it handed over in the year in which it did so. */
   const isStillHeld = ({ held }: RecordView): boolean => held?.to === undefined || held.to >= scope.yearStart;
 
-  const done = new Map<string, readonly RecordView[]>();
+  /** What was worked out, for all years as duties see them, and for each window. */
+  const done = {
+    all: new Map<CompiledSelection, readonly RecordView[]>(),
+    ever: new Map<CompiledSelection, readonly RecordView[]>(),
+    year: new Map<CompiledSelection, readonly RecordView[]>(),
+  };
   const get = (name: string): CompiledSelection => {
     const selection = compiled.get(name);
     if (selection === undefined) throw new Error(`There is no selection "${name}".`);
@@ -175,84 +203,105 @@ export function selectionsOf(
   };
   const daysOf = (name: string): { readonly from?: CivilDate; readonly to: CivilDate } =>
     get(name).window === "ever" ? { to: last } : { from: first, to: last };
-  const base = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
-    if ("from" in selection.source) return select(selection.source.from, window, all);
-    const key = recordsKey(selection.kind.kind, selection.source.as);
-    const views = viewsOf(records.get(key) ?? [], selection.kind, scope, setting);
-    const held = all ? views : views.filter(isStillHeld);
-    return window === "ever" ? held : held.filter(isOfYear);
+  const base = ({ source, kind }: CompiledSelection, reach: Reach): readonly RecordView[] => {
+    if ("from" in source) return select(source.from, reach);
+    const all = views.of(source.key, kind);
+    if (reach === "all") return all;
+    return kept(all, reach === "ever" ? isStillHeld : (view) => isStillHeld(view) && isOfYear(view));
   };
   /** The records before `where`, with all that conditions may ask of them. */
-  const before = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
-    const { latestPer: field, links, dates, tallies, numbers, names } = selection;
-    const views = base(selection, window, all);
-    const newest = field === undefined ? views : latestPer(views, field);
+  const before = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
+    const { latestPer: field, enrichment } = selection;
+    const all = base(selection, reach);
+    const newest = field === undefined ? all : latestPer(all, field);
+    if (enrichment === undefined || newest.length === 0) return newest;
     // What is linked is looked for in its own window, whoever asks.
-    const others = (name: string): readonly RecordView[] => select(name, get(name).window, all);
-    const joined = links.reduce((so, link) => linked(so, link, others(link.to), names), newest);
-    const dated = dates.length === 0 ? joined : withDates(joined, dates, parameters, names);
-    const counted = tallies.reduce((so, tally) => {
-      const { kind } = get(tally.of);
-      const { from, to } = daysOf(tally.of);
-      const known = isCollected(kind.kind, from, to) ? others(tally.of) : undefined;
-      return tallied(so, tally, known, names);
-    }, dated);
-    return numbers.length === 0 ? counted : withNumbers(counted, numbers, about, names);
+    const linked = (name: string): readonly RecordView[] => {
+      const other = get(name);
+      return select(other, reach === "all" ? "all" : other.window);
+    };
+    const counted = (name: string): readonly RecordView[] | undefined => {
+      const { from, to } = daysOf(name);
+      return isCollected(get(name).kind.kind, from, to) ? linked(name) : undefined;
+    };
+    return enriched(newest, enrichment, { parameters, about, linked, counted });
   };
-  const chosen = (selection: CompiledSelection, window: Window, all: boolean): readonly RecordView[] => {
+  const chosen = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
     const { where } = selection;
-    const views = before(selection, window, all);
-    return where === undefined ? views : views.filter((view) => where(recordSource(view, about).fact));
+    const all = before(selection, reach);
+    return where === undefined ? all : kept(all, (view) => where(recordSource(view, about).fact));
   };
   const claims = (name: string): readonly Claim[] => {
     const selection = get(name);
     const { on = [], overlapping = false, within } = selection.repeats ?? {};
     // What repeats does so over the turn of the year.
-    return chosen(selection, "ever", true).map((view) => {
+    return chosen(selection, "all").map((view) => {
       const until = within?.from(view.day, parametersOn(parameters, view.day));
       return claimOf(view, unit.id, on, overlapping, until);
     });
   };
-  const linkedBy = (name: string, field: string): string | undefined => {
-    const { links, source } = get(name);
-    const link = links.find((one) => field.startsWith(`${one.name}.`));
-    return link?.to ?? ("from" in source ? linkedBy(source.from, field) : undefined);
+  const linkedBy = (name: string, field: string): string | undefined => linkIn(get(name), field);
+  const repeatedIn = ({ name, repeats }: CompiledSelection): ReadonlySet<string> | undefined => {
+    if (repeats === undefined) return undefined;
+    return repeats.amongCity ? repeated(name) : repeatedIds(claims(name), repeats.first);
   };
-  const isClaim = (name: string): boolean => {
-    const { repeats, source } = get(name);
-    return repeats?.amongCity === true || ("from" in source && isClaim(source.from));
-  };
-  const repeatedIn = (name: string, { amongCity, first: withFirst }: CompiledRepeats): ReadonlySet<string> =>
-    amongCity ? repeated(name) : repeatedIds(claims(name), withFirst);
 
-  /** A selection in a window; with `all`, as duties see it, every year of it and of all it is made of. */
-  const select = (name: string, asked: Window, all: boolean): readonly RecordView[] => {
-    const window = all ? "ever" : asked;
-    const key = `${name} ${window} ${all}`;
-    const known = done.get(key);
+  const select = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
+    const known = done[reach].get(selection);
     if (known !== undefined) return known;
-    const selection = get(name);
-    const { repeats, except } = selection;
-    let views = chosen(selection, window, all);
-    if (repeats !== undefined) {
-      const again = repeatedIn(name, repeats);
-      views = views.filter(({ id }) => again.has(id));
-    }
-    if (except !== undefined) {
-      const left = new Set(select(except, window, all).map(({ id }) => id));
-      views = views.filter(({ id }) => !left.has(id));
-    }
-    done.set(key, views);
-    return views;
+    const found = workOut(selection, reach);
+    done[reach].set(selection, found);
+    return found;
+  };
+  const workOut = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
+    const all = reach === "all" ? undefined : done.all.get(selection);
+    if (all !== undefined && selection.isPlain)
+      return kept(all, reach === "ever" ? isStillHeld : (view) => isStillHeld(view) && isOfYear(view));
+    let found = chosen(selection, reach);
+    if (found.length === 0) return found;
+    const again = repeatedIn(selection);
+    if (again !== undefined) found = kept(found, ({ id }) => again.has(id));
+    if (selection.except === undefined) return found;
+    const left = new Set(select(get(selection.except), reach).map(({ id }) => id));
+    return left.size === 0 ? found : kept(found, ({ id }) => !left.has(id));
   };
   return {
-    records: (name) => select(name, get(name).window, false),
-    ofAllYears: (name) => select(name, "ever", true),
+    records: (name) => {
+      const selection = get(name);
+      return select(selection, selection.window);
+    },
+    ofAllYears: (name) => select(get(name), "all"),
     kindOf: (name) => get(name).kind,
     daysOf,
-    looked: (name) => before(get(name), get(name).window, false),
+    looked: (name) => {
+      const selection = get(name);
+      return before(selection, selection.window);
+    },
     linkedBy,
-    isClaim,
+    isClaim: (name) => isClaim(get(name)),
     claims,
   };
+}
+
+/** The selection in which a field is looked up, where it is that of a linked record. */
+function linkIn({ enrichment, source }: CompiledSelection, field: string): string | undefined {
+  const link = enrichment?.links.find((one) => field.startsWith(`${one.name}.`));
+  return link?.to ?? ("from" in source ? linkIn(source.from, field) : undefined);
+}
+
+/** Whether its records repeat those of other units. */
+function isClaim({ repeats, source }: CompiledSelection): boolean {
+  return repeats?.amongCity === true || ("from" in source && isClaim(source.from));
+}
+
+/** Those that are wanted; the list itself where all are. */
+function kept(views: readonly RecordView[], isWanted: (view: RecordView) => boolean): readonly RecordView[] {
+  const first = views.findIndex((view) => !isWanted(view));
+  if (first < 0) return views;
+  const found = views.slice(0, first);
+  for (let i = first + 1; i < views.length; i++) {
+    const view = views[i] as RecordView;
+    if (isWanted(view)) found.push(view);
+  }
+  return found;
 }

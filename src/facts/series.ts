@@ -2,8 +2,9 @@ import { addDays, type CivilDate, earlier, later } from "../calendar/civil-date.
 import type { Period } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
-import { groupBy } from "./group.js";
-import { keysOf } from "./record-keys.js";
+import { entry, groupBy } from "./group.js";
+import { readValue } from "./readers.js";
+import { matchesOf } from "./record-keys.js";
 import type { RecordView } from "./views.js";
 
 /** One row of instances: the one of a duty, or one for each key that it is asked for. */
@@ -16,6 +17,8 @@ export interface Series {
   readonly records: readonly RecordView[];
 }
 
+const NONE: readonly never[] = [];
+
 /** The rows of a duty, each with the records that may fulfil it. */
 export function seriesOf(
   { per, match }: RecurringDutyRule,
@@ -24,18 +27,19 @@ export function seriesOf(
   tenure: string | undefined,
 ): readonly Series[] {
   if (per === undefined || match === undefined) return [{ isPost: false, records }];
-  const matched = records.flatMap((record) => keysOf(record, [match]).map((key) => ({ key, record })));
-  const byKey = groupBy(matched, ({ key }) => key);
-  const recordsOf = (subject: string): readonly RecordView[] =>
-    (byKey.get(JSON.stringify([subject])) ?? []).map(({ record }) => record);
+  const bySubject = new Map<unknown, RecordView[]>();
+  for (const record of records) {
+    for (const key of matchesOf(record, [match])) entry(bySubject, key, () => []).push(record);
+  }
+  const recordsOf = (subject: string): readonly RecordView[] => bySubject.get(subject) ?? NONE;
   if (typeof per !== "string") {
     return per.map((subject) => ({ subject, isPost: false, records: recordsOf(subject) }));
   }
   const isPost = tenure !== undefined;
-  const bySubject = groupBy(keys, ({ subject, data }) => (isPost ? String(data[tenure]) : subject));
-  return [...bySubject].map(([subject, asked]) => ({
+  const asked = groupBy(keys, (key) => (isPost ? String(readValue(key, tenure)) : key.subject));
+  return [...asked].map(([subject, own]) => ({
     subject,
-    asked,
+    asked: own,
     isPost,
     records: recordsOf(subject),
   }));
@@ -70,10 +74,11 @@ const MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 const DAY = 86_400_000;
 const END_OF_TIME = "9999-12-31";
 
-function spanOf({ on, data }: RecordView): { readonly from: CivilDate; readonly to: CivilDate } {
+function spanOf(view: RecordView): { readonly from: CivilDate; readonly to: CivilDate } {
+  const [from, to] = [readValue(view, "from"), readValue(view, "to")];
   return {
-    from: typeof data.from === "string" ? data.from : on,
-    to: typeof data.to === "string" ? data.to : END_OF_TIME,
+    from: typeof from === "string" ? from : view.on,
+    to: typeof to === "string" ? to : END_OF_TIME,
   };
 }
 

@@ -8,9 +8,10 @@ import type { Held, StoredRecord } from "../records/stored-record.js";
 import { covers } from "./duty.js";
 import { ownShare } from "./own-share.js";
 import type { Quantity } from "./quantity.js";
+import { kindReaders, type Readers, readValue } from "./readers.js";
 import type { Scope } from "./scope.js";
 
-/** A record as it is seen on the as-of date. */
+/** A record as it is seen on the as-of date. What a name stands for in it, its readers say. */
 export interface RecordView {
   readonly id: string;
   readonly subject: string;
@@ -19,23 +20,38 @@ export interface RecordView {
   /** The day by which it belongs to a year and is older or newer than another: the end of what it is about, or the event. */
   readonly day: CivilDate;
   /** The period that it reports on. */
-  readonly about?: Period;
+  readonly about: Period | undefined;
   /** The day from which it was both done and known. */
   readonly knownFrom: CivilDate;
   readonly filedAt: CivilDate;
   /** The day on which its first version was filed: a correction is not late. */
   readonly firstFiledAt: CivilDate;
   /** When this unit holds a record that was handed over. */
-  readonly held?: Held;
+  readonly held: Held | undefined;
+  /** The part of it that is this unit's own; absent where it is whole. */
+  readonly share: Exclude<Quantity, string> | undefined;
+  /** Whether an exemption covers its day, and what others allow instead. */
+  readonly exempt: boolean;
+  readonly allowed: readonly string[] | undefined;
+  /** Its own fields, as far as they are seen. */
   readonly data: RecordData;
-  /** The numbers that were worked out for it, exactly; in `data` they are rounded for conditions. */
-  readonly exact?: ReadonlyMap<string, Quantity>;
-  /** The names that its kind gives it, whether it has them or not. */
-  readonly names: { readonly has: (name: string) => boolean };
+  readonly record: StoredRecord;
+  readonly reads: Readers;
+  /** What a selection worked out for it: the records linked to it, days, and numbers. */
+  readonly links: readonly (RecordView | undefined)[];
+  readonly dates: readonly (CivilDate | undefined)[];
+  readonly numbers: readonly Quantity[];
 }
 
 /** The records of one unit, by kind and by the field that names the unit: `regular-meeting.unitId`. */
 export type UnitRecords = ReadonlyMap<string, readonly StoredRecord[]>;
+
+/** The records of one unit as they are seen; for each key those of one kind, made once. */
+export interface UnitViews {
+  readonly of: (key: string, kind: CompiledKind) => readonly RecordView[];
+  /** The same with exemptions around them. */
+  readonly around: (around: Around) => UnitViews;
+}
 
 /** The key of `UnitRecords`. */
 export function recordsKey(kind: string, field: string): string {
@@ -43,66 +59,125 @@ export function recordsKey(kind: string, field: string): string {
 }
 
 /** The exemptions of a unit that say something about its records. */
-interface Around {
+export interface Around {
   readonly exemptions: readonly Exemption[];
   /** Those that allow something instead. */
   readonly allowances: readonly Exemption[];
+}
+
+const NOTHING: readonly never[] = [];
+const NO_EXEMPTIONS: Around = { exemptions: NOTHING, allowances: NOTHING };
+
+/**
+ * The views of a unit's records: the measures share them, but for those from which an exemption frees the unit. What is
+ * not among them may be among what all units see.
+ */
+export function unitViews(records: UnitRecords, scope: Scope, city?: UnitViews): UnitViews {
+  const within = (around: Around, beside: UnitViews | undefined): UnitViews => {
+    const made = new Map<string, readonly RecordView[]>();
+    return {
+      of: (key, kind) => {
+        const known = made.get(key);
+        if (known !== undefined) return known;
+        const own = records.get(key);
+        const views =
+          own === undefined ? (beside?.of(key, kind) ?? NOTHING) : viewsOf(own, kind, scope, around);
+        made.set(key, views);
+        return views;
+      },
+      around: (given) =>
+        given.exemptions.length === 0 && given.allowances.length === 0
+          ? shared
+          : within(given, beside?.around(given)),
+    };
+  };
+  const shared = within(NO_EXEMPTIONS, city);
+  return shared;
 }
 
 /**
  * What of some records is seen; dates of things that happened after the as-of date are absent. In order of day,
  * filing and id.
  */
-export function viewsOf(
+function viewsOf(
   records: readonly StoredRecord[],
   kind: CompiledKind,
   scope: Scope,
   around: Around,
 ): readonly RecordView[] {
-  return records
-    .filter((record) => isSeen(record, scope))
-    .map((record) => viewOf(record, kind, scope, around))
-    .toSorted(inOrder);
+  const reads = kindReaders(kind);
+  const views: RecordView[] = [];
+  for (const record of records) {
+    if (isSeen(record, scope)) views.push(viewOf(record, kind, reads, scope, around));
+  }
+  return sorted(views, inOrder);
 }
 
 function viewOf(
-  { id, subject, on, knownFrom, firstFiledAt, held, data: filed }: StoredRecord,
+  record: StoredRecord,
   kind: CompiledKind,
+  reads: Readers,
   scope: Scope,
   { exemptions, allowances }: Around,
 ): RecordView {
+  const { id, subject, on, knownFrom, firstFiledAt, held, data: filed } = record;
   const about = kind.about === undefined ? undefined : parsePeriod(String(filed[kind.about]));
   const filedAt = typeof filed.filedAt === "string" ? filed.filedAt : on;
-  const share = ownShare(filed, held);
   const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
-  const data = {
-    ...datesSeen(scope.asOf, filed, kind.happened),
-    exempt: exemptions.some((one) => covers(one, on)),
-    ...(firstFiledAt === undefined ? {} : { firstFiledAt }),
-    ...(allowed.length === 0 ? {} : { allowed }),
-    ...(held?.from === undefined ? {} : { heldFrom: held.from }),
-    ...(held?.to === undefined ? {} : { heldTo: held.to }),
-  };
   return {
     id,
     subject,
     on,
     day: about?.to ?? on,
-    ...(about === undefined ? {} : { about }),
+    about,
     knownFrom: later(knownFrom ?? on, on),
     filedAt,
     firstFiledAt: earlier(firstFiledAt ?? filedAt, filedAt),
-    ...(held === undefined ? {} : { held }),
-    data,
-    ...(share === undefined ? {} : { exact: new Map([["ownShare", share]]) }),
-    names: kind.names,
+    held,
+    share: ownShare(filed, held),
+    exempt: exemptions.length > 0 && exemptions.some((one) => covers(one, on)),
+    allowed: allowed.length === 0 ? undefined : allowed,
+    data: datesSeen(scope.asOf, filed, kind.happened),
+    record,
+    reads,
+    links: NOTHING,
+    dates: NOTHING,
+    numbers: NOTHING,
+  };
+}
+
+/** A record with what a selection worked out for it. */
+export function enrichedView(
+  view: RecordView,
+  { reads, links, dates, numbers }: Pick<RecordView, "reads" | "links" | "dates" | "numbers">,
+): RecordView {
+  // Written out: all views are of one shape, and a spread would make another.
+  return {
+    id: view.id,
+    subject: view.subject,
+    on: view.on,
+    day: view.day,
+    about: view.about,
+    knownFrom: view.knownFrom,
+    filedAt: view.filedAt,
+    firstFiledAt: view.firstFiledAt,
+    held: view.held,
+    share: view.share,
+    exempt: view.exempt,
+    allowed: view.allowed,
+    data: view.data,
+    record: view.record,
+    reads,
+    links,
+    dates,
+    numbers,
   };
 }
 
 /** What a record is about: itself by its first version, or what one of its fields names. */
-export function subjectOf({ subject, data }: RecordView, field: string | undefined): string {
-  const named = field === undefined ? undefined : data[field];
-  return typeof named === "string" ? named : subject;
+export function subjectOf(view: RecordView, field: string | undefined): string {
+  const named = field === undefined ? undefined : readValue(view, field);
+  return typeof named === "string" ? named : view.subject;
 }
 
 /** Older records first: by day, then filing, then id. */
@@ -111,6 +186,14 @@ export function inOrder(
   b: Pick<RecordView, "day" | "filedAt" | "id">,
 ): number {
   return compare(a.day, b.day) || compare(a.filedAt, b.filedAt) || compare(a.id, b.id);
+}
+
+/** The same items in order; most lists are in order already. */
+export function sorted<Item>(items: readonly Item[], byOrder: (a: Item, b: Item) => number): readonly Item[] {
+  for (let i = 1; i < items.length; i++) {
+    if (byOrder(items[i - 1] as Item, items[i] as Item) > 0) return items.toSorted(byOrder);
+  }
+  return items;
 }
 
 function compare(a: string, b: string): number {

@@ -4,8 +4,10 @@ import { type Exact, exactly, ZERO } from "../exact/exact.js";
 import type { DutySetting } from "../facts/duty.js";
 import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
 import { firstReason, type Quantity, type Reason } from "../facts/quantity.js";
+import { rememberingLast } from "../facts/remembered.js";
 import type { Claim } from "../facts/repeats.js";
-import type { UnitRecords } from "../facts/views.js";
+import type { Scope } from "../facts/scope.js";
+import type { UnitViews } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Measure } from "../policy/measure-schema.js";
@@ -82,7 +84,7 @@ export interface MeasureSetting extends DutySetting {
   /** What no measure is worth more than, of 100. */
   readonly ceiling: number;
   /** The share that a line earns that is not applicable; where absent its points move to the others. */
-  readonly notApplicable?: Exact;
+  readonly notApplicable: Exact | undefined;
   /** The facts for which earlier measures took points. */
   readonly spent: Spent;
   /** The findings of earlier measures. */
@@ -104,14 +106,11 @@ export interface CompiledMeasure {
   readonly id: string;
   readonly number: number;
   /** The result and the faults met on the way; nothing where no profile is for this unit. */
-  readonly assess: (records: UnitRecords, setting: GivenSetting) => Assessed | undefined;
+  readonly assess: (views: UnitViews, setting: GivenSetting) => Assessed | undefined;
   /** What the records of a unit claim, by selection, where others may claim the same. */
-  readonly claims: (records: UnitRecords, setting: GivenSetting) => ReadonlyMap<string, readonly Claim[]>;
+  readonly claims: (views: UnitViews, setting: GivenSetting) => ReadonlyMap<string, readonly Claim[]>;
   /** The amounts of a unit on which figures of the group rest; nothing where no profile is for this unit. */
-  readonly figures: (
-    records: UnitRecords,
-    setting: GivenSetting,
-  ) => ReadonlyMap<string, Quantity> | undefined;
+  readonly figures: (views: UnitViews, setting: GivenSetting) => ReadonlyMap<string, Quantity> | undefined;
   readonly needs: MeasureNeeds;
 }
 
@@ -156,9 +155,10 @@ export function compileMeasure(
   const needs = needsOf(measure, compiled);
   const profileFor = ({ kinds: own }: Unit): CompiledProfile | undefined =>
     profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
+  const scopeOf = rememberingLast((scope: Scope): Scope => ({ ...scope, effectiveFrom }));
   const settingFrom = (given: GivenSetting): MeasureSetting => ({
     ...given,
-    scope: { ...given.scope, effectiveFrom },
+    scope: scopeOf(given.scope),
     parameters: compiled.parameters(given.unit.kinds),
     repeated: (selection) => given.repeated(measure.id, selection),
     groupValues: (amount) => given.groupValues(measure.id, amount),
@@ -168,20 +168,20 @@ export function compileMeasure(
     id: measure.id,
     number: measure.number,
     needs,
-    assess: (records, given) => {
+    assess: (views, given) => {
       const profile = profileFor(given.unit);
       if (profile === undefined) return undefined;
       const setting = settingFrom(given);
-      const facts = factsOf(compiled, records, setting);
+      const facts = factsOf(compiled, views, setting);
       return { ...resultOf(measure, compiled, profile, beside, facts, setting), faults: facts.faults() };
     },
-    claims: (records, given) => {
-      const { selections } = factsOf(compiled, records, settingFrom(given));
+    claims: (views, given) => {
+      const { selections } = factsOf(compiled, views, settingFrom(given));
       return new Map(needs.claims.map((name) => [name, selections.claims(name)]));
     },
-    figures: (records, given) => {
+    figures: (views, given) => {
       if (profileFor(given.unit) === undefined) return undefined;
-      const facts = factsOf(compiled, records, settingFrom(given));
+      const facts = factsOf(compiled, views, settingFrom(given));
       return new Map(needs.groupAmounts.map((name) => [name, facts.quantity(name)]));
     },
   };

@@ -30,7 +30,7 @@ export function needsOf(
   ]);
   const grouped = [...amounts.values()].flatMap((amount) => ("group" in amount ? amount.of : []));
   const hasTargets = [...amounts.values()].some((amount) => "target" in amount);
-  const kinds = own.flatMap(({ kind, source }) => ("as" in source ? recordsKey(kind.kind, source.as) : []));
+  const kinds = own.flatMap(({ source }) => ("key" in source ? source.key : []));
   return {
     claimsWithFirst: own.flatMap(({ name, repeats }) => (repeats?.amongCity && repeats.first ? name : [])),
     claims: own.flatMap(({ name, repeats }) => (repeats?.amongCity ? name : [])),
