@@ -4,6 +4,7 @@ import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject } from "../shape/strict-object.js";
 import type { Move } from "./moves.js";
 import { type OperatorName, operands, operatorNames } from "./operands.js";
+import { signedName } from "./plain.js";
 import type { FactReference } from "./references.js";
 
 /** A text, a number, or true or false. */
@@ -26,7 +27,6 @@ export type Condition =
 type RightType = (typeof operands)[OperatorName]["right"];
 
 const factName = z.string().min(1);
-const signedName = /^-?[A-Za-z][A-Za-z0-9]{0,59}$/;
 const aSignedName = {
   en: 'the name of a parameter, written "graceDays", or "-graceDays" for earlier days',
   zh: "参数名，写作“graceDays”，向前推移时写作“-graceDays”",
