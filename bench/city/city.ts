@@ -1,7 +1,7 @@
 import { luckOf } from "../../scripts/city/luck.js";
 import type { Dataset, Exemption, UnitInput } from "../../src/index.js";
 import { dayOf, textOf } from "./days.js";
-import { type CityRecord, type Desk, deskOf } from "./filing.js";
+import { type CityRecord, deskOf } from "./filing.js";
 import { elements, leaders } from "./leaders.js";
 import { leadership } from "./leadership.js";
 import { DISTRICT, type Member, memberOf } from "./members.js";
@@ -13,11 +13,17 @@ import { supervision } from "./supervision.js";
 /** The seed of the city that is measured. */
 export const SEED = 20_210_930;
 
-/** A unit with all that it filed, and what others filed that names it. */
+/** A unit with all that it filed. */
 export interface UnitFile {
   readonly unit: UnitInput;
   readonly exemptions: readonly Exemption[];
   readonly records: readonly CityRecord[];
+}
+
+/** The units that work in one district, and what the commission and the office filed about them. */
+interface District {
+  readonly files: readonly UnitFile[];
+  readonly about: readonly CityRecord[];
 }
 
 /**
@@ -25,12 +31,65 @@ export interface UnitFile {
  * by district; the commission and the office, which file something about each of them, come last.
  */
 export function* unitsOf(seed: number, count: number): Generator<UnitFile> {
+  for (const { files } of districtsOf(seed, count)) yield* files;
+}
+
+/**
+ * The same city in parts as they are assessed one by one: each unit with every record that names it, whoever filed it. A
+ * record that names several units comes with each of them.
+ */
+export function* partsOf(seed: number, count: number): Generator<Dataset<CityRecord>> {
+  const forOffices = new Map<string, CityRecord[]>(assessors.map(({ id }) => [id, []]));
+  for (const { files, about } of districtsOf(seed, count)) {
+    const naming = new Map<string, CityRecord[]>([
+      ...files.map(({ unit }): [string, CityRecord[]] => [unit.id, []]),
+      // What the districts filed for the two offices waits for them.
+      ...forOffices,
+    ]);
+    for (const record of [...files.flatMap(({ records }) => records), ...about]) {
+      for (const id of namedIn(record)) naming.get(id)?.push(record);
+    }
+    for (const { unit, exemptions, records } of files) {
+      yield { units: [unit], exemptions, records: [...records, ...(naming.get(unit.id) ?? [])] };
+    }
+  }
+}
+
+/** The units that a record names beside the one that filed it, and texts that are none. */
+function namedIn(record: CityRecord): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const [field, value] of Object.entries(record)) {
+    if (field === "unitId") continue;
+    if (typeof value === "string") named.add(value);
+    else if (typeof value === "object") for (const one of value) named.add(one);
+  }
+  named.delete(record.unitId);
+  return named;
+}
+
+/** The districts, and at the end the two offices by themselves. */
+function* districtsOf(seed: number, count: number): Generator<District> {
   const ordinary = count - assessors.length;
-  for (let index = 0; index < ordinary; index++) yield ordinaryUnit(seed, index, ordinary);
-  const [drc, office] = officesOf(seed, ordinary);
-  const [commission, committee] = assessors;
-  if (commission !== undefined) yield { unit: commission, exemptions: [], records: drc.records };
-  if (committee !== undefined) yield { unit: committee, exemptions: [], records: office.records };
+  const luck = luckOf(seed - 1);
+  const drc = deskOf({ id: DRC, name: "市发改委" }, luck);
+  const office = deskOf({ id: OFFICE, name: "市" }, luck);
+  forTheCity(drc, office, luck);
+  for (let district = 0; district * DISTRICT.length < ordinary; district++) {
+    const units = unitsIn(district, ordinary);
+    const before = [drc.records.length, office.records.length];
+    forDistrict(district, units, drc, office, luckOf(seed * 31 + district));
+    const first = district * DISTRICT.length;
+    yield {
+      files: units.map((_, n) => ordinaryUnit(seed, first + n, ordinary)),
+      about: [...drc.records.slice(before[0]), ...office.records.slice(before[1])],
+    };
+  }
+  const files = assessors.map((unit) => ({
+    unit,
+    exemptions: [],
+    records: (unit.id === DRC ? drc : office).records,
+  }));
+  yield { files, about: [] };
 }
 
 function ordinaryUnit(seed: number, index: number, ordinary: number): UnitFile {
@@ -45,18 +104,6 @@ function ordinaryUnit(seed: number, index: number, ordinary: number): UnitFile {
   if (member.kind !== "element" && member.kind !== "soe") landing(member, desk);
   supervision(member, desk);
   return { unit: member.unit, exemptions: exemptionsOf(member), records: desk.records };
-}
-
-/** What both offices filed: on each district, and on the city as a whole. */
-function officesOf(seed: number, ordinary: number): readonly [drc: Desk, office: Desk] {
-  const luck = luckOf(seed - 1);
-  const drc = deskOf({ id: DRC, name: "市发改委" }, luck);
-  const office = deskOf({ id: OFFICE, name: "市" }, luck);
-  forTheCity(drc, office, luck);
-  for (let district = 0; district * DISTRICT.length < ordinary; district++) {
-    forDistrict(district, unitsIn(district, ordinary), drc, office, luckOf(seed * 31 + district));
-  }
-  return [drc, office];
 }
 
 function exemptionsOf({ unit, name, luck }: Member): readonly Exemption[] {

@@ -1,8 +1,15 @@
 import { expect, it } from "vitest";
-import { cityOf, SEED } from "../../bench/city/city.js";
+import { cityOf, partsOf, SEED } from "../../bench/city/city.js";
 import { handed } from "../../bench/city/ndjson.js";
 import { recordsOf } from "../../bench/records.js";
-import { assess, compilePolicy, nineteenMeasures } from "../../src/index.js";
+import {
+  assess,
+  compilePolicy,
+  mergeGroups,
+  mergeSurveys,
+  nineteenMeasures,
+  standing,
+} from "../../src/index.js";
 
 const OPTIONS = { period: "2021-12", asOf: "2022-01-10" };
 const UNITS = 60;
@@ -59,6 +66,17 @@ it("has each of the nineteen measures scored for some unit, well by most and bad
   expect(totals).toHaveLength(UNITS);
   expect(totals.filter((total) => total > 80).length).toBeGreaterThan(UNITS / 2);
   expect(assessment.violations.length).toBeGreaterThan(UNITS);
+});
+
+it("comes in parts too, each with all that names its unit, which the steps assess to the same", () => {
+  const parts = [...partsOf(SEED, 30)];
+  const survey = mergeSurveys(parts.map((part) => assessor.survey(part, OPTIONS)));
+  const partials = parts.map((part) => assessor.partial(part, OPTIONS, survey));
+  const groups = mergeGroups(partials);
+  const finished = partials.flatMap((partial) => assessor.finish(partial, groups).units);
+  expect(standing(finished, nineteenMeasures, OPTIONS)).toEqual(
+    assessor.assess(cityOf(SEED, 30), OPTIONS).units,
+  );
 });
 
 it("spoils one record of so many where that is asked for", () => {
