@@ -1,14 +1,10 @@
 import { tz } from "@date-fns/tz";
-import { utc } from "@date-fns/utc";
-import { addDays as addDaysIn } from "date-fns/addDays";
-import { addMonths as addMonthsIn } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { formatISO } from "date-fns/formatISO";
+import { dateOf, dayNumber, firstDay, lengthOf, monthNumber } from "./day-number.js";
 
 /** A day without a time, "YYYY-MM-DD": as text, an earlier day is the smaller one. */
 export type CivilDate = string;
 
-const FORM = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 const LONGEST_MOMENT = "2021-10-01T00:30:00.123456789+08:00".length;
 
@@ -16,12 +12,8 @@ const china = tz("Asia/Shanghai");
 
 /** Whether a value is a day that exists, of the years 1900 to 2200. */
 export function isCivilDate(value: unknown): value is CivilDate {
-  // The length first: a text of many megabytes is not worth a closer look.
-  if (typeof value !== "string" || value.length !== 10 || !FORM.test(value)) return false;
-  if (value < "1900-01-01" || value > "2200-12-31") return false;
-  // Where 30 February is read as 2 March, the text does not come back as it went in.
-  const moment = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(moment.getTime()) && dayOf(moment) === value;
+  if (typeof value !== "string" || Number.isNaN(dayNumber(value))) return false;
+  return value >= "1900-01-01" && value <= "2200-12-31";
 }
 
 /**
@@ -30,12 +22,12 @@ export function isCivilDate(value: unknown): value is CivilDate {
  * @throws RangeError when `n` is not a whole number or the result leaves the years 0 to 9999.
  */
 export function addDays(date: CivilDate, n: number): CivilDate {
-  return dayOf(addDaysIn(date, whole(n), { in: utc }));
+  return dateOf(numberOf(date) + whole(n));
 }
 
 /** How many days after the first day the second one is; below 0 where it is before. */
 export function daysBetween(first: CivilDate, second: CivilDate): number {
-  return differenceInCalendarDays(second, first, { in: utc });
+  return numberOf(second) - numberOf(first);
 }
 
 /**
@@ -44,7 +36,10 @@ export function daysBetween(first: CivilDate, second: CivilDate): number {
  * @throws RangeError when `n` is not a whole number or the result leaves the years 0 to 9999.
  */
 export function addMonths(date: CivilDate, n: number): CivilDate {
-  return dayOf(addMonthsIn(date, whole(n), { in: utc }));
+  const day = numberOf(date);
+  const own = monthNumber(date);
+  const months = own + whole(n);
+  return dateOf(firstDay(months) + Math.min(day - firstDay(own), lengthOf(months) - 1));
 }
 
 /**
@@ -74,11 +69,10 @@ export function later(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
 }
 
-function dayOf(moment: Date): CivilDate {
-  const text = moment.toISOString();
-  // Beyond these years the text grows a sign and no longer compares as a date does.
-  if (text.length !== 24) throw new RangeError("The date leaves the years 0 to 9999.");
-  return text.slice(0, 10);
+function numberOf(date: CivilDate): number {
+  const day = dayNumber(date);
+  if (Number.isNaN(day)) throw new RangeError("Only days that exist are reckoned with.");
+  return day;
 }
 
 function whole(n: number): number {

@@ -1,4 +1,5 @@
 import type { CivilDate } from "./civil-date.js";
+import { dateOf, dayNumber } from "./day-number.js";
 
 /** What the State Council's holiday notices change about the weeks of some years. */
 export interface CalendarData {
@@ -30,8 +31,7 @@ export interface WorkingCalendar {
   readonly knows: (date: CivilDate) => boolean;
 }
 
-const DAY = 86_400_000;
-const LAST_DAY = dayNumber("9999-12-31");
+const LAST_DAY = numberOf("9999-12-31");
 
 const WORKING_DAYS_ON: Readonly<Record<DeadlineMove, number>> = {
   "next-working-day": 1,
@@ -46,15 +46,15 @@ export function workingCalendar(
 ): WorkingCalendar {
   const years = new Set(data.years);
   const knows = (date: CivilDate): boolean => years.has(Number(date.slice(0, 4)));
-  const off = new Set(data.daysOff.filter(knows).map(dayNumber));
-  const worked = new Set(data.daysWorked.filter(knows).map(dayNumber));
+  const off = new Set(data.daysOff.filter(knows).map(numberOf));
+  const worked = new Set(data.daysWorked.filter(knows).map(numberOf));
 
   const isWorked = (day: number): boolean => (isWeekend(day) ? worked.has(day) : !off.has(day));
 
   const addWorkingDays = (date: CivilDate, n: number): CivilDate => {
     if (!Number.isSafeInteger(n) || n < 0)
       throw new RangeError("Working days are counted in whole days from 0.");
-    let day = dayNumber(date);
+    let day = numberOf(date);
     for (let left = n; left > 0; ) {
       day += 1;
       if (day > LAST_DAY) throw new RangeError("The working day lies beyond the year 9999.");
@@ -65,24 +65,20 @@ export function workingCalendar(
 
   return {
     knows,
-    isWorkingDay: (date) => isWorked(dayNumber(date)),
+    isWorkingDay: (date) => isWorked(numberOf(date)),
     addWorkingDays,
-    nextWorkingDay: (date) => (isWorked(dayNumber(date)) ? date : addWorkingDays(date, 1)),
-    deadline: (date) => (isWorked(dayNumber(date)) ? date : addWorkingDays(date, WORKING_DAYS_ON[move])),
+    nextWorkingDay: (date) => (isWorked(numberOf(date)) ? date : addWorkingDays(date, 1)),
+    deadline: (date) => (isWorked(numberOf(date)) ? date : addWorkingDays(date, WORKING_DAYS_ON[move])),
   };
 }
 
-// Days as numbers since 1 January 1970, a Thursday: stepping through them costs one addition.
-function dayNumber(date: CivilDate): number {
-  const day = Date.parse(`${date}T00:00:00Z`) / DAY;
+function numberOf(date: CivilDate): number {
+  const day = dayNumber(date);
   if (Number.isNaN(day)) throw new RangeError("A calendar holds and is asked about dates only.");
   return day;
 }
 
-function dateOf(day: number): CivilDate {
-  return new Date(day * DAY).toISOString().slice(0, 10);
-}
-
+// Day 0, 1 January 1970, was a Thursday.
 function isWeekend(day: number): boolean {
   const weekday = (((day + 4) % 7) + 7) % 7;
   return weekday === 0 || weekday === 6;
