@@ -1,27 +1,40 @@
-import { exactly, ZERO } from "../exact/exact.js";
+import { type Exact, exactly, ZERO } from "../exact/exact.js";
 import type { DutyFact } from "../policy/fact-names.js";
 import { type Instance, isDecided, seriesOf } from "./instance.js";
 import type { Quantity, Reason } from "./quantity.js";
 
 /** One fact of a duty, from its instances. */
 export function dutyFact(fact: DutyFact, instances: readonly Instance[]): Quantity {
-  const counted = instances.filter((instance) => instance.scope === "in" && isDecided(instance));
-  const due = exactly(counted.reduce((sum, { times }) => sum + times, 0));
-  const done = counted.reduce((sum, { credit }) => sum.add(credit), ZERO);
   switch (fact) {
     case "due":
-      return due;
+      return exactly(dueIn(instances));
     case "done":
-      return done;
+      return doneIn(instances);
     case "lacking":
-      return due.sub(done);
+      return exactly(dueIn(instances)).sub(doneIn(instances));
     case "rate":
-      return counted.length > 0 ? done.div(due) : whyNoRate(instances);
+      return instances.some(isCounted) ? doneIn(instances).div(dueIn(instances)) : whyNoRate(instances);
     case "pending":
       return exactly(instances.filter(({ state }) => state === "pending").length);
     case "running":
       return exactly(running(instances));
   }
+}
+
+function isCounted(instance: Instance): boolean {
+  return instance.scope === "in" && isDecided(instance);
+}
+
+function dueIn(instances: readonly Instance[]): number {
+  let due = 0;
+  for (const instance of instances) if (isCounted(instance)) due += instance.times;
+  return due;
+}
+
+function doneIn(instances: readonly Instance[]): Exact {
+  let done = ZERO;
+  for (const instance of instances) if (isCounted(instance)) done = done.add(instance.credit);
+  return done;
 }
 
 /** Of no decided instance there is no rate: because of what is in the scope, or because all lies beyond it. */

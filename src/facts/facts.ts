@@ -11,6 +11,7 @@ import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
 import { instancesOf } from "./duty-instances.js";
 import { type Explained, explained, splitName } from "./explained.js";
+import { entry } from "./group.js";
 import type { Instance } from "./instance.js";
 import { type CompiledParameters, compileParameters } from "./parameters.js";
 import type { Quantity } from "./quantity.js";
@@ -28,9 +29,17 @@ export interface CompiledFacts {
   readonly selections: CompiledSelections;
   readonly duties: ReadonlyMap<string, CompiledDuty>;
   readonly parameters: CompiledParameters;
+  /** What a name stands for; throws where there is no such fact. */
+  readonly named: (name: string) => NamedFact;
   /** The kind of record that says what a unit is to reach. */
   readonly targets?: CompiledKind;
 }
+
+/** What a name of a measure stands for, but for what is always there. */
+export type NamedFact =
+  | { readonly amount: CompiledAmount }
+  | { readonly duty: string; readonly fact: DutyFact }
+  | { readonly selection: string };
 
 /** The facts of one unit about one measure. Each is worked out once and only if asked for. */
 export interface Facts extends Explained {
@@ -71,13 +80,30 @@ export function compileFacts(
     ([name, rule]) => [name, compileAmount(rule)] as const,
   );
   const targets = kinds.get(TARGET);
-  return {
-    ...(targets === undefined ? {} : { targets }),
+  const made = {
     selections: compileSelections(measure, kinds, calendar),
     duties: new Map(duties),
     amounts: new Map(amounts),
-    parameters,
   };
+  const known = new Map<string, NamedFact>();
+  return {
+    ...(targets === undefined ? {} : { targets }),
+    ...made,
+    parameters,
+    named: (name) => entry(known, name, () => namedFact(name, made)),
+  };
+}
+
+function namedFact(
+  name: string,
+  { amounts, duties, selections }: Pick<CompiledFacts, "amounts" | "duties" | "selections">,
+): NamedFact {
+  const amount = amounts.get(name);
+  if (amount !== undefined) return { amount };
+  const { owner, fact } = splitName(name);
+  if (duties.has(owner) && isDutyFact(fact)) return { duty: owner, fact };
+  if (selections.has(owner) && fact === "count") return { selection: owner };
+  throw new Error(`There is no fact "${name}".`);
 }
 
 /** The kind of record that targets are. */
@@ -97,15 +123,6 @@ export function factsOf(compiled: CompiledFacts, records: UnitViews, setting: Du
   };
   const instances = instancesOf(compiled, selections, isCollected, setting);
 
-  const amounts = new Map<string, Quantity>();
-
-  const amountOf = (name: string, amount: CompiledAmount): Quantity => {
-    const known = amounts.get(name);
-    if (known !== undefined) return known;
-    const found = workOut(amount);
-    amounts.set(name, found);
-    return found;
-  };
   const workOut = (amount: CompiledAmount): Quantity => {
     if ("value" in amount) return amount.value.of(source);
     if ("target" in amount) return targetOf(targets(), amount.target);
@@ -127,23 +144,25 @@ export function factsOf(compiled: CompiledFacts, records: UnitViews, setting: Du
       ? aggregated(aggregate, numbersOf(selections.records(selection), field, orElse, sourceFor))
       : "no-data";
 
+  const found = new Map<string, Quantity>();
   const quantity = (name: string): Quantity => {
-    const known = given(name);
+    const known = found.get(name);
     if (known !== undefined) return known;
-    const amount = compiled.amounts.get(name);
-    if (amount !== undefined) return amountOf(name, amount);
-    const { owner, fact } = splitName(name);
-    if (compiled.duties.has(owner) && isDutyFact(fact)) {
-      const found = instances(owner);
-      return found === undefined ? "no-data" : dutyFact(fact, found);
+    const made = given(name) ?? worked(compiled.named(name));
+    found.set(name, made);
+    return made;
+  };
+  const worked = (named: NamedFact): Quantity => {
+    if ("amount" in named) return workOut(named.amount);
+    if ("duty" in named) {
+      const own = instances(named.duty);
+      return own === undefined ? "no-data" : dutyFact(named.fact, own);
     }
-    if (compiled.selections.has(owner) && fact === "count") {
-      return isCounted(owner) ? exactly(selections.records(owner).length) : "no-data";
-    }
-    throw new Error(`There is no fact "${name}".`);
+    const { selection } = named;
+    return isCounted(selection) ? exactly(selections.records(selection).length) : "no-data";
   };
 
-  const source = sourceOf(quantity, core.date);
+  const source: Source = sourceOf(quantity, core.date);
   const sourceFor = (record: RecordView): Source => recordSource(record, source);
 
   const faults = (): readonly Fault[] =>

@@ -42,21 +42,25 @@ export function collectedBy(
   entries: readonly CollectedEntry[],
   kindsWithRecords: ReadonlySet<string>,
 ): Collected {
+  const byKind = new Map<string, CollectedEntry[]>();
+  for (const entry of entries.toSorted((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1))) {
+    const own = byKind.get(entry.kind);
+    if (own === undefined) byKind.set(entry.kind, [entry]);
+    else own.push(entry);
+  }
   return (kind, unitId, from, to) => {
-    const own = entries.filter((entry) => entry.kind === kind);
-    if (own.length === 0) return kindsWithRecords.has(kind);
+    const own = byKind.get(kind);
+    if (own === undefined) return kindsWithRecords.has(kind);
     const asked = own.filter(({ units }) => units === undefined || units.includes(unitId));
     return asked.length > 0 && coversAll(asked, from, to);
   };
 }
 
-/** Whether spans, one after the other, cover all days from one to another; without these whether there is any. */
+/** Whether spans in order of their first days, one after the other, cover all days from one to another; without these whether there is any. */
 function coversAll(spans: readonly CollectedEntry[], from?: CivilDate, to?: CivilDate): boolean {
   if (from === undefined && to === undefined) return true;
   let next = from ?? to ?? "";
-  for (const { from: first = "", to: last } of spans.toSorted((a, b) =>
-    (a.from ?? "") < (b.from ?? "") ? -1 : 1,
-  )) {
+  for (const { from: first = "", to: last } of spans) {
     if (first > next || (last !== undefined && last < next)) continue;
     if (last === undefined || (to !== undefined && last >= to)) return true;
     next = addDays(last, 1);
