@@ -10,14 +10,43 @@ export interface Given extends Handed {
   readonly day: number;
 }
 
+/**
+ * The work that is measured. Those that do the same work return the same; whoever reads NDJSON takes it from the buffer,
+ * with `recordsOf`, and validates every record.
+ */
+export const works = {
+  floor: "The floor: NDJSON decoded, split and parsed",
+  "all-once": "Nineteen measures: NDJSON → ranked results, one assessment",
+  "all-monthly": "Nineteen measures: NDJSON → ranked results, twelve months",
+  "three-once": "Three measures: NDJSON → ranked results, one assessment",
+  "three-monthly": "Three measures: NDJSON → ranked results, twelve months",
+  "scoring-once": "Three measures on records in memory, one assessment",
+  "scoring-monthly": "Three measures on records in memory, twelve months",
+  "conditions-traced": "Conditions alone, with what every comparison came to",
+  conditions: "Conditions alone, true or false",
+} as const;
+
+export type Work = keyof typeof works;
+
 /** One way to do the work that is measured. */
 export interface Contestant {
+  /** What does it: "by hand", "json-rules-engine"; each name once in a work. */
   readonly name: string;
-  /** Does all of it and returns what those who do the same work must return alike. */
-  readonly run: (given: Given) => unknown;
+  readonly work: Work;
+  /** Does all of it and returns what all that do the same work must return alike. */
+  readonly run: (given: Given, prepared: unknown) => unknown;
+  /** What is made before, and not measured: records in memory, conditions compiled. It is `prepared` in every run. */
+  readonly prepare?: (given: Given) => unknown;
+  /** What is compared of a result; without it the result itself. It is not measured. */
+  readonly compared?: (result: unknown) => unknown;
+  /** The most units for which it takes part. */
+  readonly upTo?: number;
 }
 
-export const MONTHS: readonly string[] = Array.from(
+/** The name of the library among the contestants. */
+export const OURS = "nineteen-measures";
+
+const MONTHS: readonly string[] = Array.from(
   { length: 12 },
   (_, n) => `2021-${String(n + 1).padStart(2, "0")}`,
 );

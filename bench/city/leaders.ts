@@ -131,7 +131,7 @@ function industry({ unit, habit, luck, askers }: Member, desk: Desk): void {
 }
 
 /** What a county or park of the district asked for. */
-export function requested(
+function requested(
   { habit, luck, askers, unit }: Pick<Member, "habit" | "luck" | "askers" | "unit">,
   desk: Desk,
   month: number,

@@ -32,10 +32,6 @@ export function handed(seed: number, count: number, spoilOneIn = Number.POSITIVE
   return { units, exemptions, ndjson: Buffer.concat(parts), count: number };
 }
 
-export function ndjsonOf(seed: number, count: number): Buffer {
-  return handed(seed, count).ndjson;
-}
-
 /** What goes wrong when people fill in tables: a day that does not exist, a field of another form, a figure as text, no unit. */
 function spoilt(record: CityRecord, turn: number): object {
   if (turn % 4 === 0) return { ...record, filedAt: "2021-02-30" };

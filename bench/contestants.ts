@@ -1,0 +1,6 @@
+import type { Contestant } from "./contestant.js";
+import { floor } from "./floor.js";
+import { ours } from "./ours.js";
+
+/** All that take part, in the order of the table. */
+export const contestants: readonly Contestant[] = [floor, ...ours];

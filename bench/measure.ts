@@ -1,0 +1,113 @@
+import { writeCity, writeParts } from "./city/files.js";
+import type { Contestant } from "./contestant.js";
+import { contestants } from "./contestants.js";
+import { firstUse } from "./first-use.js";
+import type { Options } from "./options.js";
+import type { Limits } from "./race.js";
+import { type City, machine, type Report, type Row, type Streamed, timeOf } from "./report.js";
+import { inChild } from "./spawn.js";
+
+/** Milliseconds for the rounds at a size; what would take longer than half of it for one round is left out. */
+const BUDGETS: readonly (readonly [units: number, budget: number])[] = [
+  [100, 40_000],
+  [1000, 180_000],
+  [10_000, 90_000],
+];
+const QUICK: Limits = { budget: 15_000, rounds: 3 };
+const ROUNDS = 9;
+/** The most that a run in a process of its own may take, and the city part by part. */
+const MEMORY_RUN = 45_000;
+const STREAM = 150_000;
+
+type Say = (line: string) => void;
+
+/** Measures everything that is asked for; what is left out says why. */
+export async function measure(options: Options, folder: string, say: Say): Promise<Report> {
+  const began = performance.now();
+  const isWanted = (name: string): boolean => options.only?.includes(name) ?? true;
+  const cities: City[] = [];
+  const rows: Row[] = [];
+  for (const units of options.sizes.toSorted((a, b) => a - b)) {
+    say(`${units} units: made`);
+    const made = { units, ...writeCity(folder, units) };
+    cities.push(made);
+    const wanted = contestants.filter(({ name, upTo = units }) => isWanted(name) && units <= upTo);
+    rows.push(...(await raceAt(made, wanted, rows, { options, folder, say })));
+  }
+  if (isWanted("memory")) {
+    for (const [n, row] of rows.entries()) {
+      if (row.times.length === 0 || Math.min(...row.times) > MEMORY_RUN / 2) continue;
+      say(`${row.units} units: memory of ${row.name}, ${row.work}`);
+      const { name, work, units } = row;
+      const answer = await inChild({ do: "run", folder, units, name, work }, MEMORY_RUN);
+      if ("failed" in answer) throw new Error(answer.failed);
+      rows[n] =
+        "found" in answer ? { ...row, memory: answer.found.memory } : { ...row, missing: answer.late };
+    }
+  }
+  const streamed = isWanted("stream") ? await streamOf(cities, folder, say) : undefined;
+  if (isWanted("first-use")) say("first use");
+  return {
+    machine: machine(),
+    cities,
+    rows,
+    ...(streamed === undefined ? {} : { streamed }),
+    ...(isWanted("first-use") ? { firstUse: firstUse(options.quick ? 5 : 15) } : {}),
+    took: (performance.now() - began) / 1000,
+  };
+}
+
+/** All contestants at one size, in one process, taking turns. */
+async function raceAt(
+  { units, records }: City,
+  wanted: readonly Contestant[],
+  before: readonly Row[],
+  { options, folder, say }: { readonly options: Options; readonly folder: string; readonly say: Say },
+): Promise<readonly Row[]> {
+  const limits = options.quick ? QUICK : { budget: budgetFor(units), rounds: ROUNDS };
+  const expected = (one: Contestant): number => expectedTime(one, units, before);
+  const racing = wanted.filter((one) => 2 * expected(one) <= limits.budget);
+  say(`${units} units: ${racing.length} contestants`);
+  const entries = racing.map(({ name, work }) => ({ name, work }));
+  const answer = await inChild({ do: "race", folder, units, wanted: entries, limits }, 3 * limits.budget);
+  if ("failed" in answer) throw new Error(answer.failed);
+  return wanted.map((one): Row => {
+    const { name, work } = one;
+    const head = { name, work, units, records };
+    if (!racing.includes(one)) return { ...head, times: [], missing: tooSlow(expected(one)) };
+    if ("late" in answer) return { ...head, times: [], missing: answer.late };
+    const timing = answer.found.timings.find((found) => found.name === name && found.work === work);
+    return { ...head, times: timing?.times ?? [] };
+  });
+}
+
+function tooSlow(expected: number): string {
+  return Number.isFinite(expected) ? `left out: about ${Math.round(expected / 1000)} s a round` : "left out";
+}
+
+function budgetFor(units: number): number {
+  return BUDGETS.find(([most]) => units <= most)?.[1] ?? 90_000;
+}
+
+/** In proportion to the largest city that it was measured on; nothing where there is none. */
+function expectedTime({ name, work }: Contestant, units: number, before: readonly Row[]): number {
+  const known = before.findLast((row) => row.name === name && row.work === work && row.times.length > 0);
+  const time = known === undefined ? undefined : timeOf({ rows: before }, work, name, known.units);
+  const left = before.some((row) => row.name === name && row.work === work && row.times.length === 0);
+  if (time === undefined || known === undefined) return left ? Number.POSITIVE_INFINITY : 0;
+  return (time * units) / known.units;
+}
+
+/** The largest city, part by part. */
+async function streamOf(cities: readonly City[], folder: string, say: Say): Promise<Streamed | undefined> {
+  const largest = cities.at(-1);
+  if (largest === undefined) return undefined;
+  const { units, records } = largest;
+  say(`${units} units: part by part`);
+  writeParts(folder, units);
+  const answer = await inChild({ do: "stream", folder, units }, STREAM);
+  if ("failed" in answer) throw new Error(answer.failed);
+  if ("late" in answer) return { units, records, missing: answer.late };
+  const { memory, took } = answer.found;
+  return { units, records, memory, took };
+}

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import type { Contestant, Given, Work } from "./contestant.js";
+
+/** How long one contestant took, in milliseconds, round by round. */
+export interface Timing {
+  readonly name: string;
+  readonly work: Work;
+  readonly times: readonly number[];
+}
+
+/** How long a race may take, and how many rounds it has at most. */
+export interface Limits {
+  readonly budget: number;
+  readonly rounds: number;
+}
+
+/** Two contestants that do the same work and return different results. */
+class Disagreement extends Error {}
+
+/**
+ * Measures contestants against each other: first each does the work once, and those that do the same must return the same;
+ * then they take turns, so that whatever else the machine does meets them all alike. There are as many rounds as the
+ * budget allows, and at least one.
+ */
+export async function race(
+  contestants: readonly Contestant[],
+  given: Given,
+  { budget, rounds }: Limits,
+): Promise<readonly Timing[]> {
+  const began = performance.now();
+  const entered = await Promise.all(
+    contestants.map(async (one) => ({ one, prepared: await one.prepare?.(given), times: [] as number[] })),
+  );
+  const first = new Map<Work, { readonly name: string; readonly digest: string }>();
+  for (const { one, prepared } of entered) {
+    const result = await one.run(given, prepared);
+    const digest = digestOf(one.compared === undefined ? result : one.compared(result));
+    const known = first.get(one.work);
+    if (known === undefined) first.set(one.work, { name: one.name, digest });
+    else if (known.digest !== digest) {
+      throw new Disagreement(
+        `"${one.name}" and "${known.name}" disagree on ${one.work} for ${given.units.length} units.`,
+      );
+    }
+  }
+  for (let round = 0; round < rounds; round++) {
+    const before = performance.now();
+    for (const { one, prepared, times } of entered) {
+      globalThis.gc?.();
+      const from = performance.now();
+      await one.run(given, prepared);
+      times.push(performance.now() - from);
+    }
+    const now = performance.now();
+    if (now - began + (now - before) > budget) break;
+  }
+  return entered.map(({ one: { name, work }, times }) => ({ name, work, times }));
+}
+
+function digestOf(result: unknown): string {
+  return createHash("sha256")
+    .update(JSON.stringify(result) ?? "")
+    .digest("hex");
+}
