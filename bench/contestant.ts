@@ -43,8 +43,11 @@ export interface Contestant {
   readonly upTo?: number;
 }
 
-/** The name of the library among the contestants. */
+/** The names by which the contestants take part that are held to each other. */
 export const OURS = "nineteen-measures";
+export const HAND = "by hand";
+export const ENGINE = "json-rules-engine";
+export const LOGIC = "json-logic-engine, compiled";
 
 const MONTHS: readonly string[] = Array.from(
   { length: 12 },

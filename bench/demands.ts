@@ -1,4 +1,4 @@
-import { OURS, type Work } from "./contestant.js";
+import { ENGINE, HAND, LOGIC, OURS, type Work } from "./contestant.js";
 import { type Report, timeOf } from "./report.js";
 
 /** What is asked of the library, held against what was measured. */
@@ -72,11 +72,6 @@ export function demandsOf(report: Report): readonly Demand[] {
     ),
   ];
 }
-
-/** The names by which the others take part. */
-export const ENGINE = "json-rules-engine";
-export const LOGIC = "json-logic-engine, compiled";
-export const HAND = "by hand";
 
 function held(demand: Omit<Demand, "value" | "met">, value: number | undefined, wasAsked: boolean): Demand {
   if (value === undefined) return { ...demand, met: wasAsked ? false : undefined };
