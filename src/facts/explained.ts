@@ -1,4 +1,3 @@
-import type { Message } from "../messages/message.js";
 import type { CompiledFacts } from "./facts.js";
 import type { Instance } from "./instance.js";
 import type { Selections } from "./select.js";
@@ -7,12 +6,8 @@ import type { RecordView } from "./views.js";
 
 /** What stands behind a fact. */
 export interface Explained {
-  /** The facts that one is made of: a rate of what was done and due, an amount of what its formula names. */
-  readonly partsOf: (name: string) => readonly string[];
   /** The ids of the records that count towards a fact: for a duty, those that earned something. */
   readonly recordsBehind: (name: string) => readonly string[];
-  /** What the count of a selection counts, where that is said. */
-  readonly countsOf: (name: string) => Message | undefined;
 }
 
 export function explained(
@@ -38,20 +33,7 @@ export function explained(
     }
     return compiled.has(owner) ? selections.records(owner).map(({ id }) => id) : [];
   };
-  return {
-    recordsBehind,
-    partsOf: (name) => {
-      const amount = amounts.get(name);
-      if (amount !== undefined)
-        return "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
-      const { owner, fact } = splitName(name);
-      return duties.has(owner) && fact === "rate" ? [`${owner}.done`, `${owner}.due`] : [];
-    },
-    countsOf: (name) => {
-      const { owner, fact } = splitName(name);
-      return fact === "count" ? compiled.get(owner)?.counts : undefined;
-    },
-  };
+  return { recordsBehind };
 }
 
 /** The name of a fact in two: `held.rate` is the rate of `held`. */

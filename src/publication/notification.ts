@@ -3,7 +3,7 @@ import type { UnitResult } from "../assessment/unit.js";
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Message } from "../messages/message.js";
 import type { Exemption } from "../records/dataset.js";
-import type { FactUsed } from "../scoring/lines.js";
+import type { FactUsed } from "../scoring/facts-used.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import type { Figure, MeasureProgress } from "../scoring/progress.js";
 import type { ToDo } from "../scoring/to-do.js";

@@ -1,6 +1,7 @@
 import type { WeightedMeasure } from "../assessment/unit.js";
 import type { AdjustmentLine, Adjustments } from "../scoring/adjustments.js";
-import type { FactUsed, Line } from "../scoring/lines.js";
+import type { FactUsed } from "../scoring/facts-used.js";
+import type { Line } from "../scoring/lines.js";
 import type { Violation } from "../scoring/violations.js";
 import type {
   PublishedAdjustment,

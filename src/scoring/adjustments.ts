@@ -1,11 +1,12 @@
 import { type Exact, ZERO } from "../exact/exact.js";
-import type { Facts } from "../facts/facts.js";
+import type { CompiledFacts, Facts } from "../facts/facts.js";
 import { firstReason, isKnown, type Quantity, type Reason } from "../facts/quantity.js";
 import { type CompiledValue, type CompiledWhen, compileValue, compileWhen } from "../facts/value.js";
 import { type RecordView, subjectOf } from "../facts/views.js";
 import type { Message } from "../messages/message.js";
 import type { AdjustmentLineRule, AdjustmentsRule } from "../policy/measure-schema.js";
-import { type FactUsed, factsUsed } from "./lines.js";
+import type { Writable } from "../shape/building.js";
+import { type CompiledFactsUsed, compileFactsUsed, type FactUsed } from "./facts-used.js";
 import { roundPoints, sum } from "./points.js";
 import type { Violation } from "./violations.js";
 
@@ -38,6 +39,8 @@ interface CompiledLine {
   readonly points: CompiledValue;
   readonly cap?: CompiledValue;
   readonly when?: CompiledWhen;
+  readonly facts: CompiledFactsUsed;
+  readonly causes: readonly string[];
 }
 
 export interface CompiledAdjustments {
@@ -47,16 +50,24 @@ export interface CompiledAdjustments {
   readonly lines: readonly CompiledLine[];
 }
 
-export function compileAdjustments({ cap, lines }: AdjustmentsRule, takes: boolean): CompiledAdjustments {
+export function compileAdjustments(
+  { cap, lines }: AdjustmentsRule,
+  takes: boolean,
+  compiled: CompiledFacts,
+): CompiledAdjustments {
+  return { takes, cap: compileValue(cap), lines: lines.map((rule) => compileLine(rule, compiled)) };
+}
+
+function compileLine(rule: AdjustmentLineRule, compiled: CompiledFacts): CompiledLine {
+  const when = rule.when === undefined ? undefined : compileWhen(rule.when);
+  const counted = typeof rule.each === "string" ? [`${rule.each}.count`] : [];
   return {
-    takes,
-    cap: compileValue(cap),
-    lines: lines.map((rule) => ({
-      rule,
-      points: compileValue(rule.points),
-      ...(rule.cap === undefined ? {} : { cap: compileValue(rule.cap) }),
-      ...(rule.when === undefined ? {} : { when: compileWhen(rule.when) }),
-    })),
+    rule,
+    points: compileValue(rule.points),
+    ...(rule.cap === undefined ? {} : { cap: compileValue(rule.cap) }),
+    ...(when === undefined ? {} : { when }),
+    facts: compileFactsUsed([...counted, ...(when?.names ?? [])], compiled),
+    causes: [rule.cause ?? []].flat(),
   };
 }
 
@@ -69,6 +80,13 @@ interface Item {
 
 /** The names under which facts that cost points are known: `cause:subject`. */
 export type Spent = ReadonlySet<string>;
+
+/** What a line came to. */
+interface Done {
+  readonly line: AdjustmentLine;
+  readonly exact: Exact;
+  readonly spent: readonly string[];
+}
 
 /** Works bonuses or deductions out: each line rounded once, then its own cap, then the cap of all. */
 export function adjust(
@@ -95,51 +113,54 @@ function adjustLine(
   facts: Facts,
   violations: readonly Violation[],
   spentBefore: Spent,
-): { readonly line: AdjustmentLine; readonly exact: Exact; readonly spent: readonly string[] } {
-  const { rule, points, cap, when } = compiled;
-  const names = [...(typeof rule.each === "string" ? [`${rule.each}.count`] : []), ...(when?.names ?? [])];
-  const head = { id: rule.id, title: rule.title };
-  const explained = { facts: factsUsed(names, facts), basis: rule.basis };
+): Done {
+  const { rule, when, causes } = compiled;
   const holds = when?.of(facts.source) ?? true;
-  const items = holds === true ? itemsOf(rule, points, takes, facts, violations) : [];
-  const keysOf = ({ subject }: Item): readonly string[] =>
-    [rule.cause ?? []].flat().map((cause) => `${cause}:${subject}`);
-  const isSpent = (item: Item): boolean => keysOf(item).some((key) => spentBefore.has(key));
-  const counted = typeof items === "string" ? [] : items.filter((item) => !isSpent(item));
-  const limit = cap?.of(facts.source);
-  const unknown =
-    (typeof holds === "string" ? holds : undefined) ??
-    (typeof items === "string" ? items : undefined) ??
-    firstReason([...counted.map((item) => item.points), ...(limit === undefined ? [] : [limit])]);
-  if (unknown !== undefined || typeof items === "string") {
-    const state = unknown ?? "no-data";
-    return { line: { ...head, state, ...explained, records: [] }, exact: ZERO, spent: [] };
-  }
+  if (typeof holds === "string") return unscored(compiled, holds, facts);
+  const items = holds ? itemsOf(compiled, takes, facts, violations) : NO_ITEMS;
+  if (typeof items === "string") return unscored(compiled, items, facts);
 
-  const each = counted.map((item) => item.points).filter(isKnown);
+  const keysOf = ({ subject }: Item): readonly string[] => causes.map((cause) => `${cause}:${subject}`);
+  const isSpent = (item: Item): boolean =>
+    causes.length > 0 && keysOf(item).some((key) => spentBefore.has(key));
+  const counted = items.filter((item) => !isSpent(item));
+  const limit = compiled.cap?.of(facts.source);
+  const points = counted.map((item) => item.points);
+  const unknown = firstReason(limit === undefined ? points : [...points, limit]);
+  if (unknown !== undefined) return unscored(compiled, unknown, facts);
+
+  const each = points.filter(isKnown);
   // Neither a bonus nor a deduction turns into the other.
   const worked = roundPoints(sum(each));
   const whole = worked.compare(ZERO) < 0 ? ZERO : worked;
   const exact =
     limit !== undefined && isKnown(limit) && whole.compare(limit) > 0 ? roundPoints(limit) : whole;
-  const already = items.filter(isSpent).map(({ subject }) => subject);
-  const line: AdjustmentLine = {
-    ...head,
+  const line: Writable<AdjustmentLine> = {
+    id: rule.id,
+    title: rule.title,
     state: "scored",
     count: counted.length,
     points: exact.valueOf(),
     working: workingOf(each, whole, exact),
-    ...explained,
+    facts: compiled.facts(facts),
+    basis: rule.basis,
     records: counted.flatMap(({ records }) => records),
-    ...(already.length === 0 ? {} : { spent: already }),
   };
+  if (counted.length < items.length) line.spent = items.filter(isSpent).map(({ subject }) => subject);
   return { line, exact, spent: counted.flatMap(keysOf) };
 }
 
+/** Nobody knows what the line comes to: it gives and takes nothing. */
+function unscored({ rule, facts: used }: CompiledLine, state: Reason, facts: Facts): Done {
+  const { id, title, basis } = rule;
+  return { line: { id, title, state, facts: used(facts), basis, records: [] }, exact: ZERO, spent: [] };
+}
+
+const NO_ITEMS: readonly Item[] = [];
+
 /** The records or findings that a line is about, or the unit where it names neither. */
 function itemsOf(
-  { each, subject, day }: AdjustmentLineRule,
-  points: CompiledValue,
+  { rule: { each, subject, day }, points }: CompiledLine,
   takes: boolean,
   facts: Facts,
   violations: readonly Violation[],

@@ -1,16 +1,17 @@
 import { type Exact, ZERO } from "../exact/exact.js";
 import { firstReason, isKnown, type Quantity, type Reason } from "../facts/quantity.js";
-import { type CompiledValue, compileValue, type Source } from "../facts/value.js";
+import { compileValue, type Source } from "../facts/value.js";
 import type { IndicatorRule, Value } from "../policy/measure-schema.js";
 import { clamp } from "./points.js";
 
-/** What a line earns of the points that are to be had, and how that is written. */
-export interface Score {
-  readonly earned: (possible: Exact) => Exact;
-  readonly working: (possible: Exact) => string;
-  /** The share of the points, where the line is one. */
-  readonly share?: Exact;
-}
+/** What a line earns of the points that are to be had: a share of them, or all but what is taken from them. */
+export type Score =
+  | {
+      readonly share: Exact;
+      /** What the working says beside it: " (notApplicable)" where the share is the policy's figure of that name. */
+      readonly note: string;
+    }
+  | { readonly taken: Exact };
 
 /** How a line is scored, made ready. */
 export interface CompiledScore {
@@ -19,23 +20,33 @@ export interface CompiledScore {
   readonly of: (source: Source) => Score | Reason;
 }
 
+/** What a line earns of the points that are to be had there. */
+export function earnedOf(score: Score, possible: Exact): Exact {
+  return "share" in score ? possible.mul(score.share) : clamp(possible.sub(score.taken), ZERO, possible);
+}
+
+/** How that is written. */
+export function workingOf(score: Score, possible: Exact): string {
+  return "share" in score
+    ? `${possible.valueOf()} × ${score.share.toFraction()}${score.note}`
+    : `${possible.valueOf()} − ${score.taken.toFraction()}`;
+}
+
+/** What the policy gives a line that is not applicable; the working names the figure of policy.json. */
+export function notApplicableScore(share: Exact): Score {
+  return { share, note: " (notApplicable)" };
+}
+
 export function compileScore(rule: IndicatorRule): CompiledScore {
   return rule.deduct === undefined ? shareScore(rule) : deductScore(rule.deduct);
 }
 
 /** Points × the share, held between 0 and the cap; the share is full at `fullAt`. */
 function shareScore(rule: IndicatorRule): CompiledScore {
-  const [share, fullAt, cap, nothingDue] = [
-    rule.share ?? 0,
-    rule.fullAt ?? 1,
-    rule.cap ?? 1,
-    rule.whenNothingDue,
-  ].map((value) => (value === undefined ? undefined : compileValue(value))) as [
-    CompiledValue,
-    CompiledValue,
-    CompiledValue,
-    CompiledValue | undefined,
-  ];
+  const share = compileValue(rule.share ?? 0);
+  const fullAt = compileValue(rule.fullAt ?? 1);
+  const cap = compileValue(rule.cap ?? 1);
+  const nothingDue = rule.whenNothingDue === undefined ? undefined : compileValue(rule.whenNothingDue);
   const shareOf = (source: Source): Quantity => {
     const [x, full, most] = [share.of(source), fullAt.of(source), cap.of(source)];
     if (!isKnown(x) || !isKnown(full) || !isKnown(most))
@@ -50,24 +61,9 @@ function shareScore(rule: IndicatorRule): CompiledScore {
       const nothing = found === "not-due" || found === "not-applicable";
       const known =
         nothing && nothingDue !== undefined ? withinCap(nothingDue.of(source), cap.of(source)) : found;
-      return isKnown(known) ? ofShare(known) : known;
+      return isKnown(known) ? { share: known, note: "" } : known;
     },
   };
-}
-
-/** What a share of the points comes to. */
-function ofShare(share: Exact): Score {
-  return {
-    share,
-    earned: (possible) => possible.mul(share),
-    working: (possible) => `${possible.valueOf()} × ${share.toFraction()}`,
-  };
-}
-
-/** What the policy gives a line that is not applicable; the working names the figure of policy.json. */
-export function notApplicableScore(share: Exact): Score {
-  const score = ofShare(share);
-  return { ...score, working: (possible) => `${score.working(possible)} (notApplicable)` };
 }
 
 /** A share between nothing and the cap. */
@@ -87,11 +83,7 @@ function deductScore(rule: Value): CompiledScore {
     formula: textOf(rule),
     of: (source) => {
       const taken = deduct.of(source);
-      if (!isKnown(taken)) return taken;
-      return {
-        earned: (possible) => clamp(possible.sub(taken), ZERO, possible),
-        working: (possible) => `${possible.valueOf()} − ${taken.toFraction()}`,
-      };
+      return isKnown(taken) ? { taken } : taken;
     },
   };
 }

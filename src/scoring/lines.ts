@@ -1,20 +1,21 @@
-import type { CivilDate } from "../calendar/civil-date.js";
 import { type Exact, exactly, toNumber, ZERO } from "../exact/exact.js";
-import type { Facts } from "../facts/facts.js";
-import { isKnown, type Reason } from "../facts/quantity.js";
+import type { CompiledFacts, Facts } from "../facts/facts.js";
+import { entry } from "../facts/group.js";
+import type { Reason } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
 import type { IndicatorRule } from "../policy/measure-schema.js";
-import { type CompiledScore, compileScore, notApplicableScore, type Score } from "./indicator-score.js";
+import type { Writable } from "../shape/building.js";
+import { type CompiledFactsUsed, compileFactsUsed, type FactUsed } from "./facts-used.js";
+import {
+  type CompiledScore,
+  compileScore,
+  earnedOf,
+  notApplicableScore,
+  type Score,
+  workingOf,
+} from "./indicator-score.js";
 import { apportion, roundPoints } from "./points.js";
-
-/** A fact that a line used: its value, a number or a day, or why there is none. */
-export interface FactUsed {
-  readonly name: string;
-  readonly value?: number | CivilDate;
-  readonly unknown?: Reason;
-  /** What it counts, where that is said: "projects, a bundle as one". */
-  readonly counts?: Message;
-}
+import { type CompiledRecordsBehind, compileRecordsBehind } from "./records-behind.js";
 
 /** One indicator on a unit's sheet. */
 export interface Line {
@@ -43,89 +44,112 @@ export interface Line {
   readonly records: readonly string[];
 }
 
-export interface CompiledIndicator {
+/** One indicator made ready. */
+interface CompiledIndicator {
   readonly rule: IndicatorRule;
   readonly score: CompiledScore;
+  readonly facts: CompiledFactsUsed;
+  readonly records: CompiledRecordsBehind;
+  /** Its bases, by what extends the demand to a kind of unit: the same on every sheet. */
+  readonly bases: Map<string, Line["basis"]>;
 }
 
-export function compileIndicator(rule: IndicatorRule): CompiledIndicator {
-  return { rule, score: compileScore(rule) };
+/** The lines of a profile, made ready. */
+export interface CompiledLines {
+  /** The facts that they are worked out from. */
+  readonly names: readonly string[];
+  readonly of: (facts: Facts, unitBasis: string, notApplicable: Exact | undefined) => readonly Line[];
 }
 
 /**
- * The lines of a profile. The points of lines that cannot be scored move to the scored ones in proportion; with a share
- * for what is not applicable a line earns that instead.
+ * The points of lines that cannot be scored move to the scored ones in proportion; with a share for what is not
+ * applicable a line earns that instead.
  */
-export function scoreLines(
-  indicators: readonly CompiledIndicator[],
-  facts: Facts,
+export function compileLines(
+  rules: readonly IndicatorRule[],
   outOf: Exact,
-  unitBasis: string,
-  notApplicable: Exact | undefined,
-): readonly Line[] {
-  const scores = indicators.map(({ score }) => {
-    const found = score.of(facts.source);
-    const stoodInFor = found === "not-applicable" && notApplicable !== undefined;
-    return stoodInFor ? notApplicableScore(notApplicable) : found;
-  });
-  const weights = indicators.map(({ rule }, i) =>
-    typeof scores[i] === "string" ? ZERO : exactly(rule.points),
-  );
-  const possible = apportion(outOf, weights);
-  return indicators.map((indicator, i) =>
-    lineOf(indicator, scores[i] ?? "no-data", possible[i] ?? ZERO, facts, unitBasis),
-  );
+  compiled: CompiledFacts,
+): CompiledLines {
+  const indicators = rules.map((rule) => compileIndicator(rule, compiled));
+  const points = rules.map((rule) => exactly(rule.points));
+  const possibleOf = apportioning(outOf, points);
+  return {
+    names: indicators.flatMap(({ score }) => score.names),
+    of: (facts, unitBasis, notApplicable) => {
+      const scores = indicators.map(({ score }) => {
+        const found = score.of(facts.source);
+        const stoodInFor = found === "not-applicable" && notApplicable !== undefined;
+        return stoodInFor ? notApplicableScore(notApplicable) : found;
+      });
+      const possible = possibleOf(scores);
+      return indicators.map((indicator, i) =>
+        lineOf(indicator, scores[i] ?? "no-data", possible[i] ?? ZERO, facts, unitBasis),
+      );
+    },
+  };
+}
+
+function compileIndicator(rule: IndicatorRule, compiled: CompiledFacts): CompiledIndicator {
+  const score = compileScore(rule);
+  return {
+    rule,
+    score,
+    facts: compileFactsUsed(score.names, compiled),
+    records: compileRecordsBehind(score.names, compiled),
+    bases: new Map(),
+  };
+}
+
+/** The points that are to be had on each line: the same wherever the same lines are scored, so worked out once for all. */
+function apportioning(
+  outOf: Exact,
+  points: readonly Exact[],
+): (scores: readonly (Score | Reason)[]) => readonly Exact[] {
+  const known = new Map<string, readonly Exact[]>();
+  return (scores) => {
+    let which = "";
+    for (const score of scores) which += typeof score === "string" ? "-" : "+";
+    return entry(known, which, () => {
+      const weights = points.map((own, i) => (typeof scores[i] === "string" ? ZERO : own));
+      return apportion(outOf, weights);
+    });
+  };
 }
 
 function lineOf(
-  { rule, score }: CompiledIndicator,
-  outcome: Score | Reason,
+  indicator: CompiledIndicator,
+  score: Score | Reason,
   possible: Exact,
   facts: Facts,
   unitBasis: string,
 ): Line {
-  const explained = {
+  const { rule, bases } = indicator;
+  const line: Writable<Line> = {
+    id: rule.id,
+    title: rule.title,
+    state: typeof score === "string" ? score : "scored",
     points: rule.points,
-    formula: score.formula,
-    facts: factsUsed(score.names, facts),
-    basis: { duty: rule.basis.duty, unit: unitBasis, points: rule.basis.points },
-    records: recordsBehind(score.names, facts),
+    formula: indicator.score.formula,
+    facts: indicator.facts(facts),
+    basis: entry(bases, unitBasis, () => basisOf(rule, unitBasis)),
+    records: indicator.records(facts),
   };
-  const head = { id: rule.id, title: rule.title };
-  if (typeof outcome === "string") return { ...head, state: outcome, ...explained };
-  const earned = roundPoints(outcome.earned(possible));
-  const { share } = outcome;
-  return {
-    ...head,
-    state: "scored",
-    ...explained,
-    possible: possible.valueOf(),
-    earned: earned.valueOf(),
-    ...(share === undefined ? {} : { share: toNumber(share), exactShare: share.toFraction() }),
-    // A line of 0 points earns nothing: what it shows is its share.
-    working:
-      rule.points === 0 && share !== undefined
-        ? share.toFraction()
-        : `${outcome.working(possible)} = ${earned.valueOf()}`,
-  };
+  if (typeof score === "string") return line;
+  const earned = roundPoints(earnedOf(score, possible));
+  line.possible = possible.valueOf();
+  line.earned = earned.valueOf();
+  if ("share" in score) {
+    line.share = toNumber(score.share);
+    line.exactShare = score.share.toFraction();
+  }
+  // A line of 0 points earns nothing: what it shows is its share.
+  line.working =
+    rule.points === 0 && line.exactShare !== undefined
+      ? line.exactShare
+      : `${workingOf(score, possible)} = ${line.earned}`;
+  return line;
 }
 
-/** The facts behind some names, each with those that it is made of. */
-export function factsUsed(names: readonly string[], facts: Facts): readonly FactUsed[] {
-  const spread = (name: string): readonly string[] => [name, ...facts.partsOf(name).flatMap(spread)];
-  return [...new Set(names.flatMap(spread))].map((name) => {
-    const date = facts.date(name);
-    if (date !== undefined) return { name, value: date };
-    const quantity = facts.quantity(name);
-    const counts = facts.countsOf(name);
-    return {
-      name,
-      ...(isKnown(quantity) ? { value: toNumber(quantity) } : { unknown: quantity }),
-      ...(counts === undefined ? {} : { counts }),
-    };
-  });
-}
-
-function recordsBehind(names: readonly string[], facts: Facts): readonly string[] {
-  return [...new Set(names.flatMap(facts.recordsBehind))].toSorted();
+function basisOf({ basis }: IndicatorRule, unit: string): Line["basis"] {
+  return Object.freeze({ duty: basis.duty, unit, points: basis.points });
 }

@@ -1,9 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
-import { type Exact, exactly, ZERO } from "../exact/exact.js";
+import type { Exact } from "../exact/exact.js";
 import type { DutySetting } from "../facts/duty.js";
-import { type CompiledFacts, compileFacts, type Facts, factsOf } from "../facts/facts.js";
-import { firstReason, type Quantity, type Reason } from "../facts/quantity.js";
+import { compileFacts, factsOf } from "../facts/facts.js";
+import type { Quantity, Reason } from "../facts/quantity.js";
 import { rememberingLast } from "../facts/remembered.js";
 import type { Claim } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
@@ -13,29 +13,16 @@ import type { Message } from "../messages/message.js";
 import type { Measure } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
 import type { Unit } from "../records/dataset.js";
-import {
-  type Adjustments,
-  adjust,
-  type CompiledAdjustments,
-  compileAdjustments,
-  type Spent,
-} from "./adjustments.js";
-import { type CompiledTraces, type ConditionTrace, compileTraces } from "./condition-traces.js";
-import { type DutyResult, dutyResults } from "./duty-results.js";
-import { compileFigures } from "./figures.js";
-import { type CompiledIndicator, compileIndicator, type Line, scoreLines } from "./lines.js";
+import type { Adjustments, Spent } from "./adjustments.js";
+import type { ConditionTrace } from "./condition-traces.js";
+import type { DutyResult } from "./duty-results.js";
+import type { Line } from "./lines.js";
 import { type MeasureNeeds, needsOf } from "./needs.js";
-import { clamp, sum } from "./points.js";
+import { type CompiledProfile, compileProfile } from "./profile.js";
 import type { Figure, MeasureProgress } from "./progress.js";
-import { type CompiledProgress, compileProgress } from "./progress-of.js";
-import { type ToDo, toDo } from "./to-do.js";
-import {
-  type CompiledViolation,
-  compileViolations,
-  findViolations,
-  type Undecided,
-  type Violation,
-} from "./violations.js";
+import { compileBeside, resultOf } from "./result.js";
+import type { ToDo } from "./to-do.js";
+import type { Undecided, Violation } from "./violations.js";
 
 /** How one unit did on one measure. */
 export interface MeasureResult {
@@ -64,19 +51,6 @@ export interface MeasureResult {
   readonly figures?: readonly Figure[];
   /** How every condition came out, for the unit and for each record; only with `detail: "trees"`. */
   readonly conditions?: readonly ConditionTrace[];
-}
-
-interface CompiledProfile {
-  /** The kinds of unit that it is for, each with its basis. */
-  readonly kinds: ReadonlyMap<string, string>;
-  readonly indicators: readonly CompiledIndicator[];
-  readonly bonuses?: CompiledAdjustments;
-  readonly deductions?: CompiledAdjustments;
-  readonly outOf: Exact;
-  readonly traces: CompiledTraces;
-  readonly violations: readonly CompiledViolation[];
-  /** The duties that an indicator or a violation of the profile names. */
-  readonly duties: readonly string[];
 }
 
 /** What one measure of one unit is assessed with. */
@@ -127,31 +101,10 @@ export function compileMeasure(
   effectiveFrom: CivilDate,
 ): CompiledMeasure {
   const compiled = compileFacts(measure, kinds, calendar, effectiveFrom);
-  const profiles = measure.profiles.map((rule, index): CompiledProfile => {
-    let traces: CompiledTraces | undefined;
-    const indicators = rule.indicators.map(compileIndicator);
-    const violations = compileViolations(rule.violations, calendar);
-    const named = [
-      ...indicators.flatMap(({ score }) => dutiesBehind(score.names, compiled)),
-      ...violations.flatMap(({ duties }) => duties.map(({ name }) => name)),
-    ];
-    return {
-      kinds: new Map(Object.entries(rule.for)),
-      indicators,
-      violations,
-      duties: Object.keys(measure.duties).filter((duty) => named.includes(duty)),
-      outOf: exactly(rule.outOf ?? 100),
-      // Few assessments ask for trees, so their conditions are made ready when the first does.
-      traces: (facts) => {
-        traces ??= compileTraces(measure, index);
-        return traces(facts);
-      },
-      ...(rule.bonuses === undefined ? {} : { bonuses: compileAdjustments(rule.bonuses, false) }),
-      ...(rule.deductions === undefined ? {} : { deductions: compileAdjustments(rule.deductions, true) }),
-    };
-  });
-
-  const beside = compileBeside(measure);
+  const profiles = measure.profiles.map((rule, index) =>
+    compileProfile(rule, index, measure, compiled, calendar),
+  );
+  const beside = compileBeside(measure, compiled);
   const needs = needsOf(measure, compiled);
   const profileFor = ({ kinds: own }: Unit): CompiledProfile | undefined =>
     profiles.find((one) => own.some((kind) => one.kinds.has(kind)));
@@ -173,7 +126,8 @@ export function compileMeasure(
       if (profile === undefined) return undefined;
       const setting = settingFrom(given);
       const facts = factsOf(compiled, views, setting);
-      return { ...resultOf(measure, compiled, profile, beside, facts, setting), faults: facts.faults() };
+      const { result, spent } = resultOf(measure, profile, beside, facts, setting);
+      return { result, spent, faults: facts.faults() };
     },
     claims: (views, given) => {
       const { selections } = factsOf(compiled, views, settingFrom(given));
@@ -184,96 +138,5 @@ export function compileMeasure(
       const facts = factsOf(compiled, views, settingFrom(given));
       return new Map(needs.groupAmounts.map((name) => [name, facts.quantity(name)]));
     },
-  };
-}
-
-/** What a measure shows beside its score. */
-interface Beside {
-  readonly progress?: CompiledProgress;
-  readonly figures?: (facts: Facts, kinds: readonly string[]) => readonly Figure[];
-}
-
-function compileBeside({ progress, figures }: Measure): Beside {
-  return {
-    ...(progress === undefined ? {} : { progress: compileProgress(progress) }),
-    ...(figures === undefined ? {} : { figures: compileFigures(figures) }),
-  };
-}
-
-/** The duties whose facts some names stand for, also through amounts. */
-function dutiesBehind(names: readonly string[], compiled: CompiledFacts): readonly string[] {
-  return names.flatMap((name) => {
-    const amount = compiled.amounts.get(name);
-    if (amount !== undefined) {
-      const names = "value" in amount ? amount.value.names : "group" in amount ? [amount.of] : [];
-      return dutiesBehind(names, compiled);
-    }
-    return name.slice(0, Math.max(name.lastIndexOf("."), 0));
-  });
-}
-
-function resultOf(
-  measure: Measure,
-  compiled: CompiledFacts,
-  profile: CompiledProfile,
-  beside: Beside,
-  facts: Facts,
-  setting: MeasureSetting,
-): Omit<Assessed, "faults"> {
-  const kind = setting.unit.kinds.find((one) => profile.kinds.has(one)) ?? "";
-  const basis = profile.kinds.get(kind) ?? "assumption";
-  const lines = scoreLines(profile.indicators, facts, profile.outOf, basis, setting.notApplicable);
-  const { violations, undecided } = findViolations(profile.violations, facts, {
-    unitId: setting.unit.id,
-    unitName: setting.unit.name,
-    measureId: measure.id,
-    scope: setting.scope,
-    parameters: setting.parameters,
-  });
-  const adjusted = (rule: CompiledAdjustments | undefined) =>
-    rule === undefined ? undefined : adjust(rule, facts, [...setting.earlier, ...violations], setting.spent);
-  const bonuses = adjusted(profile.bonuses);
-  const deductions = adjusted(profile.deductions);
-  const ceiling = profile.outOf.mul(setting.ceiling).div(100);
-  const duties = profile.duties.flatMap((name) => compiled.duties.get(name) ?? []);
-  const result: MeasureResult = {
-    id: measure.id,
-    number: measure.number,
-    title: measure.title,
-    ...scoreOf(lines, bonuses?.adjustments, deductions?.adjustments, violations, ceiling),
-    lines,
-    ...(bonuses === undefined ? {} : { bonuses: bonuses.adjustments }),
-    ...(deductions === undefined ? {} : { deductions: deductions.adjustments }),
-    duties: dutyResults(duties, facts),
-    violations,
-    undecided,
-    toDo: toDo(duties, facts, setting, measure.id),
-    ...(beside.progress === undefined ? {} : { progress: beside.progress(facts, setting.scope.end) }),
-    ...(beside.figures === undefined ? {} : { figures: beside.figures(facts, setting.unit.kinds) }),
-    ...(setting.withTrees ? { conditions: profile.traces(facts) } : {}),
-  };
-  return { result, spent: deductions?.spent ?? [] };
-}
-
-function scoreOf(
-  lines: readonly Line[],
-  bonuses: Adjustments | undefined,
-  deductions: Adjustments | undefined,
-  violations: readonly Violation[],
-  ceiling: Exact,
-): Pick<MeasureResult, "state" | "base" | "score" | "annulled"> {
-  const scored = lines.filter(({ state, points }) => state === "scored" && points > 0);
-  if (scored.length === 0) {
-    const states = lines.map(({ state }) => state).filter((state): state is Reason => state !== "scored");
-    return { state: firstReason(states) ?? "not-applicable" };
-  }
-  const base = sum(scored.map(({ earned }) => exactly(earned ?? 0)));
-  const after = clamp(base.add(bonuses?.points ?? 0).sub(deductions?.points ?? 0), ZERO, ceiling);
-  const annulled = violations.some(({ severity }) => severity === "critical");
-  return {
-    state: "scored",
-    base: base.valueOf(),
-    score: annulled ? 0 : after.valueOf(),
-    ...(annulled ? { annulled } : {}),
   };
 }

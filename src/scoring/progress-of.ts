@@ -1,29 +1,34 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { toNumber, ZERO } from "../exact/exact.js";
-import type { Facts } from "../facts/facts.js";
+import type { CompiledFacts, Facts } from "../facts/facts.js";
 import { firstReason, isKnown, type Quantity, type Reason } from "../facts/quantity.js";
 import { compileValue, type Source } from "../facts/value.js";
 import { subjectOf } from "../facts/views.js";
 import type { ProgressRule } from "../policy/measure-schema.js";
+import type { Building, Writable } from "../shape/building.js";
 import type { MeasureProgress, Progress, RecordProgress } from "./progress.js";
+import { compileRecordsBehind } from "./records-behind.js";
 
 /** How far a unit is, made ready: from its facts and the last day that is scored. */
 export type CompiledProgress = (facts: Facts, end: CivilDate) => MeasureProgress;
 
-export function compileProgress({ type, unit, basis, each, ...whole }: ProgressRule): CompiledProgress {
+export function compileProgress(
+  { type, unit, basis, each, ...whole }: ProgressRule,
+  compiled: CompiledFacts,
+): CompiledProgress {
   const ofWhole = compileAgainst(whole);
+  const recordsBehind = compileRecordsBehind(ofWhole.names, compiled);
   const ofEach = each === undefined ? undefined : compileEach(each);
   return (facts, end) => {
     const found = ofWhole.of(facts.source);
-    return {
-      type,
-      unit,
-      basis,
-      records: [...new Set(ofWhole.names.flatMap(facts.recordsBehind))].toSorted(),
-      ...(typeof found === "string" ? { unknown: found } : { whole: found }),
-      ...(facts.isExempt(end) ? { exempt: true as const } : {}),
-      ...(ofEach?.(facts, end) ?? { each: [] }),
-    };
+    const progress: Building<MeasureProgress> = { type, unit, basis, records: recordsBehind(facts) };
+    if (typeof found === "string") progress.unknown = found;
+    else progress.whole = found;
+    if (facts.isExempt(end)) progress.exempt = true;
+    const { each = [], withoutData = [] } = ofEach?.(facts, end) ?? {};
+    progress.each = each;
+    if (withoutData.length > 0) progress.withoutData = withoutData;
+    return progress as MeasureProgress;
   };
 }
 
@@ -69,21 +74,21 @@ function compileEach(
   const against = compileAgainst(rule);
   return (facts, end) => {
     const linked = against.names.flatMap((name) => facts.selections.linkedBy(selection, name) ?? []);
+    const each: RecordProgress[] = [];
+    const withoutData: string[] = [];
     // Where what was done stands in records that were not collected, nobody knows.
-    if (![selection, ...linked].every(facts.isCollected)) return { each: [] };
+    if (![selection, ...linked].every(facts.isCollected)) return { each };
     const isAllExempt = facts.isExempt(end);
-    const found = facts.selections.records(selection).map((record) => ({
-      subject: subjectOf(record, subject),
-      progress: against.of(facts.sourceFor(record)),
-      isExempt: isAllExempt || (day !== undefined && facts.isExcused(selection, record, day)),
-      records: [record.id],
-    }));
-    const each = found.flatMap(({ progress, isExempt, ...about }): RecordProgress | readonly [] =>
-      typeof progress === "string"
-        ? []
-        : { ...about, ...progress, ...(isExempt ? { exempt: true as const } : {}) },
-    );
-    const unknown = found.flatMap(({ progress, subject: about }) => (progress === "no-data" ? about : []));
-    return { each, ...(unknown.length === 0 ? {} : { withoutData: unknown }) };
+    for (const record of facts.selections.records(selection)) {
+      const about = subjectOf(record, subject);
+      const found = against.of(facts.sourceFor(record));
+      if (found === "no-data") withoutData.push(about);
+      if (typeof found === "string") continue;
+      const progress: Writable<RecordProgress> = { subject: about, records: [record.id], ...found };
+      const isExempt = isAllExempt || (day !== undefined && facts.isExcused(selection, record, day));
+      if (isExempt) progress.exempt = true;
+      each.push(progress);
+    }
+    return { each, withoutData };
   };
 }
