@@ -5,10 +5,15 @@ import { dateOf, dayNumber, firstDay, lengthOf, monthNumber } from "./day-number
 /** A day without a time, "YYYY-MM-DD": as text, an earlier day is the smaller one. */
 export type CivilDate = string;
 
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:\.\d{1,9})?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const LONGEST_MOMENT = "2021-10-01T00:30:00.123456789+08:00".length;
 
 const china = tz("Asia/Shanghai");
+// Before that China had summer time, and other times of its own before the People's Republic.
+const EIGHT_HOURS_SINCE = "1992-01-01";
+const EIGHT_HOURS = 8 * 60;
+const DAY = 24 * 60;
 
 /** Whether a value is a day that exists, of the years 1900 to 2200. */
 export function isCivilDate(value: unknown): value is CivilDate {
@@ -50,13 +55,13 @@ export function addMonths(date: CivilDate, n: number): CivilDate {
 export function chinaDate(value: string): CivilDate | undefined {
   if (value.length > LONGEST_MOMENT) return undefined;
   if (isCivilDate(value)) return value;
-  const [, day, time, offset] = MOMENT.exec(value) ?? [];
-  if (!isCivilDate(day) || time?.startsWith("T24")) return undefined;
-  // Without its fraction the moment is in the one form that every engine must read alike.
-  const moment = new Date(`${day}${time}${offset}`);
-  if (Number.isNaN(moment.getTime())) return undefined;
-  const inChina = formatISO(moment, { in: china, representation: "date" });
-  return isCivilDate(inChina) ? inChina : undefined;
+  const [, day, hour, minute, sign, hoursAhead = 0, minutesAhead = 0] = MOMENT.exec(value) ?? [];
+  if (!isCivilDate(day)) return undefined;
+  if (day < EIGHT_HOURS_SINCE) return inYears(oldChinaDate(value));
+  const ahead = Number(hoursAhead) * 60 + Number(minutesAhead);
+  const inChina = Number(hour) * 60 + Number(minute) + (sign === "-" ? ahead : -ahead) + EIGHT_HOURS;
+  const days = Math.floor(inChina / DAY);
+  return days === 0 ? day : inYears(addDays(day, days));
 }
 
 /** The earlier of two days. */
@@ -67,6 +72,16 @@ export function earlier(a: CivilDate, b: CivilDate): CivilDate {
 /** The later of two days. */
 export function later(a: CivilDate, b: CivilDate): CivilDate {
   return a > b ? a : b;
+}
+
+/** As the history of time zones has it. */
+function oldChinaDate(moment: string): CivilDate {
+  // Without its fraction the moment is in the one form that every engine must read alike.
+  return formatISO(new Date(moment.replace(/\.\d+/, "")), { in: china, representation: "date" });
+}
+
+function inYears(date: CivilDate): CivilDate | undefined {
+  return isCivilDate(date) ? date : undefined;
 }
 
 function numberOf(date: CivilDate): number {

@@ -1,4 +1,3 @@
-import { chinaDate } from "../calendar/civil-date.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import { nearest } from "../messages/nearest.js";
@@ -14,13 +13,18 @@ export type CheckedRecord =
 
 /** Holds one record to its kind: undeclared fields are reported and not read, every other fault sets it aside. */
 export function checkRecord(kind: CompiledKind, record: object, path: string, id?: string): CheckedRecord {
+  const kept = kind.keep(record);
+  if (kept !== undefined) return { data: kept, faults: [] };
   const about = id === undefined ? {} : { record: id };
   const undeclared = Object.keys(record).filter((name) => name !== "kind" && !kind.fields.has(name));
   const faults: Fault[] = undeclared.map((name) => unknownField(kind, name, path, about));
   const declared = undeclared.length === 0 ? record : without(record, undeclared);
+  const data = undeclared.length === 0 ? undefined : kind.keep(declared);
+  if (data !== undefined) return { data, faults };
 
   const parsed = kind.schema.safeParse(declared, { jitless: true });
-  if (parsed.success) return { data: normalise(kind, declared as RecordData), faults };
+  // As zod read it: where reading a record twice gives two things, it is this one that was checked.
+  if (parsed.success) return { data: kind.keep(parsed.data as object), faults };
   const wrong = new Set(parsed.error.issues.map((issue) => String(issue.path[0] ?? "")));
   for (const name of wrong) faults.push(fieldFault(kind, name, declared, path, about));
   return { faults };
@@ -58,18 +62,4 @@ function fieldFault(
 export function without(record: object, names: readonly string[]): object {
   const left = new Set(names);
   return Object.fromEntries(Object.entries(record).filter(([name]) => !left.has(name)));
-}
-
-/** Times become civil days in China, names of people are left behind. */
-function normalise(kind: CompiledKind, record: RecordData): RecordData {
-  const data: Record<string, unknown> = {};
-  for (const name of kind.fields.keys()) {
-    const value = record[name];
-    if (value !== undefined && !kind.personal.includes(name)) data[name] = value;
-  }
-  for (const name of kind.dates) {
-    const value = data[name];
-    if (typeof value === "string" && value.length > 10) data[name] = chinaDate(value);
-  }
-  return data;
 }

@@ -1,7 +1,9 @@
 import * as z from "zod";
 import { strictObject } from "../shape/strict-object.js";
+import type { RecordData } from "./check-record.js";
 import { fieldTypes } from "./field-types.js";
 import { headerFields } from "./header.js";
+import { keeping } from "./keep-record.js";
 import { type Field, type RecordKind, referredTo, UNIT_REFERENCE } from "./kind.js";
 
 /** A record kind made ready: its schema, and the lists of fields that intake and selection ask for. */
@@ -11,8 +13,13 @@ export interface CompiledKind {
   readonly fields: ReadonlyMap<string, Field>;
   /** Every name that rules may ask a record for: its fields, the counts of its lists, and what all records have. */
   readonly names: ReadonlySet<string>;
+  /**
+   * What is kept of a record that is sound: declared fields only, dates as civil dates, nothing personal. Nothing where
+   * the schema refuses the record as it stands; what is wrong with it is then the schema's to say.
+   */
+  readonly keep: (record: object) => RecordData | undefined;
+  /** Made when it is first asked for: of sound records it never is. */
   readonly schema: z.ZodType;
-  readonly dates: readonly string[];
   /** Whether its `from` and `to` are dates: a record then is about the days from the one to the other. */
   readonly hasSpan: boolean;
   readonly happened: readonly string[];
@@ -67,13 +74,17 @@ export function compileKind(kind: RecordKind): CompiledKind {
   const names = (wanted: (field: Field) => boolean): string[] =>
     [...fields].filter(([, field]) => wanted(field)).map(([name]) => name);
   const dates = names((field) => field.type === "date");
+  let schema: z.ZodType | undefined;
   return {
     kind: kind.kind,
     eventDate: kind.eventDate,
     fields,
     names: new Set(namedFields(kind).keys()),
-    schema: recordSchema(kind),
-    dates,
+    keep: keeping(kind.kind, fields),
+    get schema() {
+      schema ??= recordSchema(kind);
+      return schema;
+    },
     hasSpan: dates.includes("from") && dates.includes("to"),
     happened: names((field) => field.type === "date" && field.when === "happened"),
     personal: names((field) => field.personal === true),

@@ -56,6 +56,31 @@ describe("isCivilDate", () => {
     expect(performance.now() - began).toBeLessThan(500);
   });
 
+  it("takes what a date reads and writes back the same", () => {
+    const texts = fc.oneof(
+      fc
+        .tuple(
+          fc.integer({ min: 1898, max: 2202 }),
+          fc.integer({ min: 0, max: 13 }),
+          fc.integer({ min: 0, max: 32 }),
+        )
+        .map(([year, ...rest]) => [year, ...rest.map((n) => String(n).padStart(2, "0"))].join("-")),
+      fc.stringMatching(/^[0-9-]{10}$/),
+      fc.string({ minLength: 10, maxLength: 10, unit: "binary" }),
+    );
+    const comesBack = (text: string): boolean => {
+      const moment = new Date(`${text}T00:00:00Z`);
+      return !Number.isNaN(moment.getTime()) && moment.toISOString().slice(0, 10) === text;
+    };
+    fc.assert(
+      fc.property(
+        texts,
+        (text) => isCivilDate(text) === (comesBack(text) && text >= "1900-01-01" && text <= "2200-12-31"),
+      ),
+      { numRuns: 5000 },
+    );
+  });
+
   it("takes every day that a day can be added to, and no 32nd", () => {
     fc.assert(fc.property(dates, (date) => isCivilDate(date) && isCivilDate(addDays(date, 1))));
   });
@@ -164,6 +189,40 @@ describe("chinaDate", () => {
     "",
   ])("refuses %j", (text) => {
     expect(chinaDate(text)).toBeUndefined();
+  });
+});
+
+describe("chinaDate at any moment", () => {
+  // sv-SE writes a date as "2021-09-30".
+  const inChina = new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" });
+  const twoDigits = (n: number): string => String(n).padStart(2, "0");
+  const clock = (hour: number, minute: number): string => `${twoDigits(hour)}:${twoDigits(minute)}`;
+  const hours = fc.integer({ min: 0, max: 23 });
+  const minutes = fc.integer({ min: 0, max: 59 });
+
+  it("is the day that clocks there show", () => {
+    const turns = fc.constantFrom(
+      "1940-06-01",
+      "1986-05-04",
+      "1991-09-15",
+      "1991-12-31",
+      "1992-01-01",
+      "2021-12-31",
+    );
+    const property = fc.property(
+      fc.oneof(dates, turns),
+      hours,
+      minutes,
+      fc.constantFrom("", ":07", ":59.5"),
+      fc.constantFrom("+", "-"),
+      hours,
+      minutes,
+      (day, hour, minute, seconds, sign, hoursAhead, minutesAhead) => {
+        const text = `${day}T${clock(hour, minute)}${seconds}${sign}${clock(hoursAhead, minutesAhead)}`;
+        expect(chinaDate(text)).toBe(inChina.format(new Date(text)));
+      },
+    );
+    fc.assert(property, { numRuns: 3000 });
   });
 });
 
