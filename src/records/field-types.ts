@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { chinaDate } from "../calendar/civil-date.js";
+import { parsePeriod } from "../calendar/period.js";
 import type { Message } from "../messages/message.js";
 import type { Field, FieldValue } from "./kind.js";
 import { areDifferent, hasPlaces, isHalves, isText } from "./values.js";
@@ -15,7 +16,6 @@ const REST_OF_MOMENT =
   "-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(\\.\\d{1,9})?(Z|[+-]([01]\\d|2[0-3]):[0-5]\\d)$";
 
 const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
-const PERIOD = new RegExp(`${YEARS}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$`);
 
 /** What is kept of a value: itself, and of a moment its day in China; nothing of one that the schema refuses. */
 export type Keep = (value: unknown) => unknown;
@@ -95,9 +95,9 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     schema: () =>
       z
         .string()
-        .refine((value) => PERIOD.test(value))
-        .meta({ pattern: PERIOD.source }),
-    keep: () => (value) => (typeof value === "string" && PERIOD.test(value) ? value : undefined),
+        .refine(isPeriod)
+        .meta({ pattern: `${YEARS}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$` }),
+    keep: () => (value) => (typeof value === "string" && isPeriod(value) ? value : undefined),
     typescript: () => "string",
     expected: () => ({
       en: 'a period, written "2021-09", "2021-Q3", "2021-H1" or "2021"',
@@ -174,6 +174,10 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     },
   },
 };
+
+function isPeriod(text: string): boolean {
+  return parsePeriod(text) !== undefined;
+}
 
 function isList(value: unknown, keep: Keep): boolean {
   if (!Array.isArray(value) || value.length > LONGEST_LIST) return false;

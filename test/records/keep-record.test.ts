@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { chinaDate } from "../../src/calendar/civil-date.js";
-import { parsePeriod } from "../../src/calendar/period.js";
 import { nineteenMeasures } from "../../src/policy/built-in.js";
 import { compileKind, fieldsOf } from "../../src/records/compile-kind.js";
 import { fieldTypes } from "../../src/records/field-types.js";
@@ -104,15 +103,6 @@ describe("A value of a type", () => {
       }),
       { numRuns: 20_000 },
     );
-  });
-
-  it("is a period where it names one", () => {
-    const keep = fieldTypes.period.keep({ type: "period", title });
-    const texts = fc.oneof(
-      fc.stringMatching(/^(1899|1900|20\d\d|2200|2201)(-(\d\d|Q[0-5]|H[0-3]))?$/),
-      fc.string(),
-    );
-    fc.assert(fc.property(texts, (text) => (keep(text) !== undefined) === (parsePeriod(text) !== undefined)));
   });
 
   it.each([
