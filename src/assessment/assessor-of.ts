@@ -1,6 +1,7 @@
 import { FaultError, fault } from "../messages/fault.js";
-import { nineteenMeasures } from "../policy/built-in.js";
-import { type Assessor, compilePolicy } from "./assessor.js";
+import { builtInRules } from "../policy/built-in.js";
+import { builtInDigest } from "../policy/built-in-texts.js";
+import { type Assessor, assessorFor } from "./assessor.js";
 
 let builtIn: Assessor | undefined;
 
@@ -8,7 +9,7 @@ let builtIn: Assessor | undefined;
 export function assessorOf(given: Assessor | undefined): Assessor {
   if (given === undefined) {
     // Compiled at first use, so that importing costs nothing; the same closures for the same built-in policy.
-    builtIn ??= compilePolicy(nineteenMeasures);
+    builtIn ??= assessorFor(builtInRules(), builtInDigest);
     return builtIn;
   }
   if (typeof given?.assess === "function") return given;

@@ -62,7 +62,12 @@ export function compilePolicy(policy: Policy): Assessor {
   );
   if (missing.length > 0)
     throw new Error(`The policy lacks: ${missing.join(", ")}. Make it with parsePolicy.`);
-  const ready = readyPolicy(policy);
+  return assessorFor(policy);
+}
+
+/** The same for a policy that is known to hold, and whose digest may be known too. */
+export function assessorFor(policy: Policy, digest?: string): Assessor {
+  const ready = readyPolicy(policy, digest);
 
   const taken = (
     dataset: Dataset<object>,

@@ -17,7 +17,7 @@ export interface Ready {
   readonly kinds: ReadonlyMap<string, CompiledKind>;
   /** What a dataset may refer to. */
   readonly known: Known;
-  readonly applied: AppliedPolicy;
+  readonly applied: () => AppliedPolicy;
   /** What depends on the calendar, with the years that a dataset adds to it. */
   readonly withCalendar: (added: CalendarData | undefined) => ReadyMeasures;
 }
@@ -42,7 +42,9 @@ export interface AppliedPolicy {
   readonly title: Policy["policy"]["title"];
 }
 
-export function readyPolicy(policy: Policy): Ready {
+/** @param known the policy's digest, where that is known */
+export function readyPolicy(policy: Policy, known?: string): Ready {
+  let applied: AppliedPolicy | undefined;
   const { id, version, title, effectiveFrom, deadlineMove, lateFiling: filing, audit } = policy.policy;
   const filed = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
   const kinds = new Map([...filed, [unitKind.kind, compileKind(unitKind)]]);
@@ -50,7 +52,11 @@ export function readyPolicy(policy: Policy): Ready {
   return {
     policy,
     kinds,
-    applied: { id, version, digest: digest(policy), title },
+    // Worked out for the first result: the digest of many files takes longer than all else that is done here.
+    applied() {
+      applied ??= { id, version, digest: known ?? digest(policy), title };
+      return applied;
+    },
     known: {
       kinds: filed,
       unitKinds: policy.policy.unitKinds.map((kind) => kind.id),

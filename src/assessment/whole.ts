@@ -44,7 +44,7 @@ export function assessingWhole(ready: Ready): AssessWhole {
       intake: whole.intake,
       notCollected: kindsRead.filter((kind) => !collected.has(kind)),
       warnings: [...whole.warnings, ...finished.warnings],
-      policy: ready.applied,
+      policy: ready.applied(),
       period: scope.period.id,
       from: scope.yearStart,
       end: scope.end,

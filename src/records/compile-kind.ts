@@ -41,8 +41,8 @@ export interface CompiledKind {
 }
 
 /** The fields of a kind, the header's included, in the order they are documented. */
-export function fieldsOf(kind: RecordKind): ReadonlyMap<string, Field> {
-  return new Map([...Object.entries(headerFields), ...Object.entries(kind.fields)]);
+export function fieldsOf({ fields }: Pick<RecordKind, "fields">): ReadonlyMap<string, Field> {
+  return new Map([...Object.entries(headerFields), ...Object.entries(fields)]);
 }
 
 const words = { en: "worked out", zh: "计算所得" };
@@ -108,20 +108,18 @@ export function compileKind(kind: RecordKind): CompiledKind {
   };
 }
 
+/** Puts into a schema what editors show of it. */
+export type Describe = (schema: z.ZodType, field?: Field) => z.ZodType;
+
 /** The zod schema of one kind of record; unknown fields are refused, so that they can be reported. */
-export function recordSchema(kind: RecordKind): z.ZodType {
-  const shape: Record<string, z.ZodType> = {
-    kind: z.literal(kind.kind).describe("The kind of record / 记录类别"),
-  };
-  for (const [name, field] of fieldsOf(kind)) {
-    const schema = fieldTypes[field.type].schema(field).describe(wordsOf(field));
+export function recordSchema(
+  { kind, fields }: RecordKind,
+  described: Describe = (schema) => schema,
+): z.ZodType {
+  const shape: Record<string, z.ZodType> = { kind: described(z.literal(kind)) };
+  for (const [name, field] of fieldsOf({ fields })) {
+    const schema = described(fieldTypes[field.type].schema(field), field);
     shape[name] = field.required ? schema : schema.optional();
   }
-  return strictObject(shape, { title: `${kind.title.en} / ${kind.title.zh}` });
-}
-
-/** What editors show of a field: its title, and what it means where that is said. */
-function wordsOf({ title, meaning }: Field): string {
-  if (meaning === undefined) return `${title.en} / ${title.zh}`;
-  return `${title.en}: ${meaning.en} / ${title.zh}：${meaning.zh}`;
+  return strictObject(shape);
 }
