@@ -1,10 +1,8 @@
-import type { TopLevelCondition } from "json-rules-engine";
 import engineReader from "json-rules-engine/dist/condition.js";
-import { movedDate } from "./moves.js";
-import { evaluatorOf } from "./operators.js";
+import { type Closures, closuresOf, type ReadCondition } from "./closures.js";
+import { type Asked, askedForm, ownForm } from "./forms.js";
 import { parseCondition } from "./parse.js";
-import { type FactReference, movedFrom, referenceOf, referencesIn } from "./references.js";
-import { type ConditionTree, type FactSource, factOf } from "./result.js";
+import type { ConditionTree, FactSource } from "./result.js";
 
 export type { ComparisonResult, ConditionTree, FactSource } from "./result.js";
 
@@ -37,84 +35,35 @@ export interface CompiledCondition {
  * isLate.tree({ closedOn: "2021-09-30", dueOn: "2021-09-15" }).result; // => true
  */
 export function compileCondition(condition: unknown, at?: string): CompiledCondition {
-  const { test, tree } = closuresOf(new Reader(parseCondition(condition, at)));
-  return Object.assign((facts: FactSource) => test(facts), { tree });
+  const node = readByEngine(condition, at);
+  // Facts are given in one form or the other, seldom in both.
+  const own = once(() => closuresOf(node, ownForm));
+  const asked = once(() => closuresOf(node, askedForm));
+  return Object.assign(
+    (facts: FactSource) => (typeof facts === "function" ? asked().test({ fact: facts }) : own().test(facts)),
+    {
+      tree: (facts: FactSource) =>
+        typeof facts === "function" ? asked().tree({ fact: facts }) : own().tree(facts),
+    },
+  );
 }
 
-type ReadCondition = Extract<TopLevelCondition, { not: unknown }>["not"];
-type ReadComparison = Extract<ReadCondition, { fact: string }>;
-
-interface Closures {
-  readonly test: (facts: FactSource) => boolean;
-  readonly tree: (facts: FactSource) => ConditionTree;
+/** The same for facts that something is asked for. */
+export function compileAsked(condition: unknown): Closures<Asked> {
+  return closuresOf(readByEngine(condition), askedForm);
 }
 
 // The class by which `Rule` reads conditions, without what schedules rules.
 const Reader = "default" in engineReader ? engineReader.default : engineReader;
 
-function closuresOf(node: ReadCondition): Closures {
-  if ("all" in node) return joined(node.all.map(closuresOf), "all");
-  if ("any" in node) return joined(node.any.map(closuresOf), "any");
-  if ("not" in node) return negated(closuresOf(node.not));
-  if ("fact" in node) return compared(node as ReadComparison & FactReference);
-  throw new Error("A condition refers to another by name.");
+function readByEngine(condition: unknown, at?: string): ReadCondition {
+  return new Reader(parseCondition(condition, at));
 }
 
-function joined(members: readonly Closures[], by: "all" | "any"): Closures {
-  const tests = members.map((one) => one.test);
-  const settles = by === "any";
-  return {
-    test(facts) {
-      for (const test of tests) if (test(facts) === settles) return settles;
-      return !settles;
-    },
-    tree(facts) {
-      const results = members.map((one) => one.tree(facts));
-      const result = results.some((one) => one.result === settles) ? settles : !settles;
-      return by === "all" ? { all: results, result } : { any: results, result };
-    },
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-}
-
-function negated(member: Closures): Closures {
-  return {
-    test: (facts) => !member.test(facts),
-    tree(facts) {
-      const not = member.tree(facts);
-      return { not, result: !not.result };
-    },
-  };
-}
-
-function compared(leaf: ReadComparison & FactReference): Closures {
-  const { fact, params, operator, value } = leaf;
-  const evaluate = evaluatorOf(operator);
-  const left = reading(leaf);
-  const other = referenceOf(value);
-  const right = other === undefined ? () => value : reading(other);
-  const references = referencesIn(leaf);
-  return {
-    test: (facts) => evaluate(left(facts), right(facts)),
-    tree(facts) {
-      const factResult = left(facts);
-      const valueResult = right(facts);
-      const from = movedFrom(references, (name) => factOf(facts, name));
-      return {
-        fact,
-        ...(params === undefined ? {} : { params }),
-        operator,
-        value,
-        factResult,
-        valueResult,
-        ...(from === undefined ? {} : { movedFrom: from }),
-        result: evaluate(factResult, valueResult),
-      };
-    },
-  };
-}
-
-/** The value that a reference reads: the fact's, or its date moved. */
-function reading({ fact, params }: FactReference): (facts: FactSource) => unknown {
-  if (params === undefined) return (facts) => factOf(facts, fact);
-  return (facts) => movedDate(factOf(facts, fact), params, (name) => factOf(facts, name));
 }

@@ -1,8 +1,9 @@
 import type { Engine, Fact } from "json-rules-engine";
+import { ownFact } from "./forms.js";
 import { type Move, movedDate } from "./moves.js";
 import { addOwnOperators } from "./operators.js";
 import { movedFrom, referenceOf, referencesIn } from "./references.js";
-import { type ConditionTree, factOf } from "./result.js";
+import type { ConditionTree } from "./result.js";
 import { type Condition, conditionLeaves } from "./schema.js";
 
 type Facts = Readonly<Record<string, unknown>>;
@@ -47,7 +48,7 @@ function factsFor(condition: Condition, facts: Facts, FactClass: typeof Fact): F
 /** Gives the date as it is where it is asked for without a move. */
 function movable(name: string, date: unknown, facts: Facts, FactClass: typeof Fact): Fact {
   const method = (params: Readonly<Record<string, unknown>>): unknown =>
-    isMove(params) ? movedDate(date, params, (asked) => factOf(facts, asked)) : date;
+    isMove(params) ? movedDate(date, params, (asked) => ownFact(facts, asked)) : date;
   // Not cached: the engine's cache knows parameters by a hash, which two of them may share.
   return new FactClass(name, method, { cache: false });
 }
@@ -65,7 +66,7 @@ function nodeOf(node: unknown, facts: Facts, rootResult?: unknown): ConditionTre
   if ("not" in node) return { not: nodeOf(node.not, facts), result };
   const { fact, params, operator, value, factResult, valueResult } = node;
   const left = { fact: String(fact), ...(params === undefined ? {} : { params: params as Move }) };
-  const from = movedFrom(referencesIn({ ...left, value }), (name) => factOf(facts, name));
+  const from = movedFrom(referencesIn({ ...left, value }), (name) => ownFact(facts, name));
   const seen = { factResult, valueResult, ...(from === undefined ? {} : { movedFrom: from }) };
   return { ...left, operator: String(operator), value, ...seen, result };
 }

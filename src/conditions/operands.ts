@@ -1,4 +1,5 @@
-import { regexes } from "zod";
+import type { CivilDate } from "../calendar/civil-date.js";
+import { dayNumber } from "../calendar/day-number.js";
 
 /** What can stand on one side of an operator. A scalar is a text, a number, or true or false. */
 export type OperandType = "scalar" | "number" | "date" | "boolean" | "list" | "any";
@@ -43,14 +44,23 @@ export function isOperatorName(name: unknown): name is OperatorName {
 
 /** Whether a value is of a type. An absent one is only of the type "any". */
 export const isOfType: Readonly<Record<OperandType, (value: unknown) => boolean>> = {
-  scalar: (value) => typeof value === "string" || typeof value === "boolean" || isNumber(value),
+  scalar: isScalar,
   number: isNumber,
-  // A pattern instead of the calendar: it runs in every comparison and must not make a Date each time.
-  date: (value) => typeof value === "string" && value.length === 10 && regexes.date.test(value),
+  date: isDate,
   boolean: (value) => typeof value === "boolean",
   list: (value) => Array.isArray(value),
   any: () => true,
 };
+
+/** A text, a number, or true or false. */
+export function isScalar(value: unknown): boolean {
+  return typeof value === "string" || typeof value === "boolean" || isNumber(value);
+}
+
+/** A day of the years 0 to 9999. It is asked in every comparison of dates and makes none. */
+export function isDate(value: unknown): value is CivilDate {
+  return typeof value === "string" && !Number.isNaN(dayNumber(value));
+}
 
 function isNumber(value: unknown): boolean {
   return typeof value === "number" && !Number.isNaN(value);

@@ -23,9 +23,3 @@ export type ConditionTree =
   | { readonly all: readonly ConditionTree[]; readonly result: boolean }
   | { readonly any: readonly ConditionTree[]; readonly result: boolean }
   | { readonly not: ConditionTree; readonly result: boolean };
-
-/** A fact's value; what an object inherits is not a fact. */
-export function factOf(facts: FactSource, name: string): unknown {
-  if (typeof facts === "function") return facts(name);
-  return Object.hasOwn(facts, name) ? facts[name] : undefined;
-}

@@ -13,5 +13,13 @@ export function isKnown(quantity: Quantity): quantity is Exact {
 
 /** The reason that speaks for several quantities: the first of `reasons` that any of them has. */
 export function firstReason(quantities: readonly Quantity[]): Reason | undefined {
-  return reasons.find((reason) => quantities.includes(reason));
+  let first: Reason | undefined;
+  for (const quantity of quantities) first = firstOf(first, quantity);
+  return first;
+}
+
+/** The reason that speaks for those so far and one more. */
+export function firstOf(soFar: Reason | undefined, quantity: Quantity): Reason | undefined {
+  if (isKnown(quantity)) return soFar;
+  return soFar === undefined || reasons.indexOf(quantity) < reasons.indexOf(soFar) ? quantity : soFar;
 }

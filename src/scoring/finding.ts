@@ -1,6 +1,7 @@
 import { dateWords, periodWords } from "../calendar/wording.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
-import { type CompiledOffset, compileOffset, type Parameters, parametersOn } from "../facts/parameters.js";
+import { type CompiledOffset, compileOffset } from "../facts/offset.js";
+import { type Parameters, parametersOn } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
 import { type CompiledTemplate, compileTemplate, type Filling, type Message } from "../messages/message.js";
 import type { ViolationRule } from "../policy/measure-schema.js";

@@ -2,7 +2,8 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import { type Period, periodOf } from "../calendar/period.js";
 import { groupBy } from "../facts/group.js";
 import type { Instance } from "../facts/instance.js";
-import { type CompiledOffset, type Parameters, parametersOn } from "../facts/parameters.js";
+import type { CompiledOffset } from "../facts/offset.js";
+import { type Parameters, parametersOn } from "../facts/parameters.js";
 import type { Source } from "../facts/value.js";
 import type { Writable } from "../shape/building.js";
 

@@ -2,7 +2,7 @@ import type { CivilDate } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Facts } from "../facts/facts.js";
 import { entry } from "../facts/group.js";
-import { compileOffset } from "../facts/parameters.js";
+import { compileOffset } from "../facts/offset.js";
 import type { Reason } from "../facts/quantity.js";
 import { type CompiledWhen, compileWhen } from "../facts/value.js";
 import type { Message } from "../messages/message.js";
