@@ -1,4 +1,7 @@
-import { nineteenMeasures, type Policy } from "nineteen-measures";
+import type { Policy } from "../../src/index.js";
+import { library } from "../library.js";
+
+const { nineteenMeasures } = library;
 
 /**
  * The three measures that every rival scores: between them they have what measures are made of. The regular meeting

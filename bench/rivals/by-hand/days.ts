@@ -1,4 +1,7 @@
-import { type Message, nineteenMeasures } from "nineteen-measures";
+import type { Message } from "../../../src/index.js";
+import { library } from "../../library.js";
+
+const { nineteenMeasures } = library;
 
 const DAY = 86_400_000;
 const { years, daysOff, daysWorked } = nineteenMeasures.calendar;
@@ -106,6 +109,8 @@ export function periodAt(months: 1 | 3 | 6 | 12, day: string): Period {
       return { id: year, from, to, words: { en: year, zh: `${year}年` } };
   }
 }
+
+export const endOfMonth = remembered((month) => periodAt(1, month).to);
 
 /** The last day of the period after the one in which a day lies. */
 export function endOfNext(months: 1 | 3): (day: string) => string {

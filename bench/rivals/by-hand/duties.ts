@@ -1,4 +1,4 @@
-import type { DutyResult, Exemption, InstanceResult, InstanceState, Message } from "nineteen-measures";
+import type { DutyResult, Exemption, InstanceResult, InstanceState, Message } from "../../../src/index.js";
 import { dayAfter, filingDue } from "./days.js";
 import { type Known, ratio } from "./ratio.js";
 import type { Seen } from "./records.js";

@@ -1,4 +1,4 @@
-import type { Exemption, Measure, Message, ToDo, Violation } from "nineteen-measures";
+import type { Exemption, Measure, Message, ToDo, Violation } from "../../../src/index.js";
 import { dateWords } from "./days.js";
 import { type Duty, type Instance, isDecided } from "./duties.js";
 import type { HandUnit, Seen } from "./records.js";

@@ -1,4 +1,6 @@
-import { type Dataset, type MeasureResult, nineteenMeasures, type WeightedMeasure } from "nineteen-measures";
+import type { Dataset, MeasureResult, WeightedMeasure } from "../../../src/index.js";
+import { library } from "../../library.js";
+import type { Asked } from "../asked.js";
 import { dayAfter } from "./days.js";
 import { apportioned } from "./lines.js";
 import { m03 } from "./m03.js";
@@ -21,7 +23,9 @@ import {
 } from "./ratio.js";
 import { cityOf, type HandCity, type HandUnit, inYear } from "./records.js";
 import { type Disputed, disputed } from "./repeats.js";
-import { type Asked, type Scope, scopeOf } from "./scope.js";
+import { type Scope, scopeOf } from "./scope.js";
+
+const { nineteenMeasures } = library;
 
 /** One unit by hand: what the library says of it for the three measures. */
 export interface ByHand {

@@ -6,7 +6,7 @@ import type {
   MeasureResult,
   Message,
   Reason,
-} from "nineteen-measures";
+} from "../../../src/index.js";
 import {
   cents,
   compared,

@@ -1,4 +1,4 @@
-import type { MeasureResult } from "nineteen-measures";
+import type { MeasureResult } from "../../../src/index.js";
 import { workingDaysAfter } from "./days.js";
 import { borne, type Duty, dutyResults, exemptionOf, offerOf, recurring, tallyOf } from "./duties.js";
 import { type Findings, found, missed, missedTwice, toDo, violations } from "./findings.js";

@@ -1,4 +1,4 @@
-import type { MeasureProgress, MeasureResult } from "nineteen-measures";
+import type { MeasureProgress, MeasureResult } from "../../../src/index.js";
 import { dayAfter, daysFrom, endOfNext, workingDaysAfter } from "./days.js";
 import { type Duty, dutyResults, exemptionOf, type Instance, offerOf, recurring, tallyOf } from "./duties.js";
 import { type Findings, found, missed, missedTwice, toDo, violations, wholeUnit } from "./findings.js";

@@ -1,4 +1,4 @@
-import type { MeasureResult } from "nineteen-measures";
+import type { MeasureResult } from "../../../src/index.js";
 import { daysAfter, monthsAfter, workingDaysAfter } from "./days.js";
 import {
   borne,

@@ -1,7 +1,10 @@
-import { type Exemption, type Measure, nineteenMeasures } from "nineteen-measures";
+import type { Exemption, Measure } from "../../../src/index.js";
+import { library } from "../../library.js";
 import type { DutyHead } from "./duties.js";
 import { type Heads, headsOf } from "./lines.js";
 import type { HandUnit } from "./records.js";
+
+const { nineteenMeasures } = library;
 
 type Profile = Measure["profiles"][number];
 type Rule = Profile["violations"][number];

@@ -1,4 +1,4 @@
-import type { Reason } from "nineteen-measures";
+import type { Reason } from "../../../src/index.js";
 
 /** An exact number: a reduced fraction of whole numbers below 2^53, the lower one above 0. */
 export interface Ratio {

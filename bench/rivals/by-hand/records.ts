@@ -1,6 +1,9 @@
-import type { ActivityRecord, Dataset, Exemption, UnitInput } from "nineteen-measures";
+import type { ActivityRecord, Dataset, Exemption, UnitInput } from "../../../src/index.js";
+import { endOfMonth } from "./days.js";
+import { type AboutProject, holdersOf } from "./handovers.js";
 import { type Known, ratio } from "./ratio.js";
 import { EFFECTIVE, type Scope } from "./scope.js";
+import { versionsOf } from "./versions.js";
 
 /** The kinds that the three measures and the total read. */
 const kinds = [
@@ -11,6 +14,7 @@ const kinds = [
   "meeting-decision",
   "post-tenure",
   "project-light",
+  "project-transfer",
   "rectification",
   "regular-meeting",
   "striving-trip",
@@ -62,13 +66,15 @@ export interface HandCity {
 
 /**
  * Hands every record that is seen to its unit, sorted. The records were checked: every id stands once, days are civil
- * days; units keep their kinds, and nothing is handed over from one to another.
+ * days, what hands a project over comes from who holds it; units keep their kinds, and none is merged into another.
  */
 export function cityOf({ units, records, exemptions = [], collected = [] }: Dataset, scope: Scope): HandCity {
   const { asOf, knownAt, yearStart, end } = scope;
   const { replaced, firsts } = versionsOf(records, knownAt);
   const owns = new Map<string, Own>();
   const since: Partial<Record<Kind, string>> = {};
+  const transfers: SeenOf<"project-transfer">[] = [];
+  const aboutProjects: AboutProject[] = [];
   const seen = units
     .filter(({ from }) => from === undefined || from <= asOf)
     .map((unit): HandUnit => {
@@ -105,13 +111,17 @@ export function cityOf({ units, records, exemptions = [], collected = [] }: Data
       id: record.id,
       subject: first?.id ?? record.id,
       on,
-      day: record.kind === "project-light" ? `${record.month}-31` : on,
+      day: record.kind === "project-light" ? endOfMonth(record.month) : on,
       filed,
       firstFiled: first !== undefined && first.filed < filed ? first.filed : filed,
       knownFrom: known > on ? known : on,
     };
-    give(owns.get(record.kind === "meeting-decision" ? record.ownerUnitId : record.unitId), one);
+    if (isTransfer(one)) transfers.push(one);
+    else if (isAboutProject(one)) aboutProjects.push(one);
+    else give(owns.get(record.kind === "meeting-decision" ? record.ownerUnitId : record.unitId), one);
   }
+  const holderOf = holdersOf(transfers, end);
+  for (const one of aboutProjects) give(owns.get(holderOf(one)), one);
   for (const own of owns.values()) for (const kind of kinds) inOrder(own[kind]);
   for (const { kind, from = "" } of collected) if (isKind(kind)) since[kind] = from;
   return { units: seen, since };
@@ -126,6 +136,7 @@ function nothing(): Own {
     "meeting-decision": [],
     "post-tenure": [],
     "project-light": [],
+    "project-transfer": [],
     rectification: [],
     "regular-meeting": [],
     "striving-trip": [],
@@ -143,6 +154,14 @@ function isKind(kind: string): kind is Kind {
 
 function isRead(record: ActivityRecord): record is Read {
   return read.has(record.kind);
+}
+
+function isTransfer(one: Seen): one is SeenOf<"project-transfer"> {
+  return one.data.kind === "project-transfer";
+}
+
+function isAboutProject(one: Seen): one is AboutProject {
+  return one.data.kind === "project-light" || one.data.kind === "supervision-finding";
 }
 
 function give(own: Own | undefined, one: Seen): void {
@@ -167,43 +186,6 @@ export function byAge(a: Pick<Seen, "day" | "filed" | "id">, b: Pick<Seen, "day"
 
 function compared(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-interface Versions {
-  /** The records of which a newer version is known. */
-  readonly replaced: ReadonlySet<string>;
-  /** The first version of each record that is a later one. */
-  readonly firsts: ReadonlyMap<string, { readonly id: string; readonly filed: string }>;
-}
-
-function versionsOf(records: Dataset["records"], knownAt: string): Versions {
-  const replaced = new Set<string>();
-  const firsts = new Map<string, { readonly id: string; readonly filed: string }>();
-  const later = records.filter(({ supersedes }) => supersedes !== undefined);
-  if (later.length === 0) return { replaced, firsts };
-  const before = new Set(later.map(({ supersedes }) => supersedes));
-  const byId = new Map<string, ActivityRecord>();
-  for (const record of records) if (before.has(record.id)) byId.set(record.id, record);
-  for (const record of later) {
-    let first: ActivityRecord = record;
-    while (first.supersedes !== undefined) {
-      const older = byId.get(first.supersedes);
-      if (older === undefined) break;
-      first = older;
-      if (isKnown(record, knownAt)) replaced.add(first.id);
-    }
-    firsts.set(record.id, { id: first.id, filed: filedOn(first) });
-  }
-  return { replaced, firsts };
-}
-
-function isKnown(record: ActivityRecord, knownAt: string): boolean {
-  const { audit = "approved", auditedAt = "" } = record;
-  return audit === "approved" && auditedAt <= knownAt && filedOn(record) <= knownAt;
-}
-
-function filedOn(record: ActivityRecord): string {
-  return record.filedAt ?? ("on" in record ? record.on : record.from);
 }
 
 /** A date on which something happened is not there while it lies ahead. */

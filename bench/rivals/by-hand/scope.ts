@@ -1,12 +1,6 @@
+import type { Asked } from "../asked.js";
 import { dayAfter, type Period, periodAt, periodNamed } from "./days.js";
 import { type Ratio, ratio } from "./ratio.js";
-
-/** What is asked of an assessment. */
-export interface Asked {
-  readonly period: string;
-  readonly asOf: string;
-  readonly knownAt?: string;
-}
 
 /** The day on which the policy took effect. */
 export const EFFECTIVE = "2020-08-06";
