@@ -9,7 +9,7 @@ const { nineteenMeasures } = library;
  * average of a group, bonuses and claims of the whole city; special supervision links reports to findings, has stages,
  * repetition, lights and findings that annul.
  */
-export const threeIds = ["m03-regular-meeting", "m12-upper-support", "m16-special-supervision"] as const;
+const threeIds = ["m03-regular-meeting", "m12-upper-support", "m16-special-supervision"] as const;
 
 /** The built-in policy with these measures alone; their weights are as they are. */
 export const threeMeasures: Policy = {

@@ -13,7 +13,7 @@ interface Claim {
  * The records that have an earlier one with the same key, by id; with `both` that one too. What two units name as joint
  * repeats nothing.
  */
-export function repeated(rows: ReadonlyMap<string, Claim[]>, both: boolean): ReadonlySet<string> {
+function repeated(rows: ReadonlyMap<string, Claim[]>, both: boolean): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const row of rows.values()) {
     if (row.length < 2) continue;
@@ -88,7 +88,7 @@ export function disputed(units: readonly HandUnit[], asOf: string): Disputed {
 }
 
 /** The city is above counties and parks; it is not above its own departments and companies. */
-export function isCityAbove(kinds: readonly string[]): boolean | undefined {
+function isCityAbove(kinds: readonly string[]): boolean | undefined {
   if (kinds.includes("county") || kinds.includes("park")) return true;
   return ["industry", "element", "soe"].some((kind) => kinds.includes(kind)) ? false : undefined;
 }
