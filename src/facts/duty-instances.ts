@@ -1,57 +1,94 @@
+import type { Message } from "../messages/message.js";
 import type { Field } from "../records/kind.js";
-import type { DutySetting } from "./duty.js";
-import type { CompiledFacts } from "./facts.js";
+import type { CompiledDuty, DutySetting } from "./duty.js";
+import { entry } from "./group.js";
 import { type Instance, withoutData } from "./instance.js";
-import type { Selections } from "./select.js";
+import { type CompiledSelections, linkIn, type Selections, selectionNamed } from "./select.js";
+import type { RecordView } from "./views.js";
+
+/** A duty, and what its selections say of it. */
+export interface PlacedDuty {
+  readonly duty: CompiledDuty;
+  readonly kind: string;
+  /** The selections without whose records nobody knows what became of it. */
+  readonly needed: readonly string[];
+  /** Whether the records that fulfil it report on periods. */
+  readonly areReports: boolean;
+  /** The field that names the post, where it is asked of tenures. */
+  readonly tenure: string | undefined;
+  /** What the texts are called that it is asked for. */
+  readonly titles: ReadonlyMap<string, Message> | undefined;
+}
+
+const NONE: readonly RecordView[] = [];
+
+/** Duties with what their selections say of them. */
+export function placedDuties(
+  duties: ReadonlyMap<string, CompiledDuty>,
+  selections: CompiledSelections,
+): ReadonlyMap<string, PlacedDuty> {
+  return new Map([...duties].map(([name, duty]) => [name, placed(duty, selections)]));
+}
+
+function placed(duty: CompiledDuty, selections: CompiledSelections): PlacedDuty {
+  const { selection, per, textField, fields = [] } = duty;
+  const own = selectionNamed(selections, selection);
+  // What is done may stand in a linked record: where those were not collected, nobody knows.
+  const linked = fields.flatMap((field) => linkIn(own, field) ?? []);
+  return {
+    duty,
+    kind: own.kind.kind,
+    needed: [selection, ...(per === undefined ? [] : [per]), ...linked],
+    areReports: own.kind.about !== undefined,
+    tenure: per === undefined ? undefined : selectionNamed(selections, per).kind.tenure,
+    titles: textField === undefined ? undefined : titlesOf(own.kind.fields.get(textField)),
+  };
+}
 
 /** The instances of a duty, or nothing where its records were not collected; each duty is worked out once. */
 export function instancesOf(
-  { duties }: CompiledFacts,
+  duties: ReadonlyMap<string, PlacedDuty>,
   selections: Selections,
   isCollected: (selection: string) => boolean,
   setting: DutySetting,
 ): (duty: string) => readonly Instance[] | undefined {
-  const worked = new Map<string, readonly Instance[] | undefined>();
-  return (name) => {
-    if (worked.has(name)) return worked.get(name);
-    const duty = duties.get(name);
-    if (duty === undefined) throw new Error(`There is no duty "${name}".`);
-    const { selection, per, textField, fields = [] } = duty;
-    const { kind, about: reports, fields: kindFields } = selections.kindOf(selection);
-    const titled = titling(textField === undefined ? undefined : kindFields.get(textField));
-    const tenure = per === undefined ? undefined : selections.kindOf(per).tenure;
+  const find = ({
+    duty,
+    kind,
+    needed,
+    areReports,
+    tenure,
+    titles,
+  }: PlacedDuty): readonly Instance[] | undefined => {
+    if (!needed.every(isCollected)) return undefined;
     // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const { ofAllYears } = selections;
-    // What is done may stand in a linked record: where those were not collected, nobody knows.
-    const linked = fields.flatMap((field) => selections.linkedBy(selection, field) ?? []);
-    const needed = [selection, ...(per === undefined ? [] : [per]), ...linked];
-    const find = (): readonly Instance[] | undefined =>
-      duty
-        .instances(ofAllYears(selection), setting, {
-          keys: per === undefined ? [] : ofAllYears(per),
-          areReports: reports !== undefined,
-          ...(tenure === undefined ? {} : { tenure }),
-        })
-        ?.map(titled)
-        // What was done is known, wherever it comes from.
-        .map((one) =>
-          one.state !== "missed" || setting.isCollected(kind, one.period?.from ?? one.due, one.due)
-            ? one
-            : withoutData(one),
-        );
-    const found = needed.every(isCollected) ? find() : undefined;
-    worked.set(name, found);
-    return found;
+    const keys = duty.per === undefined ? NONE : ofAllYears(duty.per);
+    const found = duty.instances(ofAllYears(duty.selection), setting, { keys, areReports, tenure });
+    return found?.map((one) => {
+      const titled = titles === undefined ? one : withTitle(one, titles);
+      // What was done is known, wherever it comes from.
+      if (titled.state !== "missed") return titled;
+      const isKnown = setting.isCollected(kind, titled.period?.from ?? titled.due, titled.due);
+      return isKnown ? titled : withoutData(titled);
+    });
   };
+  const worked = new Map<string, { readonly found: readonly Instance[] | undefined }>();
+  return (name) =>
+    entry(worked, name, () => {
+      const duty = duties.get(name);
+      if (duty === undefined) throw new Error(`There is no duty "${name}".`);
+      return { found: find(duty) };
+    }).found;
 }
 
 /** Calls an instance of a listed text by the title that the field gives to that choice. */
-function titling(field: Field | undefined): (instance: Instance) => Instance {
+function withTitle(instance: Instance, titles: ReadonlyMap<string, Message>): Instance {
+  const subjectTitle = titles.get(instance.subject ?? "");
+  return subjectTitle === undefined ? instance : { ...instance, subjectTitle };
+}
+
+function titlesOf(field: Field | undefined): ReadonlyMap<string, Message> | undefined {
   const value = field?.type === "list" ? field.of : field;
-  if (value?.type !== "enum") return (instance) => instance;
-  const titles = new Map(Object.entries(value.values));
-  return (instance) => {
-    const subjectTitle = titles.get(instance.subject ?? "");
-    return subjectTitle === undefined ? instance : { ...instance, subjectTitle };
-  };
+  return value?.type === "enum" ? new Map(Object.entries(value.values)) : undefined;
 }

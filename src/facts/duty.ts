@@ -43,7 +43,7 @@ export interface Asked {
   /** The records that it is asked for one by one; none where it is asked of the unit. */
   readonly keys: readonly RecordView[];
   /** The field that names the post, where these are tenures. */
-  readonly tenure?: string;
+  readonly tenure: string | undefined;
   /** Whether the records that fulfil it report on periods. */
   readonly areReports: boolean;
 }

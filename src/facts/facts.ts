@@ -9,7 +9,7 @@ import { aggregated, type CompiledAmount, compileAmount, groupFigure, numbersOf 
 import { borne } from "./borne.js";
 import { type CompiledDuty, covers, type DutySetting } from "./duty.js";
 import { dutyFact } from "./duty-facts.js";
-import { instancesOf } from "./duty-instances.js";
+import { instancesOf, type PlacedDuty, placedDuties } from "./duty-instances.js";
 import { type Explained, explained, splitName } from "./explained.js";
 import { entry } from "./group.js";
 import type { Instance } from "./instance.js";
@@ -28,6 +28,7 @@ export interface CompiledFacts {
   readonly amounts: ReadonlyMap<string, CompiledAmount>;
   readonly selections: CompiledSelections;
   readonly duties: ReadonlyMap<string, CompiledDuty>;
+  readonly placed: ReadonlyMap<string, PlacedDuty>;
   readonly parameters: CompiledParameters;
   /** What a name stands for; throws where there is no such fact. */
   readonly named: (name: string) => NamedFact;
@@ -89,6 +90,7 @@ export function compileFacts(
   return {
     ...(targets === undefined ? {} : { targets }),
     ...made,
+    placed: placedDuties(made.duties, made.selections),
     parameters,
     named: (name) => entry(known, name, () => namedFact(name, made)),
   };
@@ -121,7 +123,7 @@ export function factsOf(compiled: CompiledFacts, records: UnitViews, setting: Du
     const { from, to } = selections.daysOf(selection);
     return setting.isCollected(selections.kindOf(selection).kind, from, to);
   };
-  const instances = instancesOf(compiled, selections, isCollected, setting);
+  const instances = instancesOf(compiled.placed, selections, isCollected, setting);
 
   const workOut = (amount: CompiledAmount): Quantity => {
     if ("value" in amount) return amount.value.of(source);
@@ -165,21 +167,25 @@ export function factsOf(compiled: CompiledFacts, records: UnitViews, setting: Du
   const source: Source = sourceOf(quantity, core.date);
   const sourceFor = (record: RecordView): Source => recordSource(record, source);
 
-  const faults = (): readonly Fault[] =>
-    [...compiled.duties.values()].flatMap(({ name, selection, dueField }) => {
-      if (dueField === undefined) return [];
-      const { effectiveFrom } = setting.scope;
+  const faults = (): readonly Fault[] => {
+    const found: Fault[] = [];
+    const { effectiveFrom } = setting.scope;
+    for (const { name, selection, dueField } of compiled.duties.values()) {
+      if (dueField === undefined) continue;
       const field = selections.kindOf(selection).fields.get(dueField);
       const isPlanned = field?.type === "date" && field.when === "planned";
-      return selections.ofAllYears(selection).flatMap((record) => {
+      for (const record of selections.ofAllYears(selection)) {
         const { id, on } = record;
         const due = readValue(record, dueField);
-        const values = { duty: name, field: dueField, id, effective: effectiveFrom };
-        if (due === undefined) return fault("DUE_DATE_MISSING", "records", values, { record: id });
         const isOdd = isPlanned && String(due) < effectiveFrom && effectiveFrom <= on;
-        return isOdd ? fault("DUE_BEFORE_POLICY", "records", values, { record: id }) : [];
-      });
-    });
+        if (due !== undefined && !isOdd) continue;
+        const values = { duty: name, field: dueField, id, effective: effectiveFrom };
+        const code = due === undefined ? "DUE_DATE_MISSING" : "DUE_BEFORE_POLICY";
+        found.push(fault(code, "records", values, { record: id }));
+      }
+    }
+    return found;
+  };
 
   const isExempt = (day: CivilDate): boolean => setting.exemptions.some((one) => covers(one, day));
 

@@ -9,7 +9,6 @@ import { type Enrichment, enriched, latestPer } from "./enrich.js";
 import { type CompiledOffset, compileOffset } from "./offset.js";
 import { parametersOn } from "./parameters.js";
 import { type Enriched, enrichedReaders, kindReaders, type Readers } from "./readers.js";
-import { recordSource } from "./record-source.js";
 import { type Claim, claimOf, repeatedIds } from "./repeats.js";
 import { scoredDays } from "./scope.js";
 import { compileValue, type Source } from "./value.js";
@@ -25,6 +24,8 @@ const NOTHING_WORKED: Enriched = { links: [], dates: [], numbers: [] };
 
 export interface CompiledSelection {
   readonly name: string;
+  /** Its number among the selections of the measure. */
+  readonly index: number;
   /** The kind of record it is made of, through every `from`. */
   readonly kind: CompiledKind;
   readonly source: { readonly key: string } | { readonly from: CompiledSelection };
@@ -98,6 +99,7 @@ export function compileSelections(
     );
     const selection: CompiledSelection = {
       name,
+      index: compiled.size,
       kind,
       source: parent === undefined ? { key: recordsKey(kind.kind, rule.as ?? "unitId") } : { from: parent },
       window: rule.window ?? parent?.window ?? "year",
@@ -183,32 +185,25 @@ export function selectionsOf(
   const { scope, unit, parameters, repeated, isCollected } = setting;
   const { first, last } = scoredDays(unit, scope);
   const views = records.around(setting);
-  const isOfYear = ({ day, held }: RecordView): boolean => {
-    // What was taken over may be older than the unit.
-    const from = held?.from === undefined ? first : later(scope.yearStart, scope.effectiveFrom);
-    return day >= from && day <= last;
-  };
   /** A unit still has what it handed over in the year in which it did so. */
   const isStillHeld = ({ held }: RecordView): boolean => held?.to === undefined || held.to >= scope.yearStart;
+  const isOfYear = (view: RecordView): boolean => {
+    const { day, held } = view;
+    // What was taken over may be older than the unit.
+    const from = held?.from === undefined ? first : later(scope.yearStart, scope.effectiveFrom);
+    return day >= from && day <= last && isStillHeld(view);
+  };
 
-  /** What was worked out, for all years as duties see them, and for each window. */
-  const done = {
-    all: new Map<CompiledSelection, readonly RecordView[]>(),
-    ever: new Map<CompiledSelection, readonly RecordView[]>(),
-    year: new Map<CompiledSelection, readonly RecordView[]>(),
-  };
-  const get = (name: string): CompiledSelection => {
-    const selection = compiled.get(name);
-    if (selection === undefined) throw new Error(`There is no selection "${name}".`);
-    return selection;
-  };
+  /** What was worked out, by reach and then by the number of the selection. */
+  const done: Record<Reach, (readonly RecordView[] | undefined)[]> = { all: [], ever: [], year: [] };
+  const get = (name: string): CompiledSelection => selectionNamed(compiled, name);
   const daysOf = (name: string): { readonly from?: CivilDate; readonly to: CivilDate } =>
     get(name).window === "ever" ? { to: last } : { from: first, to: last };
-  const base = ({ source, kind }: CompiledSelection, reach: Reach): readonly RecordView[] => {
-    if ("from" in source) return select(source.from, reach);
-    const all = views.of(source.key, kind);
-    if (reach === "all") return all;
-    return kept(all, reach === "ever" ? isStillHeld : (view) => isStillHeld(view) && isOfYear(view));
+  const base = ({ source, kind }: CompiledSelection, reach: Reach): readonly RecordView[] =>
+    "from" in source ? select(source.from, reach) : within(views.of(source.key, kind), reach);
+  const within = (all: readonly RecordView[], reach: Reach): readonly RecordView[] => {
+    if (reach === "all" || all.length === 0) return all;
+    return kept(all, reach === "ever" ? isStillHeld : isOfYear);
   };
   /** The records before `where`, with all that conditions may ask of them. */
   const before = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
@@ -230,7 +225,7 @@ export function selectionsOf(
   const chosen = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
     const { where } = selection;
     const all = before(selection, reach);
-    return where === undefined ? all : kept(all, (view) => where(recordSource(view, about).fact));
+    return where === undefined || all.length === 0 ? all : kept(all, meeting(where, about));
   };
   const claims = (name: string): readonly Claim[] => {
     const selection = get(name);
@@ -248,16 +243,15 @@ export function selectionsOf(
   };
 
   const select = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
-    const known = done[reach].get(selection);
+    const known = done[reach][selection.index];
     if (known !== undefined) return known;
     const found = workOut(selection, reach);
-    done[reach].set(selection, found);
+    done[reach][selection.index] = found;
     return found;
   };
   const workOut = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
-    const all = reach === "all" ? undefined : done.all.get(selection);
-    if (all !== undefined && selection.isPlain)
-      return kept(all, reach === "ever" ? isStillHeld : (view) => isStillHeld(view) && isOfYear(view));
+    const all = reach === "all" ? undefined : done.all[selection.index];
+    if (all !== undefined && selection.isPlain) return within(all, reach);
     let found = chosen(selection, reach);
     if (found.length === 0) return found;
     const again = repeatedIn(selection);
@@ -284,8 +278,15 @@ export function selectionsOf(
   };
 }
 
+/** The selection of a name. */
+export function selectionNamed(compiled: CompiledSelections, name: string): CompiledSelection {
+  const selection = compiled.get(name);
+  if (selection === undefined) throw new Error(`There is no selection "${name}".`);
+  return selection;
+}
+
 /** The selection in which a field is looked up, where it is that of a linked record. */
-function linkIn({ enrichment, source }: CompiledSelection, field: string): string | undefined {
+export function linkIn({ enrichment, source }: CompiledSelection, field: string): string | undefined {
   const link = enrichment?.links.find((one) => field.startsWith(`${one.name}.`));
   return link?.to ?? ("from" in source ? linkIn(source.from, field) : undefined);
 }
@@ -293,6 +294,19 @@ function linkIn({ enrichment, source }: CompiledSelection, field: string): strin
 /** Whether its records repeat those of other units. */
 function isClaim({ repeats, source }: CompiledSelection): boolean {
   return repeats?.amongCity === true || ("from" in source && isClaim(source.from));
+}
+
+/** Whether one record after another meets a condition; behind its own fields stand facts about the unit. */
+function meeting(where: CompiledCondition, about: Source): (view: RecordView) => boolean {
+  let record: RecordView | undefined;
+  const fact = (name: string): unknown => {
+    const reader = record?.reads(name);
+    return reader === undefined || record === undefined ? about.fact(name) : reader.value(record);
+  };
+  return (view) => {
+    record = view;
+    return where(fact);
+  };
 }
 
 /** Those that are wanted; the list itself where all are. */

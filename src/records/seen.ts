@@ -31,8 +31,9 @@ export function isSeen({ knownFrom, supersededFrom, on }: StoredRecord, { knownA
 
 /** What of a record is seen on a day: nothing that happened after it. */
 export function datesSeen(asOf: CivilDate, data: RecordData, happened: readonly string[]): RecordData {
-  const ahead = happened.filter((field) => typeof data[field] === "string" && (data[field] as string) > asOf);
-  if (ahead.length === 0) return data;
+  const isAhead = (field: string): boolean => typeof data[field] === "string" && data[field] > asOf;
+  if (!happened.some(isAhead)) return data;
+  const ahead = happened.filter(isAhead);
   return Object.fromEntries(Object.entries(data).filter(([field]) => !ahead.includes(field)));
 }
 
