@@ -15,15 +15,15 @@ export interface Given extends Handed {
  * with `recordsOf`, and validates every record.
  */
 export const works = {
-  floor: "The floor: NDJSON decoded, split and parsed",
-  "all-once": "Nineteen measures: NDJSON → ranked results, one assessment",
-  "all-monthly": "Nineteen measures: NDJSON → ranked results, twelve months",
-  "three-once": "Three measures: NDJSON → ranked results, one assessment",
-  "three-monthly": "Three measures: NDJSON → ranked results, twelve months",
-  "scoring-once": "Three measures on records in memory, one assessment",
-  "scoring-monthly": "Three measures on records in memory, twelve months",
-  "conditions-traced": "Conditions alone, with what every comparison came to",
-  conditions: "Conditions alone, true or false",
+  floor: { title: "The floor: NDJSON decoded, split and parsed", reads: true },
+  "all-once": { title: "Nineteen measures, NDJSON → ranked results: one assessment", reads: true },
+  "all-monthly": { title: "Nineteen measures, NDJSON → ranked results: twelve months", reads: true },
+  "three-once": { title: "Three measures, NDJSON → ranked results: one assessment", reads: true },
+  "three-monthly": { title: "Three measures, NDJSON → ranked results: twelve months", reads: true },
+  "scoring-once": { title: "Three measures on records in memory: one assessment", reads: false },
+  "scoring-monthly": { title: "Three measures on records in memory: twelve months", reads: false },
+  "conditions-traced": { title: "Conditions alone, with what every comparison came to", reads: false },
+  conditions: { title: "Conditions alone, true or false", reads: false },
 } as const;
 
 export type Work = keyof typeof works;

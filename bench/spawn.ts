@@ -26,7 +26,9 @@ function childIn(folder: string): string {
 }
 
 /** Twelve months of 600 units are more than V8 holds by default. */
-const HEAP = Math.floor((totalmem() / 1e6) * 0.7);
+const LARGE = [`--max-old-space-size=${Math.floor((totalmem() / 1e6) * 0.7)}`];
+/** Whoever must do with little memory says so: else V8 puts off collecting what is no longer needed. */
+const SMALL = ["--max-old-space-size=160", "--max-semi-space-size=4"];
 
 /** What a child says of its job. */
 type Answer = { readonly found: Done } | { readonly late: string } | { readonly failed: string };
@@ -34,7 +36,7 @@ type Answer = { readonly found: Done } | { readonly late: string } | { readonly 
 /** Does a job in a process of its own; one that takes longer than it may is ended. */
 export function inChild(job: Job, most: number): Promise<Answer> {
   return new Promise((resolve) => {
-    const execArgv = ["--expose-gc", `--max-old-space-size=${HEAP}`];
+    const execArgv = ["--expose-gc", ...(job.do === "stream" ? SMALL : LARGE)];
     const child = fork(childIn(job.folder), [], { execArgv, stdio: ["ignore", "inherit", "inherit", "ipc"] });
     let answer: Answer = { failed: "ended without an answer" };
     const timer = setTimeout(() => {

@@ -1,6 +1,6 @@
-import { type Work, works } from "./contestant.js";
+import { OURS, type Work, works } from "./contestant.js";
 import type { Demand } from "./demands.js";
-import type { City, Report, Row } from "./report.js";
+import { type City, type Report, type Row, timeOf } from "./report.js";
 import { median, spread } from "./stats.js";
 
 /** A table as rows of cells, the first of them its headings. */
@@ -18,6 +18,7 @@ export function sectionsOf(report: Report, demands: readonly Demand[]): readonly
   return [
     { title: "Demands", table: demandTable(demands) },
     ...report.cities.map((city) => sizeSection(city, report)),
+    ...growthSection(report),
     ...streamSection(report),
     ...firstUseSection(report),
   ];
@@ -42,37 +43,69 @@ function demandTable(demands: readonly Demand[]): Table {
 function sizeSection(city: City, { rows }: Report): Section {
   const own = rows.filter(({ units }) => units === city.units);
   const floor = own.find(({ work }) => work === "floor");
-  const ground = floor === undefined || floor.times.length === 0 ? undefined : median(floor.times);
+  const ground = timed(floor);
   const done = (Object.keys(works) as Work[]).filter((work) => own.some((row) => row.work === work));
   return {
     title: `${grouped(city.units)} units: ${grouped(city.records)} records, ${figure(city.bytes / 1e6)} MB`,
     table: [
-      ["", "× floor", "median", "spread", "a record", "rounds", "peak memory"],
+      ["", "to the floor", "to ours", "median", "spread", "a record", "rounds", "peak memory"],
       ...done.flatMap((work) => {
         const those = own.filter((row) => row.work === work);
-        const head = work === "floor" ? [] : [[works[work], "", "", "", "", "", ""]];
-        return [...head, ...those.map((row) => rowCells(row, ground))];
+        const head = work === "floor" ? [] : [[works[work].title, ...Array.from({ length: 7 }, () => "")]];
+        const mine = those.length > 1 ? timed(those.find(({ name }) => name === OURS)) : undefined;
+        return [...head, ...those.map((row) => rowCells(row, works[work].reads ? ground : undefined, mine))];
       }),
     ],
   };
 }
 
-function rowCells(
-  { name, times, records, memory, missing }: Row,
-  ground: number | undefined,
-): readonly string[] {
+/** The median of a row that was measured. */
+function timed(row: Row | undefined): number | undefined {
+  return row === undefined || row.times.length === 0 ? undefined : median(row.times);
+}
+
+/** A row beside the floor and beside this library; where neither is given it has no such ratio. */
+function rowCells(row: Row, ground: number | undefined, mine: number | undefined): readonly string[] {
+  const { name, work, times, records, memory, missing } = row;
   const peak = memory === undefined ? "" : `${grouped(Math.round(memory / 2 ** 20))} MB`;
-  if (times.length === 0) return [`  ${name}`, "–", missing ?? "", "", "", "0", peak];
-  const time = median(times);
+  const time = timed(row);
+  if (time === undefined) return [`  ${name}`, "–", "–", missing ?? "", "", "", "0", peak];
   return [
     `  ${name}`,
     ground === undefined ? "" : figure(time / ground),
+    mine === undefined ? "" : figure(time / mine),
     duration(time),
     times.length === 1 ? "" : `${Math.round(100 * spread(times))}%`,
-    `${figure((1000 * time) / records)} µs`,
+    works[work].reads ? perRecord(time, records) : "",
     String(times.length),
     peak,
   ];
+}
+
+/** How the time for a record grows from size to size. */
+function growthSection({ cities, rows }: Report): readonly Section[] {
+  if (cities.length < 2) return [];
+  const measured = rows.filter(({ work, times }) => works[work].reads && times.length > 0);
+  const those = measured.filter(({ units }) => units === cities.at(-1)?.units);
+  return [
+    {
+      title: "Time for a record, from size to size",
+      table: [
+        ["", ...cities.map(({ units }) => `${grouped(units)} units`)],
+        ...those.map(({ name, work }) => [
+          work === "floor" ? name : `${name}. ${works[work].title}`,
+          ...cities.map(({ units, records }) => {
+            const time = timeOf({ rows }, work, name, units);
+            return time === undefined ? "–" : perRecord(time, records);
+          }),
+        ]),
+      ],
+    },
+  ];
+}
+
+function perRecord(time: number, records: number): string {
+  return `${figure((1000 * time) / records)} µs`;
 }
 
 function streamSection({ streamed }: Report): readonly Section[] {
@@ -85,11 +118,7 @@ function streamSection({ streamed }: Report): readonly Section[] {
         ["resident at most", "took", "a record"],
         memory === undefined || took === undefined
           ? ["–", missing, ""]
-          : [
-              `${grouped(Math.round(memory / 2 ** 20))} MB`,
-              duration(took),
-              `${figure((1000 * took) / records)} µs`,
-            ],
+          : [`${grouped(Math.round(memory / 2 ** 20))} MB`, duration(took), perRecord(took, records)],
       ],
     },
   ];

@@ -23,7 +23,7 @@ export function writeCity(
       units.push(file.unit);
       exemptions.push(...file.exemptions);
       number += file.records.length;
-      yield file.records.map((record) => JSON.stringify(record)).join("\n");
+      for (const record of file.records) yield JSON.stringify(record);
     }
   });
   const head: Head = { units, exemptions, count: number };
@@ -36,17 +36,35 @@ export function readCity(folder: string, count: number): Handed {
   return { ...head, ndjson: readFileSync(`${cityAt(folder, count)}.ndjson`) };
 }
 
-/** Writes a city as parts, one on each line. */
+/** What stands before the records of a part. */
+type PartHead = Pick<Dataset<object>, "units" | "exemptions">;
+
+/** Writes a city as parts, a record on each line: what begins with a head is a part. */
 export function writeParts(folder: string, count: number): void {
   writeLines(partsAt(folder, count), function* () {
-    for (const part of partsOf(SEED, count)) yield JSON.stringify(part);
+    for (const { records, ...head } of partsOf(SEED, count)) {
+      yield JSON.stringify(head);
+      for (const record of records) yield JSON.stringify(record);
+    }
   });
 }
 
 /** The parts of a city that was written, read one by one. */
 export function* readParts(folder: string, count: number): Generator<Dataset<object>> {
-  for (const line of linesOf(partsAt(folder, count))) yield JSON.parse(line);
+  let head: PartHead | undefined;
+  let records: object[] = [];
+  for (const line of linesOf(partsAt(folder, count))) {
+    if (!line.startsWith(HEAD)) records.push(JSON.parse(line));
+    else {
+      if (head !== undefined) yield { ...head, records };
+      head = JSON.parse(line) as PartHead;
+      records = [];
+    }
+  }
+  if (head !== undefined) yield { ...head, records };
 }
+
+const HEAD = '{"units":';
 
 function cityAt(folder: string, count: number): string {
   return join(folder, `city-${count}`);
@@ -58,7 +76,15 @@ function partsAt(folder: string, count: number): string {
 
 function writeLines(path: string, lines: () => Iterable<string>): void {
   const file = openSync(path, "w");
-  for (const line of lines()) writeSync(file, `${line}\n`);
+  let waiting: string[] = [];
+  for (const line of lines()) {
+    waiting.push(line);
+    // A call for every line would take longer than making it.
+    if (waiting.length < 1000) continue;
+    writeSync(file, `${waiting.join("\n")}\n`);
+    waiting = [];
+  }
+  if (waiting.length > 0) writeSync(file, `${waiting.join("\n")}\n`);
   closeSync(file);
 }
 
@@ -66,18 +92,17 @@ const NEWLINE = 10;
 
 function* linesOf(path: string): Generator<string> {
   const file = openSync(path, "r");
-  const chunk = Buffer.alloc(1 << 16);
-  let begun: Buffer[] = [];
-  for (let read = readSync(file, chunk); read > 0; read = readSync(file, chunk)) {
-    let from = 0;
-    for (let at = chunk.indexOf(NEWLINE); at >= 0 && at < read; at = chunk.indexOf(NEWLINE, from)) {
-      begun.push(chunk.subarray(from, at));
-      const line = Buffer.concat(begun).toString("utf8");
-      begun = [];
-      from = at + 1;
-      yield line;
-    }
-    begun.push(Buffer.from(chunk.subarray(from, read)));
+  const chunk = Buffer.alloc(1 << 18);
+  // What of the last line was read so far stands at the beginning of the chunk.
+  let begun = 0;
+  for (;;) {
+    const read = readSync(file, chunk, begun, chunk.length - begun, null);
+    if (read === 0) break;
+    const end = chunk.lastIndexOf(NEWLINE, begun + read - 1);
+    if (end < 0) throw new Error("A line is longer than what is read at once.");
+    yield* chunk.toString("utf8", 0, end).split("\n");
+    chunk.copyWithin(0, end + 1, begun + read);
+    begun = begun + read - end - 1;
   }
   closeSync(file);
 }
