@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { nineteenMeasures } from "../../src/policy/built-in.js";
 import { datasetSchemaOf } from "../../src/policy/dataset-json-schema.js";
 import { measureSchema } from "../../src/policy/measure-schema.js";
@@ -27,7 +27,7 @@ const kind: Words = { ...commonWords, ...kindWords };
 const data: Words = { ...commonWords, ...datasetWords };
 
 /** What has a schema of its own: where that is written, the words for it, and what they call the whole. */
-const own: readonly (readonly [name: string, type: z.ZodType, words: Words, root: string])[] = [
+const own: readonly (readonly [name: string, type: z.ZodMiniType, words: Words, root: string])[] = [
   ["measure", measureSchema, measure, "Measure"],
   ["policy", policyFileSchema, policy, "Policy"],
   ["sources", sourcesSchema, policy, "Sources"],

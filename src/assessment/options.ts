@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../calendar/civil-date.js";
 import { type Period, parsePeriod } from "../calendar/period.js";
 import { dateWords } from "../calendar/wording.js";
@@ -40,21 +40,21 @@ export interface CheckedOptions {
 
 // What `pastMonth` made is not looked into: it is the library's own.
 const pastMonth = withoutCode(() =>
-  z.looseObject({ period: z.string(), units: z.array(z.looseObject({ id: z.string() })).readonly() }),
+  z.looseObject({ period: z.string(), units: z.readonly(z.array(z.looseObject({ id: z.string() }))) }),
 );
 
 /** What an assessment and a series of them have in common. */
 export const sharedOptions = {
-  detail: z.enum(["totals", "lines", "trees"]).optional(),
-  history: z.array(pastMonth).readonly().optional(),
-  digest: z.boolean().optional(),
-  strict: z.boolean().optional(),
+  detail: z.optional(z.enum(["totals", "lines", "trees"])),
+  history: z.optional(z.readonly(z.array(pastMonth))),
+  digest: z.optional(z.boolean()),
+  strict: z.optional(z.boolean()),
 };
 
 const optionsSchema = strictObject({
   period: z.string(),
   asOf: z.string(),
-  knownAt: z.string().optional(),
+  knownAt: z.optional(z.string()),
   ...sharedOptions,
 });
 

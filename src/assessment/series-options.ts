@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { addDays, type CivilDate } from "../calendar/civil-date.js";
 import { publishedWith } from "../calendar/merged-months.js";
 import { type Period, parsePeriod, periodsBetween } from "../calendar/period.js";
@@ -45,8 +45,8 @@ type Month = Omit<CheckedOptions, "history">;
 const optionsSchema = strictObject({
   from: z.string(),
   to: z.string(),
-  day: z.int().min(1).max(28).optional(),
-  onMonth: z.custom((value) => typeof value === "function").optional(),
+  day: z.optional(z.int().check(z.gte(1), z.lte(28))),
+  onMonth: z.optional(z.custom((value) => typeof value === "function")),
   ...sharedOptions,
 });
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FARTHEST } from "../calendar/offset.js";
 import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { strictObject } from "../shape/strict-object.js";
@@ -26,32 +26,35 @@ export type Condition =
 /** What stands right of an operator. */
 type RightType = (typeof operands)[OperatorName]["right"];
 
-const factName = z.string().min(1);
+const factName = z.string().check(z.minLength(1));
 const aSignedName = {
   en: 'the name of a parameter, written "graceDays", or "-graceDays" for earlier days',
   zh: "参数名，写作“graceDays”，向前推移时写作“-graceDays”",
 };
 const moveNumber = z.union([
-  z.number().int().min(-FARTHEST).max(FARTHEST),
+  z.number().check(z.int(), z.gte(-FARTHEST), z.lte(FARTHEST)),
   z
     .string()
-    .refine((text) => signedName.test(text), { params: { expected: aSignedName } })
-    .meta({ pattern: signedName.source, description: `${aSignedName.en} / ${aSignedName.zh}` }),
+    .check(z.refine((text) => signedName.test(text), { params: { expected: aSignedName } }))
+    .register(z.globalRegistry, {
+      pattern: signedName.source,
+      description: `${aSignedName.en} / ${aSignedName.zh}`,
+    }),
 ]);
-const move: z.ZodType<Move> = z
+const move: z.ZodMiniType<Move> = z
   .union([strictObject({ days: moveNumber }), strictObject({ months: moveNumber })])
-  .meta({ id: "Move" });
-const reference = strictObject({ fact: factName, params: move.optional() }, { id: "Reference" });
+  .register(z.globalRegistry, { id: "Move" });
+const reference = strictObject({ fact: factName, params: z.optional(move) }, { id: "Reference" });
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /** The comparisons, by what stands right of their operators. */
 const comparisons = {
   scalar: comparison("scalar", z.union([scalar, reference])),
-  list: comparison("list", z.union([z.array(scalar).min(1), reference])),
+  list: comparison("list", z.union([z.array(scalar).check(z.minLength(1)), reference])),
   number: comparison("number", z.union([z.number(), reference])),
   date: comparison("date", z.union([civilDateSchema, reference])),
   boolean: comparison("boolean", z.boolean()),
-} satisfies Readonly<Record<RightType, z.ZodType<Comparison>>>;
+} satisfies Readonly<Record<RightType, z.ZodMiniType<Comparison>>>;
 
 /** The forms a condition can have, in the order in which the schema lists them. */
 export const conditionForms = ["all", "any", "not", "scalar", "list", "number", "date", "boolean"] as const;
@@ -60,22 +63,22 @@ export const conditionForms = ["all", "any", "not", "scalar", "list", "number", 
 export type ConditionForm = (typeof conditionForms)[number];
 
 /** Whether something is a condition. Its faults are worded in faults.ts. */
-export const conditionSchema: z.ZodType<Condition> = z
+export const conditionSchema: z.ZodMiniType<Condition> = z
   .lazy(() => z.union(conditionForms.map((form) => formSchemas[form])))
-  .meta({ id: "Condition", title: "Condition" });
+  .register(z.globalRegistry, { id: "Condition", title: "Condition" });
 
-const members = z.array(conditionSchema).min(2);
+const members = z.array(conditionSchema).check(z.minLength(2));
 
 const formSchemas = {
   ...comparisons,
   all: strictObject({ all: members }),
   any: strictObject({ any: members }),
   not: strictObject({ not: conditionSchema }),
-} satisfies Readonly<Record<ConditionForm, z.ZodType<Condition>>>;
+} satisfies Readonly<Record<ConditionForm, z.ZodMiniType<Condition>>>;
 
-function comparison<Value extends Comparison["value"]>(right: RightType, value: z.ZodType<Value>) {
+function comparison<Value extends Comparison["value"]>(right: RightType, value: z.ZodMiniType<Value>) {
   const operator = z.enum(operatorNames.filter((name) => operands[name].right === right));
-  return strictObject({ fact: factName, params: move.optional(), operator, value });
+  return strictObject({ fact: factName, params: z.optional(move), operator, value });
 }
 
 /** Every comparison of a condition with its place in it, in the order in which it is written. */

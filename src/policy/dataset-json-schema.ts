@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { calendarYearsSchema, collectedSchema, exemptionSchema, unitSchema } from "../records/dataset.js";
 import { recordJsonSchema } from "../records/json-schema.js";
 import type { Policy } from "./policy-schema.js";
@@ -24,7 +24,7 @@ export interface DatasetParts {
  * datasetJsonSchema(nineteenMeasures).required; // => ["units", "records"]
  */
 export function datasetJsonSchema(policy: Policy): Record<string, unknown> {
-  const schemaOf = (type: z.ZodType): JsonSchema => z.toJSONSchema(type, { io: "input" });
+  const schemaOf = (type: z.ZodMiniType): JsonSchema => z.toJSONSchema(type, { io: "input" });
   const parts = {
     unit: schemaOf(unitSchema),
     exemption: schemaOf(exemptionSchema),

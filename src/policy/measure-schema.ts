@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { messageSchema, nameSchema, stemSchema } from "../records/kind.js";
 import { strictObject } from "../shape/strict-object.js";
 import { amount } from "./schema/amount.js";
@@ -21,24 +21,24 @@ export { type Band, basisSchema, type Value } from "./schema/values.js";
 /** What a rule file may say: one measure. */
 export const measureSchema = strictObject(
   {
-    $schema: z.string().optional(),
+    $schema: z.optional(z.string()),
     id: stemSchema,
-    number: z.number().int().min(1).max(999),
+    number: z.number().check(z.int(), z.gte(1), z.lte(999)),
     aspect: stemSchema,
     title: messageSchema,
     clause: strictObject({
-      paragraph: z.number().int().min(1),
-      says: z.string().min(1),
+      paragraph: z.number().check(z.int(), z.gte(1)),
+      says: z.string().check(z.minLength(1)),
       fixes: z.array(z.string()),
       leavesOpen: z.array(z.string()),
     }),
     parameters: z.record(nameSchema, parameter),
     select: selections,
     duties: z.record(nameSchema, z.union([recurringDuty, borneDuty])),
-    amounts: z.record(nameSchema, amount).optional(),
-    progress: progress.optional(),
-    figures: z.record(nameSchema, figure).optional(),
-    profiles: z.array(profile).min(1),
+    amounts: z.optional(z.record(nameSchema, amount)),
+    progress: z.optional(progress),
+    figures: z.optional(z.record(nameSchema, figure)),
+    profiles: z.array(profile).check(z.minLength(1)),
   },
   { id: "Measure", title: "Measure" },
 );

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Fault, fault } from "../messages/fault.js";
 import { type RecordKind, recordKindSchema } from "../records/kind.js";
 import { unitKind } from "../records/unit-kind.js";
@@ -57,7 +57,7 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
     if (reading.ok) texts.set(path, reading.text);
     else for (const found of reading.faults) faults.push(found);
   }
-  const read = <T>(path: string, schema: z.ZodType<T>): Read<T> | undefined => {
+  const read = <T>(path: string, schema: z.ZodMiniType<T>): Read<T> | undefined => {
     const text = texts.get(path);
     if (text === undefined) {
       if (!Object.hasOwn(files, path))

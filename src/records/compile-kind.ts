@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { strictObject } from "../shape/strict-object.js";
 import type { RecordData } from "./check-record.js";
 import { fieldTypes } from "./field-types.js";
@@ -19,7 +19,7 @@ export interface CompiledKind {
    */
   readonly keep: (record: object) => RecordData | undefined;
   /** Made when it is first asked for: of sound records it never is. */
-  readonly schema: z.ZodType;
+  readonly schema: z.ZodMiniType;
   /** Whether its `from` and `to` are dates: a record then is about the days from the one to the other. */
   readonly hasSpan: boolean;
   readonly happened: readonly string[];
@@ -74,7 +74,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
   const names = (wanted: (field: Field) => boolean): string[] =>
     [...fields].filter(([, field]) => wanted(field)).map(([name]) => name);
   const dates = names((field) => field.type === "date");
-  let schema: z.ZodType | undefined;
+  let schema: z.ZodMiniType | undefined;
   return {
     kind: kind.kind,
     eventDate: kind.eventDate,
@@ -109,17 +109,17 @@ export function compileKind(kind: RecordKind): CompiledKind {
 }
 
 /** Puts into a schema what editors show of it. */
-export type Describe = (schema: z.ZodType, field?: Field) => z.ZodType;
+export type Describe = (schema: z.ZodMiniType, field?: Field) => z.ZodMiniType;
 
 /** The zod schema of one kind of record; unknown fields are refused, so that they can be reported. */
 export function recordSchema(
   { kind, fields }: RecordKind,
   described: Describe = (schema) => schema,
-): z.ZodType {
-  const shape: Record<string, z.ZodType> = { kind: described(z.literal(kind)) };
+): z.ZodMiniType {
+  const shape: Record<string, z.ZodMiniType> = { kind: described(z.literal(kind)) };
   for (const [name, field] of fieldsOf({ fields })) {
     const schema = described(fieldTypes[field.type].schema(field), field);
-    shape[name] = field.required ? schema : schema.optional();
+    shape[name] = field.required ? schema : z.optional(schema);
   }
   return strictObject(shape);
 }

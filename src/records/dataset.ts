@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Message } from "../messages/message.js";
 import { civilDateSchema } from "../shape/civil-date-schema.js";
 import { readonlyList } from "../shape/readonly-list.js";
@@ -7,16 +7,16 @@ import { exemptionReasonIds } from "./exemption-reasons.js";
 import type { ActivityRecord } from "./generated.js";
 import { messageSchema, stemSchema } from "./kind.js";
 
-const id = z.string().min(1).max(200);
+const id = z.string().check(z.minLength(1), z.maxLength(200));
 
-const unitName = z.union([z.string().min(1).max(200), messageSchema]);
-const unitKinds = readonlyList(z.array(stemSchema).min(1).max(10));
+const unitName = z.union([z.string().check(z.minLength(1), z.maxLength(200)), messageSchema]);
+const unitKinds = readonlyList(z.array(stemSchema).check(z.minLength(1), z.maxLength(10)));
 
 /** What changes about a unit on a day: its name from then on, its kinds from the year that begins with or after it. */
 const unitChangeSchema = strictObject({
   on: civilDateSchema,
-  name: unitName.optional(),
-  kinds: unitKinds.optional(),
+  name: z.optional(unitName),
+  kinds: z.optional(unitKinds),
 });
 
 /** A unit that is assessed: a county, a park, a department, a company. */
@@ -27,12 +27,12 @@ export const unitSchema = strictObject(
     /** Kinds of unit of the policy; of a measure's profiles the first that names one of them applies. */
     kinds: unitKinds,
     /** Its later names and kinds; `name` and `kinds` are those it began with. */
-    changes: readonlyList(z.array(unitChangeSchema)).optional(),
+    changes: z.optional(readonlyList(z.array(unitChangeSchema))),
     /** First and last day of the unit's life, where they are known. */
-    from: civilDateSchema.optional(),
-    to: civilDateSchema.optional(),
+    from: z.optional(civilDateSchema),
+    to: z.optional(civilDateSchema),
     /** The unit that it was merged into: on the day after its last it takes over what goes on. */
-    successor: id.optional(),
+    successor: z.optional(id),
   },
   { id: "Unit", title: "Unit" },
 );
@@ -43,16 +43,16 @@ export const exemptionSchema = strictObject(
     id,
     unitId: id,
     /** The measures it is for; where absent, all of them. */
-    measures: readonlyList(z.array(stemSchema).min(1)).optional(),
+    measures: z.optional(readonlyList(z.array(stemSchema).check(z.minLength(1)))),
     from: civilDateSchema,
     to: civilDateSchema,
     reason: z.enum(exemptionReasonIds),
     /** The post or body that approved it. */
-    approvedBy: z.string().min(1).max(200),
-    documentNo: z.string().min(1).max(200),
+    approvedBy: z.string().check(z.minLength(1), z.maxLength(200)),
+    documentNo: z.string().check(z.minLength(1), z.maxLength(200)),
     approvedOn: civilDateSchema,
     /** What rules may count while it lasts, such as "online"; it then exempts nothing. */
-    allows: readonlyList(z.array(stemSchema).min(1)).optional(),
+    allows: z.optional(readonlyList(z.array(stemSchema).check(z.minLength(1)))),
   },
   { id: "Exemption", title: "Exemption" },
 );
@@ -62,10 +62,10 @@ export const collectedSchema = strictObject(
   {
     kind: stemSchema,
     /** The units it was collected from; where absent, all of them. */
-    units: readonlyList(z.array(id).min(1)).optional(),
+    units: z.optional(readonlyList(z.array(id).check(z.minLength(1)))),
     /** The first and the last day for which it was collected, where there are such. */
-    from: civilDateSchema.optional(),
-    to: civilDateSchema.optional(),
+    from: z.optional(civilDateSchema),
+    to: z.optional(civilDateSchema),
   },
   { id: "Collected", title: "Collected" },
 );
@@ -73,8 +73,8 @@ export const collectedSchema = strictObject(
 /** The public holidays of years that the policy's calendar does not know. */
 export const calendarYearsSchema = strictObject(
   {
-    $schema: z.string().optional(),
-    years: readonlyList(z.array(z.number().int().min(1900).max(2200)).min(1)),
+    $schema: z.optional(z.string()),
+    years: readonlyList(z.array(z.number().check(z.int(), z.gte(1900), z.lte(2200))).check(z.minLength(1))),
     /** Mondays to Fridays that are free. */
     daysOff: readonlyList(z.array(civilDateSchema)),
     /** Saturdays and Sundays that are worked. */

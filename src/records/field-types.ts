@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { chinaDate } from "../calendar/civil-date.js";
 import { parsePeriod } from "../calendar/period.js";
 import type { Message } from "../messages/message.js";
@@ -21,7 +21,7 @@ const MONTH = /^(19|20|21)\d{2}-(0[1-9]|1[0-2])$/;
 export type Keep = (value: unknown) => unknown;
 
 interface FieldType {
-  readonly schema: (field: Field | FieldValue) => z.ZodType;
+  readonly schema: (field: Field | FieldValue) => z.ZodMiniType;
   /** The same as the schema says, told at once: no word on what is wrong. */
   readonly keep: (field: Field | FieldValue) => Keep;
   /** The TypeScript type of a value. */
@@ -33,7 +33,7 @@ interface FieldType {
 type Value = Omit<FieldType, "expected">;
 
 const text = (longest: number): Value => ({
-  schema: () => z.string().min(1).max(longest),
+  schema: () => z.string().check(z.minLength(1), z.maxLength(longest)),
   keep: () => (value) => (isText(value, longest) ? value : undefined),
   typescript: () => "string",
 });
@@ -41,7 +41,7 @@ const text = (longest: number): Value => ({
 const number = (least: number, most: number, places: number): Value => {
   const isShort = (value: number): boolean => hasPlaces(value, places);
   return {
-    schema: () => z.number().min(least).max(most).refine(isShort, { abort: true }),
+    schema: () => z.number().check(z.gte(least), z.lte(most), z.refine(isShort, { abort: true })),
     keep: () => (value) =>
       typeof value === "number" && value >= least && value <= most && isShort(value) ? value : undefined,
     typescript: () => "number",
@@ -76,8 +76,10 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     schema: () =>
       z
         .string()
-        .refine((value) => chinaDate(value) !== undefined)
-        .meta({ anyOf: [{ format: "date", pattern: YEARS }, { pattern: `${YEARS}${REST_OF_MOMENT}` }] }),
+        .check(z.refine((value) => chinaDate(value) !== undefined))
+        .register(z.globalRegistry, {
+          anyOf: [{ format: "date", pattern: YEARS }, { pattern: `${YEARS}${REST_OF_MOMENT}` }],
+        }),
     keep: () => (value) => (typeof value === "string" ? chinaDate(value) : undefined),
     typescript: () => "string",
     expected: () => ({
@@ -86,7 +88,7 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     }),
   },
   month: {
-    schema: () => z.string().regex(MONTH),
+    schema: () => z.string().check(z.regex(MONTH)),
     keep: () => (value) => (typeof value === "string" && MONTH.test(value) ? value : undefined),
     typescript: () => "string",
     expected: () => ({ en: 'a month, written "2021-09"', zh: "月份，写作“2021-09”" }),
@@ -95,8 +97,8 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     schema: () =>
       z
         .string()
-        .refine(isPeriod)
-        .meta({ pattern: `${YEARS}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$` }),
+        .check(z.refine(isPeriod))
+        .register(z.globalRegistry, { pattern: `${YEARS}(-(0[1-9]|1[0-2]|Q[1-4]|H[12]))?$` }),
     keep: () => (value) => (typeof value === "string" && isPeriod(value) ? value : undefined),
     typescript: () => "string",
     expected: () => ({
@@ -105,13 +107,13 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     }),
   },
   count: {
-    schema: () => z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+    schema: () => z.number().check(z.int(), z.gte(0), z.lte(Number.MAX_SAFE_INTEGER)),
     keep: () => (value) => (Number.isSafeInteger(value) && (value as number) >= 0 ? value : undefined),
     typescript: () => "number",
     expected: () => ({ en: "a whole number, 0 or more", zh: "不小于0的整数" }),
   },
   days: {
-    schema: () => z.number().min(0).max(MOST_DAYS).multipleOf(0.5),
+    schema: () => z.number().check(z.gte(0), z.lte(MOST_DAYS), z.multipleOf(0.5)),
     keep: () => (value) =>
       typeof value === "number" && value >= 0 && value <= MOST_DAYS && isHalves(value) ? value : undefined,
     typescript: () => "number",
@@ -157,9 +159,8 @@ export const fieldTypes: Readonly<Record<Field["type"], FieldType>> = {
     schema: (field) =>
       z
         .array(fieldTypes[membersOf(field).type].schema(membersOf(field)))
-        .max(LONGEST_LIST)
-        .refine(areDifferent)
-        .meta({ uniqueItems: true }),
+        .check(z.maxLength(LONGEST_LIST), z.refine(areDifferent))
+        .register(z.globalRegistry, { uniqueItems: true }),
     keep: (field) => {
       const keep = fieldTypes[membersOf(field).type].keep(membersOf(field));
       return (value) => (isList(value, keep) ? value : undefined);

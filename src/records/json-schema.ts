@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { recordSchema } from "./compile-kind.js";
 import type { Field, RecordKind } from "./kind.js";
 
@@ -11,9 +11,10 @@ import type { Field, RecordKind } from "./kind.js";
  * meetings.map((kind) => recordJsonSchema(kind).required); // => [["kind", "id", "unitId", "on", "chairRole"]]
  */
 export function recordJsonSchema(kind: RecordKind): Record<string, unknown> {
-  const schema = recordSchema(kind, (type, field) =>
-    type.describe(field === undefined ? "The kind of record / 记录类别" : wordsOf(field)),
-  );
+  const schema = recordSchema(kind, (type, field) => {
+    const description = field === undefined ? "The kind of record / 记录类别" : wordsOf(field);
+    return type.register(z.globalRegistry, { ...z.globalRegistry.get(type), description });
+  });
   z.globalRegistry.add(schema, { title: `${kind.title.en} / ${kind.title.zh}` });
   return z.toJSONSchema(schema, { io: "input" }) as Record<string, unknown>;
 }

@@ -1,9 +1,12 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { matching } from "../shape/matching.js";
 import { strictObject } from "../shape/strict-object.js";
 
 /** A text in both languages, as rule files write it. */
-export const messageSchema = strictObject({ en: z.string().min(1), zh: z.string().min(1) }, { id: "Words" });
+export const messageSchema = strictObject(
+  { en: z.string().check(z.minLength(1)), zh: z.string().check(z.minLength(1)) },
+  { id: "Words" },
+);
 
 // Read from an object that does not have them, these names still give something.
 const inherited = Object.getOwnPropertyNames(Object.prototype).filter((name) => /^[a-z]/i.test(name));
@@ -14,8 +17,12 @@ export const nameSchema = matching(/^[A-Za-z][A-Za-z0-9]{0,59}$/, {
   en: "a name of letters and digits that begins with a letter",
   zh: "以字母开头、由字母和数字组成的名称",
 })
-  .refine((name) => !inherited.includes(name), { params: { expected: notInherited } })
-  .meta({ id: "Name", pattern: "^[A-Za-z][A-Za-z0-9]{0,59}$", not: { enum: inherited } });
+  .check(z.refine((name) => !inherited.includes(name), { params: { expected: notInherited } }))
+  .register(z.globalRegistry, {
+    id: "Name",
+    pattern: "^[A-Za-z][A-Za-z0-9]{0,59}$",
+    not: { enum: inherited },
+  });
 /** Ids of kinds, units of policy and files: lower case with hyphens. */
 export const stemSchema = matching(/^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,40}){0,9}$/, {
   en: 'an id of small letters and digits with hyphens, such as "regular-meeting"',
@@ -23,11 +30,11 @@ export const stemSchema = matching(/^[a-z][a-z0-9]{0,39}(-[a-z0-9]{1,40}){0,9}$/
 });
 
 const said = {
-  required: z.boolean().optional(),
+  required: z.optional(z.boolean()),
   /** Names a person: never enters facts, results, faults or digests. */
-  personal: z.boolean().optional(),
+  personal: z.optional(z.boolean()),
   title: messageSchema,
-  meaning: messageSchema.optional(),
+  meaning: z.optional(messageSchema),
 };
 
 const plain = strictObject({
@@ -44,8 +51,8 @@ const oneChoice = { en: "at least 1 choice", zh: "至少1个选项" };
 const choices = {
   values: z
     .record(stemSchema, messageSchema)
-    .refine((values) => Object.keys(values).length > 0, { params: { expected: oneChoice } })
-    .meta({ minProperties: 1 }),
+    .check(z.refine((values) => Object.keys(values).length > 0, { params: { expected: oneChoice } }))
+    .register(z.globalRegistry, { minProperties: 1 }),
 };
 const choice = strictObject({ type: z.literal("enum"), ...choices, ...said });
 const reference = strictObject({ type: z.literal("reference"), to: stemSchema, ...said });
@@ -62,7 +69,7 @@ const fieldSchema = z.discriminatedUnion("type", [plain, date, choice, reference
 /** What a record-kind file may say: what departments supply about one kind of event. */
 export const recordKindSchema = strictObject(
   {
-    $schema: z.string().optional(),
+    $schema: z.optional(z.string()),
     kind: stemSchema,
     title: messageSchema,
     meaning: messageSchema,
@@ -71,30 +78,32 @@ export const recordKindSchema = strictObject(
     /** The fields that name units, and in which role: `unitId` is the header's own. */
     concerns: z.record(nameSchema, messageSchema),
     /** The month or period that the record reports on. */
-    about: nameSchema.optional(),
+    about: z.optional(nameSchema),
     /** The field that names a post which somebody holds from `from` to `to`. */
-    tenure: nameSchema.optional(),
+    tenure: z.optional(nameSchema),
     /** Hands the record that it refers to over to another unit, whole or in part. */
-    transfer: strictObject({ of: nameSchema, to: nameSchema, share: nameSchema.optional() }).optional(),
+    transfer: z.optional(strictObject({ of: nameSchema, to: nameSchema, share: z.optional(nameSchema) })),
     /** The field that says what a record is called: a text of its own, or the record that it refers to. */
-    label: nameSchema.optional(),
+    label: z.optional(nameSchema),
     /** Points that somebody decided to add to the unit's total or to take from it: how many, who, and why. */
-    decision: strictObject({ points: nameSchema, by: nameSchema, reason: nameSchema }).optional(),
+    decision: z.optional(strictObject({ points: nameSchema, by: nameSchema, reason: nameSchema })),
     /** An interview that was held: on which level, why, and which posts were called. */
-    interview: strictObject({ level: nameSchema, causes: nameSchema, posts: nameSchema }).optional(),
+    interview: z.optional(strictObject({ level: nameSchema, causes: nameSchema, posts: nameSchema })),
     /** An event that keeps its unit from every honour: what kind of event, who decided that it is one, and when. */
-    veto: strictObject({ sort: nameSchema, by: nameSchema, decidedOn: nameSchema }).optional(),
+    veto: z.optional(strictObject({ sort: nameSchema, by: nameSchema, decidedOn: nameSchema })),
     /** Objects to what was published of a period: which, when it was decided and how, and about which measure. */
-    objection: strictObject({
-      period: nameSchema,
-      decidedOn: nameSchema,
-      outcome: nameSchema,
-      measure: nameSchema.optional(),
-    }).optional(),
+    objection: z.optional(
+      strictObject({
+        period: nameSchema,
+        decidedOn: nameSchema,
+        outcome: nameSchema,
+        measure: z.optional(nameSchema),
+      }),
+    ),
     /** Goes on after its event, and passes to the successor of its unit. */
-    lasting: z.boolean().optional(),
+    lasting: z.optional(z.boolean()),
     /** The field that names the bundle of which a record is a part, and the numbers that sum to the bundle's. */
-    bundle: strictObject({ in: nameSchema, sums: z.array(nameSchema) }).optional(),
+    bundle: z.optional(strictObject({ in: nameSchema, sums: z.array(nameSchema) })),
     fields: z.record(nameSchema, fieldSchema),
   },
   { id: "RecordKind", title: "Record kind" },

@@ -1,11 +1,11 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type Fault, fault } from "../messages/fault.js";
 import { nearest } from "../messages/nearest.js";
 import { shapeFaults } from "../shape/faults.js";
 import { without } from "./check-record.js";
 
 /** Reads one of the dataset's own objects: undeclared fields are reported and not read, any other fault refuses it. */
-export function ownObject<S extends z.ZodObject>(
+export function ownObject<S extends z.ZodMiniObject>(
   schema: S,
   value: unknown,
   path: string,

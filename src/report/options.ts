@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { Assessment } from "../assessment/assessment.js";
 import { sharedOptions } from "../assessment/options.js";
 import type { History } from "../assessment/standing/history.js";
@@ -46,22 +46,24 @@ export interface Directory {
   }[];
 }
 
-const text = withoutCode(() => z.union([z.string().min(1), messageSchema]));
+const text = withoutCode(() => z.union([z.string().check(z.minLength(1)), messageSchema]));
 const post = strictObject({
-  postId: z.string().min(1),
-  title: z.string().min(1),
-  name: z.string().min(1).optional(),
+  postId: z.string().check(z.minLength(1)),
+  title: z.string().check(z.minLength(1)),
+  name: z.optional(z.string().check(z.minLength(1))),
 });
 const optionsSchema = strictObject({
   history: sharedOptions.history,
-  issue: strictObject({
-    city: text.optional(),
-    number: text.optional(),
-    body: text.optional(),
-    printedOn: civilDateSchema.optional(),
-  }).optional(),
-  directory: strictObject({ posts: z.array(post).readonly() }).optional(),
-  personal: z.boolean().optional(),
+  issue: z.optional(
+    strictObject({
+      city: z.optional(text),
+      number: z.optional(text),
+      body: z.optional(text),
+      printedOn: z.optional(civilDateSchema),
+    }),
+  ),
+  directory: z.optional(strictObject({ posts: z.readonly(z.array(post)) })),
+  personal: z.optional(z.boolean()),
 });
 
 /** @throws FaultError with all that is wrong: options, an assessment without lines, a policy that it was not made with. */

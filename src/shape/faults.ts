@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { type Fault, fault, type Position } from "../messages/fault.js";
 import { nearest } from "../messages/nearest.js";
 import { formsAt, knownKeys } from "./known-keys.js";
@@ -21,7 +21,7 @@ export interface Given {
  * `ctx.addIssue({ code: "custom", path, params: { fault: { code, values, nearest?, at? } } })`,
  * or says in both languages what it expected with `params: { expected: { en, zh } }`.
  */
-export function shapeFaults(schema: z.ZodType, given: Given): readonly Fault[] {
+export function shapeFaults(schema: z.ZodMiniType, given: Given): readonly Fault[] {
   const result = schema.safeParse(given.data, { jitless: true });
   if (result.success) return [];
   const reader: Reader = { data: given.data, format: (path) => formatAt(schema, given, path) };
@@ -31,12 +31,12 @@ export function shapeFaults(schema: z.ZodType, given: Given): readonly Fault[] {
     .sort((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0));
 }
 
-function formatAt(schema: z.ZodType, given: Given, path: readonly PropertyKey[]): string | undefined {
+function formatAt(schema: z.ZodMiniType, given: Given, path: readonly PropertyKey[]): string | undefined {
   const formats = formsAt(schema, given.data, path).map((form) => z.globalRegistry.get(form)?.format);
   return formats.find((format) => typeof format === "string");
 }
 
-function faultOf(problem: Problem, schema: z.ZodType, given: Given): Fault {
+function faultOf(problem: Problem, schema: z.ZodMiniType, given: Given): Fault {
   switch (problem.kind) {
     case "missing": {
       const place = given.position?.(problem.path);
@@ -70,7 +70,7 @@ function faultOf(problem: Problem, schema: z.ZodType, given: Given): Fault {
   }
 }
 
-function unknownKey(problem: Problem & { kind: "unknown" }, schema: z.ZodType, given: Given): Fault {
+function unknownKey(problem: Problem & { kind: "unknown" }, schema: z.ZodMiniType, given: Given): Fault {
   const path = [...problem.path, problem.key];
   const object = valueAt(given.data, problem.path)?.value ?? {};
   // Where forms can be chosen, a key may be known to another form: not to the one that fits.

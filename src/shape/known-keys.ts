@@ -1,14 +1,22 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 
 type Schema = z.core.$ZodType;
 
 /** The keys that a schema knows at a place of the data, in the order of the schema. */
-export function knownKeys(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): readonly string[] {
+export function knownKeys(
+  schema: z.ZodMiniType,
+  data: unknown,
+  path: readonly PropertyKey[],
+): readonly string[] {
   return [...new Set(formsAt(schema, data, path).flatMap(keysOf))];
 }
 
 /** What a schema allows at a place of the data, wrappers taken off and choices spread out. */
-export function formsAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): readonly Schema[] {
+export function formsAt(
+  schema: z.ZodMiniType,
+  data: unknown,
+  path: readonly PropertyKey[],
+): readonly Schema[] {
   let forms = formsOf([schema]);
   let value = data;
   for (const step of path) {

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { type CataloguedCode, faultWords } from "../messages/catalogue.js";
 import type { Filling, Message } from "../messages/message.js";
 import { oneOf } from "./choice-words.js";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 
 /** What editors show of a schema, and what its JSON Schema says beside the shape. */
 type Meta = Parameters<typeof z.globalRegistry.add>[1];

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { fill, type Message } from "../messages/message.js";
 import { oneOf } from "./choice-words.js";
 

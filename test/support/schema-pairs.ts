@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { measureSchema } from "../../src/policy/measure-schema.js";
 import { calendarSchema, policyFileSchema, sourcesSchema } from "../../src/policy/policy-schema.js";
 import { recordSchema } from "../../src/records/compile-kind.js";
@@ -17,7 +17,7 @@ import { M03, ruleTexts } from "./rules.js";
 /** What is held to the same form twice: by the library, and by a JSON Schema in the rule folder. */
 export interface Pair {
   readonly name: string;
-  readonly type: z.ZodType;
+  readonly type: z.ZodMiniType;
   /** Sound data of this form. */
   readonly samples: readonly unknown[];
 }

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { messageSchema, nameSchema } from "../../records/kind.js";
 import { matching } from "../../shape/matching.js";
 import { strictObject } from "../../shape/strict-object.js";
@@ -18,33 +18,38 @@ const monthNumber = matching(/^([1-9]|1[0-2])$/, {
 });
 
 /** The share of a late record: a number, or a formula over parameters. */
-const lateShare = z.union([z.number().min(0).max(1), z.string().min(1).max(1000)]);
+const lateShare = z.union([
+  z.number().check(z.gte(0), z.lte(1)),
+  z.string().check(z.minLength(1), z.maxLength(1000)),
+]);
 
-export const late = strictObject({ within: offsetSchema.optional(), share: lateShare });
+export const late = strictObject({ within: z.optional(offsetSchema), share: lateShare });
 
 export const recurringDuty = strictObject({
   title: messageSchema,
   every: span,
   by: nameSchema,
   /** How many records each period needs; 1 where absent. */
-  times: z.union([z.number().int().min(1).max(1000), nameSchema]).optional(),
+  times: z.optional(z.union([z.number().check(z.int(), z.gte(1), z.lte(1000)), nameSchema])),
   /** One series for each record of a selection, or each of some texts, matched with a field of the records. */
-  per: z.union([nameSchema, z.array(z.string().min(1).max(200)).min(1)]).optional(),
-  match: fieldSchema.optional(),
+  per: z.optional(
+    z.union([nameSchema, z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1))]),
+  ),
+  match: z.optional(fieldSchema),
   /** The deadline: a day of the year, a day of the period's last month, or so far from the period's end. */
-  due: z
-    .union([
+  due: z.optional(
+    z.union([
       monthDay,
-      strictObject({ day: z.union([z.number().int().min(1).max(31), nameSchema]) }),
+      strictObject({ day: z.union([z.number().check(z.int(), z.gte(1), z.lte(31)), nameSchema]) }),
       offsetSchema,
-    ])
-    .optional(),
+    ]),
+  ),
   /** Another deadline for the periods that end in a month of the year: `{ "12": "12-25" }`. */
-  dueIn: z.record(monthNumber, monthDay).optional(),
-  late: late.optional(),
+  dueIn: z.optional(z.record(monthNumber, monthDay)),
+  late: z.optional(late),
 });
 
-const dueField = strictObject({ field: fieldSchema, plus: offsetSchema.optional() });
+const dueField = strictObject({ field: fieldSchema, plus: z.optional(offsetSchema) });
 
 /** Where an item of the rectification list comes from. */
 export const rectificationSources = ["supervision", "meeting", "audit", "notification"] as const;
@@ -53,12 +58,12 @@ export const borneDuty = strictObject({
   title: messageSchema,
   each: nameSchema,
   due: z.union([fieldSchema, dueField]),
-  done: z.union([fieldSchema, z.array(fieldSchema).min(1)]),
-  late: late.optional(),
+  done: z.union([fieldSchema, z.array(fieldSchema).check(z.minLength(1))]),
+  late: z.optional(late),
   /** Its instances are items of the rectification list, from this source. */
-  rectification: z.enum(rectificationSources).optional(),
+  rectification: z.optional(z.enum(rectificationSources)),
   /** What is asked after an interview: the plan, or the report that closes it. */
-  interview: z.enum(["plan", "report"]).optional(),
+  interview: z.optional(z.enum(["plan", "report"])),
   /** They stand on the list again after they had been accepted. */
-  reopened: z.literal(true).optional(),
+  reopened: z.optional(z.literal(true)),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { messageSchema, nameSchema, stemSchema } from "../../records/kind.js";
 import { strictObject } from "../../shape/strict-object.js";
 import { basisSchema, fieldSchema, valueSchema } from "./values.js";
@@ -6,7 +6,7 @@ import { basisSchema, fieldSchema, valueSchema } from "./values.js";
 const against = {
   plan: valueSchema,
   /** What of the plan falls into the months that are over; absent: the plan times the time progress. */
-  byNow: valueSchema.optional(),
+  byNow: z.optional(valueSchema),
   actual: valueSchema,
 };
 
@@ -15,9 +15,9 @@ export const recordProgress = strictObject({
   in: nameSchema,
   ...against,
   /** The field that names what a record is about, where that is not the record itself. */
-  subject: fieldSchema.optional(),
+  subject: z.optional(fieldSchema),
   /** A date of the records that is held against exemptions, beside the last day that is scored. */
-  day: fieldSchema.optional(),
+  day: z.optional(fieldSchema),
 });
 
 /** How far a unit is: what is planned, and what was done. */
@@ -27,7 +27,7 @@ export const progress = strictObject({
   basis: basisSchema,
   unit: messageSchema,
   ...against,
-  each: recordProgress.optional(),
+  each: z.optional(recordProgress),
 });
 
 /** A number that a notification shows beside the scores. */
@@ -36,7 +36,7 @@ export const figure = strictObject({
   unit: messageSchema,
   value: valueSchema,
   /** The kinds of unit for which it is shown; absent: all that the measure is for. */
-  for: z.array(stemSchema).min(1).optional(),
+  for: z.optional(z.array(stemSchema).check(z.minLength(1))),
   /** It grows over the months of a year, so that one month's is what came to it since the month before. */
-  adds: z.literal(true).optional(),
+  adds: z.optional(z.literal(true)),
 });

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { conditionSchema } from "../../conditions/schema.js";
 import { messageSchema, nameSchema, stemSchema } from "../../records/kind.js";
 import { strictObject } from "../../shape/strict-object.js";
@@ -12,46 +12,46 @@ export const countedDate = strictObject({ field: fieldSchema, plus: offsetSchema
 export const tally = strictObject({
   of: nameSchema,
   /** Absent: all of them. */
-  on: z.record(fieldSchema, fieldSchema).optional(),
+  on: z.optional(z.record(fieldSchema, fieldSchema)),
   /** Only those that are there on the record's day. */
-  there: z.literal(true).optional(),
+  there: z.optional(z.literal(true)),
 });
 
 /** Which records repeat an earlier one. */
 export const repeats = strictObject({
-  on: z.array(fieldSchema).min(1),
+  on: z.array(fieldSchema).check(z.minLength(1)),
   /** Only where their spans have a day in common. */
-  overlapping: z.literal(true).optional(),
+  overlapping: z.optional(z.literal(true)),
   /** Only up to so far after the earlier one. */
-  within: offsetSchema.optional(),
+  within: z.optional(offsetSchema),
   /** The earlier one may be another unit's. */
-  among: z.literal("city").optional(),
+  among: z.optional(z.literal("city")),
   /** With those that are repeated. */
-  first: z.literal(true).optional(),
+  first: z.optional(z.literal(true)),
 });
 
 export const selection = strictObject({
-  kind: stemSchema.optional(),
-  from: nameSchema.optional(),
-  as: nameSchema.optional(),
-  window: z.enum(["year", "ever"]).optional(),
+  kind: z.optional(stemSchema),
+  from: z.optional(nameSchema),
+  as: z.optional(nameSchema),
+  window: z.optional(z.enum(["year", "ever"])),
   /** What it is there for, where its name does not say so: for who reads the rule file. */
-  meaning: messageSchema.optional(),
+  meaning: z.optional(messageSchema),
   /** What it counts, where its name does not say so: "projects, a bundle as one". */
-  counts: messageSchema.optional(),
+  counts: z.optional(messageSchema),
   /** The newest record for each value of this field, or with "all" the newest of all. */
-  latestPer: fieldSchema.optional(),
+  latestPer: z.optional(fieldSchema),
   /** Lets each record read the fields of the newest matching record of another selection. */
-  link: z.record(nameSchema, link).optional(),
+  link: z.optional(z.record(nameSchema, link)),
   /** Days to count from a date of each record, as deadlines are. */
-  dates: z.record(nameSchema, countedDate).optional(),
+  dates: z.optional(z.record(nameSchema, countedDate)),
   /** How many records of other selections match it, as its numbers. */
-  tally: z.record(nameSchema, tally).optional(),
+  tally: z.optional(z.record(nameSchema, tally)),
   /** Numbers to work out for each record. */
-  with: z.record(nameSchema, valueSchema).optional(),
-  where: conditionSchema.optional(),
-  repeats: repeats.optional(),
-  except: nameSchema.optional(),
+  with: z.optional(z.record(nameSchema, valueSchema)),
+  where: z.optional(conditionSchema),
+  repeats: z.optional(repeats),
+  except: z.optional(nameSchema),
 });
 
 /** Selections are made of each other: following them through many would take long, and nobody could read it. */
@@ -61,5 +61,5 @@ const fewEnough = { en: `at most ${MOST_SELECTIONS} selections`, zh: `至多${MO
 /** All selections of a measure, by name. */
 export const selections = z
   .record(nameSchema, selection)
-  .refine((all) => Object.keys(all).length <= MOST_SELECTIONS, { params: { expected: fewEnough } })
-  .meta({ maxProperties: MOST_SELECTIONS });
+  .check(z.refine((all) => Object.keys(all).length <= MOST_SELECTIONS, { params: { expected: fewEnough } }))
+  .register(z.globalRegistry, { maxProperties: MOST_SELECTIONS });

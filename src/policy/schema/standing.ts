@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { conditionSchema } from "../../conditions/schema.js";
 import { messageSchema, stemSchema } from "../../records/kind.js";
 import { matching } from "../../shape/matching.js";
@@ -11,14 +11,14 @@ export const triggerId = matching(/^[A-Z][A-Z0-9]{0,9}$/, {
 });
 
 const counted = (least: number, most: number) =>
-  strictObject({ value: z.number().int().min(least).max(most), basis: basisSchema });
+  strictObject({ value: z.number().check(z.int(), z.gte(least), z.lte(most)), basis: basisSchema });
 
 /** A colour that holds where its condition does, and no earlier one did. The last of a list has no `when`. */
 const lightBand = strictObject({
-  when: conditionSchema.optional(),
+  when: z.optional(conditionSchema),
   colour: z.enum(["green", "yellow", "red"]),
   /** Green, but close to yellow. */
-  watch: z.literal(true).optional(),
+  watch: z.optional(z.literal(true)),
   basis: basisSchema,
 });
 
@@ -29,18 +29,18 @@ const ownTarget = z.array(strictObject({ measure: stemSchema, basis: basisSchema
 const lights = strictObject({
   preset: strictObject({ value: stemSchema, basis: basisSchema }),
   /** The kinds of light that there are. */
-  types: z.array(strictObject({ id: stemSchema, title: messageSchema })).min(1),
+  types: z.array(strictObject({ id: stemSchema, title: messageSchema })).check(z.minLength(1)),
   presets: z
     .array(
       strictObject({
         id: stemSchema,
         title: messageSchema,
         /** By kind of light: how progress is coloured. Where a kind has no such list, the findings propose its lights. */
-        progress: z.record(stemSchema, z.array(lightBand).min(1)),
-        unit: z.array(lightBand).min(1),
+        progress: z.record(stemSchema, z.array(lightBand).check(z.minLength(1))),
+        unit: z.array(lightBand).check(z.minLength(1)),
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 const grades = strictObject({
@@ -51,12 +51,12 @@ const grades = strictObject({
         id: stemSchema,
         title: messageSchema,
         /** Totals from this on have it. */
-        from: strictObject({ value: z.number().min(0).max(200), basis: basisSchema }),
+        from: strictObject({ value: z.number().check(z.gte(0), z.lte(200)), basis: basisSchema }),
         /** No more than this share of a group have it, rounded up; the others go to the next. */
-        share: strictObject({ value: z.number().min(0).max(1), basis: basisSchema }).optional(),
+        share: z.optional(strictObject({ value: z.number().check(z.gte(0), z.lte(1)), basis: basisSchema })),
       }),
     )
-    .min(2),
+    .check(z.minLength(2)),
   /** Where such a condition holds, a unit has no better grade. */
   conditions: z.array(strictObject({ when: conditionSchema, atMost: stemSchema, basis: basisSchema })),
 });
@@ -71,14 +71,14 @@ const publicLists = z.array(
     places: z
       .array(
         strictObject({
-          groups: z.array(z.string()).min(1),
-          value: z.number().int().min(1).max(1000),
+          groups: z.array(z.string()).check(z.minLength(1)),
+          value: z.number().check(z.int(), z.gte(1), z.lte(1000)),
           basis: basisSchema,
         }),
       )
-      .min(1),
+      .check(z.minLength(1)),
     /** No more than this share of a group, rounded up, however many places there are. */
-    share: strictObject({ value: z.number().min(0).max(1), basis: basisSchema }).optional(),
+    share: z.optional(strictObject({ value: z.number().check(z.gte(0), z.lte(1)), basis: basisSchema })),
     basis: basisSchema,
   }),
 );
@@ -98,26 +98,26 @@ const interviews = strictObject({
         basis: basisSchema,
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
   triggers: z
     .array(
       strictObject({
         id: triggerId,
         title: messageSchema,
         /** Beside the findings that name it: a condition on the unit's standing. */
-        when: conditionSchema.optional(),
+        when: z.optional(conditionSchema),
         /** How many notifications in a row the condition must hold. */
-        running: counted(1, 24).optional(),
+        running: z.optional(counted(1, 24)),
         /** The words for that condition. */
-        facts: messageSchema.optional(),
+        facts: z.optional(messageSchema),
         /** What makes a cause the same as an earlier one: the trigger, or the code of the findings. */
         sameBy: z.enum(["trigger", "code"]),
         /** The first time, the second, and so on; the last stays. */
-        levels: z.array(stemSchema).min(1),
+        levels: z.array(stemSchema).check(z.minLength(1)),
         basis: basisSchema,
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
 
 /** What follows from ranks, progress and findings: all of it proposals. */

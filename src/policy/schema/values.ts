@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import { FARTHEST } from "../../calendar/offset.js";
 import { type Condition, conditionSchema } from "../../conditions/schema.js";
 import { messageSchema, nameSchema, stemSchema } from "../../records/kind.js";
@@ -21,12 +21,12 @@ export interface Band {
 /** Wherever a number is expected: a number, a formula over names, or the first of several bands that holds. */
 export type Value = number | string | { readonly bands: readonly Band[] };
 
-export const valueSchema: z.ZodType<Value> = z
-  .lazy(() => z.union([z.number(), z.string().min(1).max(1000), banded]))
-  .meta({ id: "Value" });
+export const valueSchema: z.ZodMiniType<Value> = z
+  .lazy(() => z.union([z.number(), z.string().check(z.minLength(1), z.maxLength(1000)), banded]))
+  .register(z.globalRegistry, { id: "Value" });
 
-const band: z.ZodType<Band> = strictObject({ when: conditionSchema.optional(), value: valueSchema });
-const banded = strictObject({ bands: z.array(band).min(2) });
+const band: z.ZodMiniType<Band> = strictObject({ when: z.optional(conditionSchema), value: valueSchema });
+const banded = strictObject({ bands: z.array(band).check(z.minLength(2)) });
 
 export const codeSchema = matching(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/, {
   en: 'a code of capital letters and digits with hyphens, such as "MEETING-MISSED"',
@@ -37,7 +37,7 @@ const spans = ["month", "quarter", "half-year", "year"] as const;
 export const span = z.enum(spans);
 
 /** A number that is counted: whole, or the name of a parameter that is. */
-const whole = z.union([z.number().int().min(0).max(FARTHEST), nameSchema]);
+const whole = z.union([z.number().check(z.int(), z.gte(0), z.lte(FARTHEST)), nameSchema]);
 
 /** How far away a day is. */
 export const offsetSchema = z
@@ -49,7 +49,7 @@ export const offsetSchema = z
       toEndOf: z.enum([...spans, "next month", "next quarter", "next half-year", "next year"]),
     }),
   ])
-  .meta({ id: "Offset" });
+  .register(z.globalRegistry, { id: "Offset" });
 
 /** A field of a record, or of one that it is linked with: `now.startedOn`. */
 export const fieldSchema = matching(/^[A-Za-z][A-Za-z0-9]{0,59}(\.[A-Za-z][A-Za-z0-9]{0,59})?$/, {
@@ -66,9 +66,9 @@ export const parameter = strictObject({
         from: civilDateSchema,
         value: z.number(),
         /** The kinds of unit that the value is for; where absent, all for which there is none of their own. */
-        for: z.array(stemSchema).min(1).optional(),
+        for: z.optional(z.array(stemSchema).check(z.minLength(1))),
         basis: basisSchema,
       }),
     )
-    .min(1),
+    .check(z.minLength(1)),
 });
