@@ -5,7 +5,7 @@ import { type Fault, fault } from "../messages/fault.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { GroupFigures } from "./group-figures.js";
-import { type Labels, labelsFor, mergedLabels, subjectsOf } from "./labels.js";
+import { addLabels, inOrder, type Labels } from "./labels.js";
 import { assessMeasures } from "./measures-of-unit.js";
 import { readingCity } from "./open-unit.js";
 import type { PartialAssessment } from "./partial.js";
@@ -43,14 +43,15 @@ export function finishOf(
   };
   const cityOf = readingCity();
   const isWanted = (id: string): boolean => made.open.has(id);
+  const called = new Map<string, string>();
   const assessed = partial.units.map(({ unit, group, done, open, said, labels }) => {
     const views = unitViews(new Map(open.records), scope);
     const own = { unit, views, exemptions: open.exemptions, city: cityOf(open) };
     const all = assessMeasures(own, assessing, { isWanted, before: done, group, groups });
     const results = all.map(({ result }) => result);
+    addLabels(called, labels, results);
     const exemptions = exemptionsIn(unit, open.exemptions, scope);
     return {
-      labels: labelsFor(new Map(Object.entries(labels)), subjectsOf(results)),
       unit: {
         ...weigh(unit, results, policy.policy, scope.end, said),
         ...(exemptions.length === 0 ? {} : { exemptions }),
@@ -61,7 +62,7 @@ export function finishOf(
   const units = assessed.map(({ unit }) => unit);
   return {
     units,
-    labels: mergedLabels(assessed.map((one) => one.labels)),
+    labels: inOrder(called),
     warnings: [
       ...unknownYears(units, scope.asOf, made.calendar),
       ...aimlessExemptions(partial.units, units, new Set(policy.measures.map(({ id }) => id))),

@@ -12,7 +12,7 @@ import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
 import { type GroupFigures, mergeGroups } from "./group-figures.js";
-import { type Labels, labelsFor, labelsOf, namedIn, subjectsOf } from "./labels.js";
+import { type Labels, unitLabels } from "./labels.js";
 import { type Assessing, assessMeasures } from "./measures-of-unit.js";
 import { CITY_UNITS, collectedFrom, kept, type OpenUnit, openUnit, readingCity } from "./open-unit.js";
 import type { Detail } from "./options.js";
@@ -108,10 +108,12 @@ export function partialOf(
       labels:
         detail === "totals"
           ? {}
-          : labelsFor(labelsOf(filed, ready.kinds), [
-              ...subjectsOf(done.map(({ result }) => result)),
-              ...left.records.flatMap(([, own]) => namedIn(own)),
-            ]),
+          : unitLabels(
+              filed,
+              ready.kinds,
+              done.map(({ result }) => result),
+              left,
+            ),
       said,
       quiet: quietExemptions(exemptions, filed, scope),
     };
