@@ -1,6 +1,7 @@
 import type { Contestant } from "./contestant.js";
 import { floor } from "./floor.js";
 import { ours } from "./ours.js";
+import { scoring } from "./scoring.js";
 
 /** All that take part, in the order of the table. */
-export const contestants: readonly Contestant[] = [floor, ...ours];
+export const contestants: readonly Contestant[] = [floor, ...ours, ...scoring];

@@ -62,7 +62,7 @@ export function demandsOf(report: Report): readonly Demand[] {
     ),
     held(
       { title: "Streaming 6,000 units, resident at most", unit: "MB", most: 256 },
-      streamed?.memory === undefined ? undefined : streamed.memory / MEGABYTE,
+      streamed?.units !== LARGE || streamed.memory === undefined ? undefined : streamed.memory / MEGABYTE,
       streamed?.units === LARGE,
     ),
     held(

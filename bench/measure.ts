@@ -13,7 +13,7 @@ const BUDGETS: readonly (readonly [units: number, budget: number])[] = [
   [1000, 180_000],
   [10_000, 90_000],
 ];
-const QUICK: Limits = { budget: 15_000, rounds: 3 };
+const QUICK: Limits = { budget: 25_000, rounds: 3 };
 const ROUNDS = 9;
 /** The most that a run in a process of its own may take, and the city part by part. */
 const MEMORY_RUN = 45_000;

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import canonicalize from "canonicalize";
 import type { Contestant, Given, Work } from "./contestant.js";
 
 /** How long one contestant took, in milliseconds, round by round. */
@@ -57,8 +58,11 @@ export async function race(
   return entered.map(({ one: { name, work }, times }) => ({ name, work, times }));
 }
 
+/** The same for the same data, whatever the order of its keys. */
 function digestOf(result: unknown): string {
+  // What JSON does not know, such as a key without a value, is no difference.
+  const text = JSON.stringify(result);
   return createHash("sha256")
-    .update(JSON.stringify(result) ?? "")
+    .update((text === undefined ? undefined : canonicalize(JSON.parse(text))) ?? "")
     .digest("hex");
 }

@@ -87,6 +87,8 @@ it("misses what was to be measured and was not, and leaves open what the run was
   };
   expect(missedIn(slow)).toEqual(["Twelve monthly assessments, to the floor"]);
   const { streamed, firstUse, ...rest } = met;
+  const small = demandsOf({ ...rest, rows: [], streamed: { units: 60, records: 1, memory: 1, took: 1 } });
+  expect(small.map((demand) => demand.met)).toEqual(demandsOf(met).map(() => undefined));
   expect(demandsOf({ ...rest, rows: [], cities: [] }).map((demand) => demand.met)).toEqual(
     demandsOf(met).map(() => undefined),
   );
