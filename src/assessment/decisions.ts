@@ -1,11 +1,9 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { type Scope, scoredDays } from "../facts/scope.js";
-import { recordsKey, type UnitRecords } from "../facts/views.js";
+import type { UnitRecords } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
-import type { CompiledKind } from "../records/compile-kind.js";
-import type { Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
+import { type Days, oldestFirst, type SayingKinds, saidIn } from "./saying-kinds.js";
 
 /** Points that somebody decided to add to a unit's total or to take from it: a line of its own on the unit's sheet. */
 export interface Decision {
@@ -57,29 +55,20 @@ export interface Objection {
 
 /** The decisions on a unit in the days that are scored, oldest first; one without a document is reported and not read. */
 export function decisionsOn(
-  unit: Unit,
   records: UnitRecords,
-  kinds: ReadonlyMap<string, CompiledKind>,
-  scope: Scope,
+  { decision }: SayingKinds,
+  days: Days,
 ): { readonly decisions: readonly Decision[]; readonly faults: readonly Fault[] } {
-  const { first, last } = scoredDays(unit, scope);
-  const seen = [...kinds.values()].flatMap(({ kind, decision }) => {
-    const own = decision === undefined ? [] : (records.get(recordsKey(kind, "unitId")) ?? []);
-    return own
-      .filter((record) => first <= record.on && record.on <= last)
-      .flatMap((record) => (decision === undefined ? [] : decided(record, decision)));
-  });
+  const seen = saidIn(decision, records, days, decided);
   return {
-    decisions: seen
-      .flatMap((one) => ("points" in one ? one : []))
-      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1)),
+    decisions: seen.flatMap((one) => ("points" in one ? one : [])).sort(oldestFirst),
     faults: seen.flatMap((one) => ("code" in one ? one : [])),
   };
 }
 
 function decided(
   { id, on, data }: StoredRecord,
-  { points, by, reason }: NonNullable<CompiledKind["decision"]>,
+  { rule: { points, by, reason } }: SayingKinds["decision"][number],
 ): Decision | Fault {
   const { documentNo } = data;
   if (typeof documentNo !== "string")

@@ -1,5 +1,6 @@
 import { Exact } from "../exact/exact.js";
 import { entry } from "../facts/group.js";
+import { type GroupValues, groupValues } from "../facts/group-values.js";
 
 /** What the units of the ranking groups have for the amounts on which figures of a group rest. */
 export interface GroupFigures {
@@ -22,27 +23,49 @@ export function figureName(measureId: string, amount: string): string {
  * mergeGroups([a, b]).groups.G1["m-funds.won"]; // => { x: "3", y: "1/2" }
  */
 export function mergeGroups(parts: readonly GroupFigures[]): GroupFigures {
-  const found = new Map<string, Map<string, Map<string, string>>>();
+  const gathered = gatheringGroups();
   for (const { groups } of parts) {
     for (const [group, amounts] of Object.entries(groups)) {
-      const own = entry(found, group, () => new Map<string, Map<string, string>>());
       for (const [name, units] of Object.entries(amounts)) {
-        const values = entry(own, name, () => new Map<string, string>());
-        for (const [unitId, value] of Object.entries(units)) values.set(unitId, value);
+        for (const [unitId, value] of Object.entries(units)) gathered.add(group, name, unitId, value);
       }
     }
   }
-  return { groups: objectOf(found, (own) => objectOf(own, (values) => objectOf(values, (value) => value))) };
+  return gathered.figures();
 }
 
-/** What the units of a group have for an amount. */
-export function groupValues(
-  { groups }: GroupFigures,
-  group: string | undefined,
-  name: string,
-): readonly Exact[] | undefined {
-  if (group === undefined) return undefined;
-  return Object.values(groups[group]?.[name] ?? {}).map((text) => Exact.parse(text));
+/** Figures of groups on the way. */
+interface GatheredGroups {
+  readonly add: (group: string, name: string, unitId: string, value: string) => void;
+  readonly figures: () => GroupFigures;
+}
+
+export function gatheringGroups(): GatheredGroups {
+  const found = new Map<string, Map<string, Map<string, string>>>();
+  return {
+    add: (group, name, unitId, value) => {
+      const own = entry(found, group, () => new Map<string, Map<string, string>>());
+      entry(own, name, () => new Map<string, string>()).set(unitId, value);
+    },
+    figures: () => ({
+      groups: objectOf(found, (own) => objectOf(own, (values) => objectOf(values, (value) => value))),
+    }),
+  };
+}
+
+/** Reads what the units of groups have for amounts: the numbers of a group once, for all its units. */
+export type GroupReader = (group: string | undefined, name: string) => GroupValues | undefined;
+
+export function readingGroups({ groups }: GroupFigures): GroupReader {
+  const known = new Map<string, Map<string, GroupValues>>();
+  return (group, name) => {
+    if (group === undefined) return undefined;
+    const own = entry(known, group, () => new Map<string, GroupValues>());
+    return entry(own, name, () => {
+      const texts = Object.values(groups[group]?.[name] ?? {});
+      return groupValues(texts.map((text) => Exact.parse(text)));
+    });
+  };
 }
 
 /** A map as plain data with its keys in order: the same whatever came first. */

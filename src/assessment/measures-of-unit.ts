@@ -2,7 +2,7 @@ import type { UnitViews } from "../facts/views.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { Assessed } from "../scoring/measure.js";
 import type { Violation } from "../scoring/violations.js";
-import { figureName, type GroupFigures, groupValues } from "./group-figures.js";
+import { figureName, type GroupReader } from "./group-figures.js";
 import type { CityOfUnit } from "./open-unit.js";
 import type { ReadyMeasures } from "./ready.js";
 import { givenSetting, type ScopeSetting } from "./unit-setting.js";
@@ -29,10 +29,10 @@ interface Wanted {
   /** The measures that were assessed before. */
   readonly before?: readonly Assessed[];
   readonly group?: string | undefined;
-  readonly groups?: GroupFigures;
+  readonly groups?: GroupReader;
 }
 
-const NO_GROUPS: GroupFigures = { groups: {} };
+const NO_GROUPS: GroupReader = () => undefined;
 
 /**
  * Assesses a unit on some measures, in order of number: the first measure that takes points for a fact is the only one,
@@ -50,7 +50,7 @@ export function assessMeasures(
   const setting = {
     isCollected: city.isCollected,
     repeated: city.repeated,
-    groupValues: (id: string, amount: string) => groupValues(groups, group, figureName(id, amount)),
+    groupValues: (id: string, amount: string) => groups(group, figureName(id, amount)),
     spent,
     earlier,
     withTrees,

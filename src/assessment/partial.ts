@@ -8,10 +8,11 @@ import type { Exemption, Unit } from "../records/dataset.js";
 import { exemptionWarnings, expiredExemptions } from "../records/exemptions.js";
 import type { IntakeReport } from "../records/intake.js";
 import type { SeenDataset } from "../records/seen.js";
+import type { StoredRecord } from "../records/stored-record.js";
 import { unitIn } from "../records/unit-changes.js";
 import type { Assessed } from "../scoring/measure.js";
 import type { City } from "./city.js";
-import { type GroupFigures, mergeGroups } from "./group-figures.js";
+import { type GroupFigures, gatheringGroups } from "./group-figures.js";
 import { type Labels, unitLabels } from "./labels.js";
 import { type Assessing, assessMeasures } from "./measures-of-unit.js";
 import { CITY_UNITS, collectedFrom, kept, type OpenUnit, openUnit, readingCity } from "./open-unit.js";
@@ -60,6 +61,7 @@ export interface PartialUnit {
 
 const NO_RECORDS: UnitRecords = new Map();
 const NO_EXEMPTIONS: readonly Exemption[] = [];
+const NO_OBJECTIONS: readonly StoredRecord[] = [];
 
 /** Assesses units from their own records and from what is known of the city, as far as figures of groups are not needed. */
 export function partialOf(
@@ -71,7 +73,7 @@ export function partialOf(
   scope: Scope,
   detail: Detail,
 ): PartialAssessment {
-  const figures: GroupFigures[] = [];
+  const figures = gatheringGroups();
   const undocumented: Fault[] = [];
   const assessing: Assessing = {
     made,
@@ -80,6 +82,7 @@ export function partialOf(
     withTrees: detail === "trees",
   };
   const exemptionsOf = groupBy(taken.exemptions, ({ unitId }) => unitId);
+  const objectionsOf = groupBy(taken.objections, ({ data }) => data.unitId);
   const collectedOf = collectedFrom(taken.collected, city.kinds);
   const cityOf = readingCity();
   const cityViews = unitViews(new Map([[CITY_UNITS, city.units]]), scope);
@@ -91,13 +94,19 @@ export function partialOf(
     const open = openUnit(filed, exemptions, collectedOf(unit), city, made);
     const assessed = { unit, views: unitViews(filed, scope, cityViews), exemptions, city: cityOf(open) };
     const done = assessMeasures(assessed, assessing, { isWanted });
-    const { said, faults } = saidOfUnit(unit, filed, taken.objections, ready, scope);
+    const { said, faults } = saidOfUnit(
+      unit,
+      filed,
+      objectionsOf.get(unit.id) ?? NO_OBJECTIONS,
+      ready,
+      scope,
+    );
     undocumented.push(...faults);
     const left = kept(open, made);
     const group = groupOf(unit, ready.policy.policy);
     if (group !== undefined) {
       for (const [name, value] of figuresOf(assessed, assessing)) {
-        figures.push({ groups: { [group]: { [name]: { [unit.id]: value } } } });
+        figures.add(group, name, unit.id, value);
       }
     }
     return {
@@ -133,7 +142,7 @@ export function partialOf(
       ...undocumented,
       ...taken.units.flatMap(({ id }) => city.warnings.get(id) ?? []),
     ],
-    ...mergeGroups(figures),
+    ...figures.figures(),
     collectedKinds: [...new Set([...city.kinds, ...taken.collected.map(({ kind }) => kind)])],
     ...(taken.calendar === undefined ? {} : { calendar: taken.calendar }),
   };

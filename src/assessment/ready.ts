@@ -9,12 +9,15 @@ import { unitKind } from "../records/unit-kind.js";
 import { type CompiledMeasure, compileMeasure } from "../scoring/measure.js";
 import { byCalendar } from "./by-calendar.js";
 import { openMeasures, readBy } from "./open-measures.js";
+import { type SayingKinds, sayingKinds } from "./saying-kinds.js";
 
 /** A policy made ready: what every step works with. */
 export interface Ready {
   readonly policy: Policy;
   /** The kinds of record that rules may ask for: those that are filed, and the units. */
   readonly kinds: ReadonlyMap<string, CompiledKind>;
+  /** Those that say something of units beside their measures. */
+  readonly saying: SayingKinds;
   /** What a dataset may refer to. */
   readonly known: Known;
   readonly applied: () => AppliedPolicy;
@@ -52,6 +55,7 @@ export function readyPolicy(policy: Policy, known?: string): Ready {
   return {
     policy,
     kinds,
+    saying: sayingKinds(kinds),
     // Worked out for the first result: the digest of many files takes longer than all else that is done here.
     applied() {
       applied ??= { id, version, digest: known ?? digest(policy), title };

@@ -1,8 +1,9 @@
-import type { Scope } from "../facts/scope.js";
+import { type Scope, scoredDays } from "../facts/scope.js";
 import type { UnitRecords } from "../facts/views.js";
 import type { Fault } from "../messages/fault.js";
 import type { Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
+import type { Building } from "../shape/building.js";
 import { decisionsOn } from "./decisions.js";
 import { heldInterviewsOn } from "./held-interviews.js";
 import { objectionsOn } from "./objections.js";
@@ -16,21 +17,19 @@ export type SaidOfUnit = Pick<UnitResult, "decisions" | "vetoes" | "heldIntervie
 export function saidOfUnit(
   unit: Unit,
   records: UnitRecords,
-  filed: readonly StoredRecord[],
-  { kinds, policy }: Ready,
+  objections: readonly StoredRecord[],
+  { kinds, policy, saying }: Ready,
   scope: Scope,
 ): { readonly said: SaidOfUnit; readonly faults: readonly Fault[] } {
-  const decided = decisionsOn(unit, records, kinds, scope);
-  const vetoed = vetoesOn(unit, records, kinds, scope);
-  const held = heldInterviewsOn(unit, records, kinds, scope);
-  const objected = objectionsOn(unit, filed, kinds, policy.policy, scope);
-  return {
-    said: {
-      ...(decided.decisions.length === 0 ? {} : { decisions: decided.decisions }),
-      ...(vetoed.vetoes.length === 0 ? {} : { vetoes: vetoed.vetoes }),
-      ...(held.length === 0 ? {} : { heldInterviews: held }),
-      ...(objected.objections.length === 0 ? {} : { objections: objected.objections }),
-    },
-    faults: [...decided.faults, ...vetoed.faults, ...objected.faults],
-  };
+  const days = scoredDays(unit, scope);
+  const { decisions, faults: undocumented } = decisionsOn(records, saying, days);
+  const { vetoes, faults: undecided } = vetoesOn(records, saying, days, scope.asOf);
+  const heldInterviews = heldInterviewsOn(records, saying, days);
+  const objected = objectionsOn(objections, kinds, policy.policy, scope);
+  const said: Building<SaidOfUnit> = {};
+  if (decisions.length > 0) said.decisions = decisions;
+  if (vetoes.length > 0) said.vetoes = vetoes;
+  if (heldInterviews.length > 0) said.heldInterviews = heldInterviews;
+  if (objected.objections.length > 0) said.objections = objected.objections;
+  return { said, faults: [...undocumented, ...undecided, ...objected.faults] };
 }

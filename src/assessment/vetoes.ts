@@ -1,42 +1,33 @@
-import { type Scope, scoredDays } from "../facts/scope.js";
-import { recordsKey, type UnitRecords } from "../facts/views.js";
+import type { CivilDate } from "../calendar/civil-date.js";
+import type { UnitRecords } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { CompiledKind } from "../records/compile-kind.js";
-import type { Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import type { Veto } from "./decisions.js";
+import { type Days, oldestFirst, type SayingKinds, saidIn } from "./saying-kinds.js";
 
 /**
  * The events of the days that are scored that keep a unit from every honour, oldest first; one that nobody decided by a
  * document is reported and not read.
  */
 export function vetoesOn(
-  unit: Unit,
   records: UnitRecords,
-  kinds: ReadonlyMap<string, CompiledKind>,
-  scope: Scope,
+  { veto }: SayingKinds,
+  days: Days,
+  asOf: CivilDate,
 ): { readonly vetoes: readonly Veto[]; readonly faults: readonly Fault[] } {
-  const { first, last } = scoredDays(unit, scope);
-  const found = [...kinds.values()].flatMap((kind) => {
-    const own = kind.veto === undefined ? [] : (records.get(recordsKey(kind.kind, "unitId")) ?? []);
-    return own
-      .filter(({ on }) => first <= on && on <= last)
-      .flatMap((record) => (kind.veto === undefined ? [] : vetoOf(record, kind, kind.veto, scope)));
-  });
+  const found = saidIn(veto, records, days, (record, kind) => vetoOf(record, kind, asOf));
   return {
-    vetoes: found
-      .flatMap((one) => ("code" in one ? [] : one))
-      .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1)),
+    vetoes: found.flatMap((one) => ("code" in one ? [] : one)).sort(oldestFirst),
     faults: found.flatMap((one) => ("code" in one ? one : [])),
   };
 }
 
 function vetoOf(
   { id, on, data }: StoredRecord,
-  kind: CompiledKind,
-  { sort, by, decidedOn: day }: NonNullable<CompiledKind["veto"]>,
-  { asOf }: Scope,
+  { kind, rule: { sort, by, decidedOn: day } }: SayingKinds["veto"][number],
+  asOf: CivilDate,
 ): Veto | Fault {
   const { [by]: decidedBy, [day]: decidedOn, documentNo } = data;
   const isDecided = typeof decidedOn === "string" && decidedOn <= asOf;

@@ -1,6 +1,7 @@
 import { type Exact, exactly, ZERO } from "../exact/exact.js";
 import { type Aggregate, aggregates } from "../policy/fact-names.js";
 import type { AmountRule, Value } from "../policy/measure-schema.js";
+import type { GroupValues } from "./group-values.js";
 import { firstReason, isKnown, type Quantity } from "./quantity.js";
 import { type CompiledValue, compileValue, type Source } from "./value.js";
 import type { RecordView } from "./views.js";
@@ -78,13 +79,12 @@ export function aggregated(aggregate: Aggregate, numbers: readonly Quantity[]): 
 export function groupFigure(
   figure: GroupFigure,
   own: Quantity,
-  values: readonly Exact[] | undefined,
+  values: GroupValues | undefined,
   smallest: number,
 ): Quantity {
   if (figure === "rank" && !isKnown(own)) return own;
-  if (values === undefined || values.length < smallest) return "not-applicable";
-  if (figure === "size") return exactly(values.length);
-  if (figure !== "rank") return aggregated(figure, values);
-  const better = isKnown(own) ? values.filter((other) => other.compare(own) > 0).length : 0;
-  return exactly(better + 1);
+  if (values === undefined || values.size < smallest) return "not-applicable";
+  if (figure === "size") return exactly(values.size);
+  if (figure !== "rank") return values.figure(figure);
+  return exactly((isKnown(own) ? values.above(own) : 0) + 1);
 }

@@ -7,6 +7,7 @@ import type { BorneDutyRule, Rectification } from "../policy/measure-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { CoreFacts } from "./core-facts.js";
 import type { LateFiling } from "./filing.js";
+import type { GroupValues } from "./group-values.js";
 import type { Instance } from "./instance.js";
 import type { Parameters } from "./parameters.js";
 import type { Scope } from "./scope.js";
@@ -31,7 +32,7 @@ export interface DutySetting {
   /** What a record earns that was filed late. */
   readonly lateFiling: LateFiling;
   /** What other units of the ranking group have for an amount; nothing before these are known, or without a group. */
-  readonly groupValues: (amount: string) => readonly Exact[] | undefined;
+  readonly groupValues: (amount: string) => GroupValues | undefined;
   /** A group of fewer units is none. */
   readonly smallestGroup: number;
   /** How many days of each month of a period a post may be vacant without exempting it. */

@@ -3,6 +3,7 @@ import type { WorkingCalendar } from "../calendar/working-days.js";
 import type { Exact } from "../exact/exact.js";
 import type { DutySetting } from "../facts/duty.js";
 import { compileFacts, factsOf } from "../facts/facts.js";
+import type { GroupValues } from "../facts/group-values.js";
 import type { Quantity, Reason } from "../facts/quantity.js";
 import { rememberingLast } from "../facts/remembered.js";
 import type { Claim } from "../facts/repeats.js";
@@ -91,7 +92,7 @@ export interface CompiledMeasure {
 /** What one measure of one unit is assessed with, but for what the measure itself knows. */
 export type GivenSetting = Omit<MeasureSetting, "parameters" | "repeated" | "groupValues"> & {
   readonly repeated: (measureId: string, selection: string) => ReadonlySet<string>;
-  readonly groupValues: (measureId: string, amount: string) => readonly Exact[] | undefined;
+  readonly groupValues: (measureId: string, amount: string) => GroupValues | undefined;
 };
 
 export function compileMeasure(
