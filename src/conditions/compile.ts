@@ -1,8 +1,9 @@
-import engineReader from "json-rules-engine/dist/condition.js";
-import { type Closures, closuresOf, type ReadCondition } from "./closures.js";
-import { type Asked, askedForm, ownForm } from "./forms.js";
 import { parseCondition } from "./parse.js";
+import { type Asked, askedFact, ownFact } from "./read.js";
+import { readByEngine } from "./reader.js";
 import type { ConditionTree, FactSource } from "./result.js";
+import { decide, stepsOf } from "./steps.js";
+import { treesOf } from "./trees.js";
 
 export type { ComparisonResult, ConditionTree, FactSource } from "./result.js";
 
@@ -35,35 +36,33 @@ export interface CompiledCondition {
  * isLate.tree({ closedOn: "2021-09-30", dueOn: "2021-09-15" }).result; // => true
  */
 export function compileCondition(condition: unknown, at?: string): CompiledCondition {
-  const node = readByEngine(condition, at);
-  // Facts are given in one form or the other, seldom in both.
-  const own = once(() => closuresOf(node, ownForm));
-  const asked = once(() => closuresOf(node, askedForm));
+  const { first, treeOf } = ready(condition, at);
   return Object.assign(
-    (facts: FactSource) => (typeof facts === "function" ? asked().test({ fact: facts }) : own().test(facts)),
+    (facts: FactSource) =>
+      typeof facts === "function" ? decide(first, { fact: facts }, askedFact) : decide(first, facts, ownFact),
     {
       tree: (facts: FactSource) =>
-        typeof facts === "function" ? asked().tree({ fact: facts }) : own().tree(facts),
+        typeof facts === "function" ? treeOf({ fact: facts }, askedFact) : treeOf(facts, ownFact),
     },
   );
 }
 
-/** The same for facts that something is asked for. */
-export function compileAsked(condition: unknown): Closures<Asked> {
-  return closuresOf(readByEngine(condition), askedForm);
+/** A condition on facts that something is asked for. */
+export interface AskedCondition {
+  readonly test: (facts: Asked) => boolean;
+  readonly tree: (facts: Asked) => ConditionTree;
 }
 
-// The class by which `Rule` reads conditions, without what schedules rules.
-const Reader = "default" in engineReader ? engineReader.default : engineReader;
-
-function readByEngine(condition: unknown, at?: string): ReadCondition {
-  return new Reader(parseCondition(condition, at));
-}
-
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => {
-    made ??= make();
-    return made;
+/** The same as `compileCondition`, without a function made for each time it is decided. */
+export function compileAsked(condition: unknown): AskedCondition {
+  const { first, treeOf } = ready(condition);
+  return {
+    test: (facts) => decide(first, facts, askedFact),
+    tree: (facts) => treeOf(facts, askedFact),
   };
+}
+
+function ready(condition: unknown, at?: string) {
+  const node = readByEngine(parseCondition(condition, at));
+  return { first: stepsOf(node), treeOf: treesOf(node) };
 }

@@ -1,7 +1,7 @@
 import type { Engine, Fact } from "json-rules-engine";
-import { ownFact } from "./forms.js";
 import { type Move, movedDate } from "./moves.js";
 import { addOwnOperators } from "./operators.js";
+import { ownFact } from "./read.js";
 import { movedFrom, referenceOf, referencesIn } from "./references.js";
 import type { ConditionTree } from "./result.js";
 import { type Condition, conditionLeaves } from "./schema.js";
