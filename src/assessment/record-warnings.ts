@@ -9,10 +9,12 @@ export function recordWarnings(
   records: readonly StoredRecord[],
   kinds: ReadonlyMap<string, CompiledKind>,
 ): readonly Fault[] {
-  const marked = records.filter(({ kind }) => {
-    const found = kinds.get(kind);
-    return found?.tenure !== undefined || found?.bundle !== undefined;
-  });
+  const looked = new Set(
+    [...kinds.values()].flatMap(({ kind, tenure, bundle }) =>
+      tenure === undefined && bundle === undefined ? [] : kind,
+    ),
+  );
+  const marked = records.filter(({ kind }) => looked.has(kind));
   // By id, so that the order in which records are handed in does not show.
   const inOrder = marked.toSorted((a, b) => compare(a.id, b.id));
   const byKind = groupBy(inOrder, ({ kind }) => kind);

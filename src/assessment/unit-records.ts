@@ -10,13 +10,25 @@ export function recordsByUnit(
   kinds: ReadonlyMap<string, CompiledKind>,
 ): ReadonlyMap<string, UnitRecords> {
   const units = new Map<string, Map<string, StoredRecord[]>>();
+  const add = (unitId: unknown, key: string, record: StoredRecord): void => {
+    if (typeof unitId !== "string") return;
+    const unit = units.get(unitId);
+    const own = unit?.get(key);
+    if (own !== undefined) own.push(record);
+    else if (unit !== undefined) unit.set(key, [record]);
+    else units.set(unitId, new Map([[key, [record]]]));
+  };
+  const namesOf = new Map(
+    [...kinds].map(([kind, { units: fields }]) => [
+      kind,
+      fields.map((field) => ({ field, key: recordsKey(kind, field) })),
+    ]),
+  );
   for (const record of records) {
-    for (const field of kinds.get(record.kind)?.units ?? []) {
-      for (const unitId of [record.data[field]].flat()) {
-        if (typeof unitId !== "string") continue;
-        const unit = entry(units, unitId, () => new Map<string, StoredRecord[]>());
-        entry(unit, recordsKey(record.kind, field), () => [] as StoredRecord[]).push(record);
-      }
+    for (const { field, key } of namesOf.get(record.kind) ?? []) {
+      const named = record.data[field];
+      if (!Array.isArray(named)) add(named, key, record);
+      else for (const unitId of named) add(unitId, key, record);
     }
   }
   return units;

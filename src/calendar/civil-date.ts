@@ -1,9 +1,13 @@
 import { tz } from "@date-fns/tz";
 import { formatISO } from "date-fns/formatISO";
-import { dateOf, dayNumber, firstDay, lengthOf, monthNumber } from "./day-number.js";
+import { dateOf, dayNumber, firstDay, lengthOf, monthNumber, twoDigits } from "./day-number.js";
 
 /** A day without a time, "YYYY-MM-DD": as text, an earlier day is the smaller one. */
 export type CivilDate = string;
+
+const FIRST_MONTH = 1900 * 12;
+const LAST_MONTH = 2200 * 12 + 11;
+const DASH = "-".charCodeAt(0);
 
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?:\.\d{1,9})?(?:Z|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
@@ -17,8 +21,11 @@ const DAY = 24 * 60;
 
 /** Whether a value is a day that exists, of the years 1900 to 2200. */
 export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== "string" || Number.isNaN(dayNumber(value))) return false;
-  return value >= "1900-01-01" && value <= "2200-12-31";
+  if (typeof value !== "string" || value.length !== 10 || value.charCodeAt(7) !== DASH) return false;
+  const months = monthNumber(value);
+  const day = twoDigits(value, 8);
+  if (!(months >= FIRST_MONTH && months <= LAST_MONTH && day >= 1)) return false;
+  return day <= 28 || day <= lengthOf(months);
 }
 
 /**

@@ -68,7 +68,8 @@ export function dateOf(day: number): string {
   return date;
 }
 
-function twoDigits(text: string, at: number): number {
+/** The number that two digits of a text write; otherwise not a number. */
+export function twoDigits(text: string, at: number): number {
   return digit(text, at) * 10 + digit(text, at + 1);
 }
 

@@ -4,10 +4,10 @@ import { takeCollected } from "./collected.js";
 import type { CollectedEntry, Dataset, Exemption, Unit } from "./dataset.js";
 import type { Known } from "./known.js";
 import { near } from "./own-object.js";
-import { settleRecords } from "./settle-records.js";
+import { type Settling, settled, settling } from "./settle-records.js";
 import type { StoredRecord } from "./stored-record.js";
 import { takeCalendar } from "./take-calendar.js";
-import { type SoundRecord, takeRecords } from "./take-records.js";
+import { takeRecords } from "./take-records.js";
 import { takeExemptions, takeUnits } from "./take-units.js";
 
 /** What became of the records that were handed in. Nothing is dropped without a fault here. */
@@ -20,7 +20,7 @@ export interface IntakeReport {
 export interface Intake {
   readonly units: readonly Unit[];
   /** The records that are sound in themselves; what came later may stand against what came before. */
-  readonly sound: readonly SoundRecord[];
+  readonly sound: Settling;
   /** All of them held to each other, whenever they were filed. */
   readonly records: readonly StoredRecord[];
   readonly exemptions: readonly Exemption[];
@@ -56,9 +56,11 @@ export function intake(
     known,
     faults,
   );
-  const handedIn = listOf(dataset.records, "records", faults);
-  const sound = takeRecords(handedIn, unitIds, known, faults);
-  const records = settleRecords(sound, known, faults);
+  const handedIn = Array.isArray(dataset.records)
+    ? dataset.records
+    : listOf(dataset.records, "records", faults);
+  const sound = settling(takeRecords(handedIn, unitIds, known, faults), known);
+  const records = settled(sound, known, { faults });
   const listed = dataset.collected === undefined ? [] : listOf(dataset.collected, "collected", faults);
   const collected = takeCollected(listed, unitIds, known, faults);
   const calendar = takeCalendar(dataset.calendar, known.calendarYears, faults);

@@ -5,8 +5,8 @@ import type { Field } from "./kind.js";
 interface KeptField {
   readonly name: string;
   readonly keep: Keep;
-  readonly required: boolean;
-  readonly personal: boolean;
+  readonly isRequired: boolean;
+  readonly isPersonal: boolean;
 }
 
 /**
@@ -22,8 +22,8 @@ export function keeping(
     ([name, field]): KeptField => ({
       name,
       keep: fieldTypes[field.type].keep(field),
-      required: field.required === true,
-      personal: field.personal === true,
+      isRequired: field.required === true,
+      isPersonal: field.personal === true,
     }),
   );
   return (record) => {
@@ -32,15 +32,17 @@ export function keeping(
     // Inherited ones too, as zod has it.
     for (const name in given) if (!names.has(name)) return undefined;
     const data: Record<string, unknown> = {};
-    for (const { name, keep, required, personal } of fields) {
-      const value = given[name];
+    // By index: an iterator for each of millions of records is felt.
+    for (let i = 0; i < fields.length; i++) {
+      const field = fields[i] as KeptField;
+      const value = given[field.name];
       if (value === undefined) {
-        if (required) return undefined;
+        if (field.isRequired) return undefined;
         continue;
       }
-      const kept = keep(value);
+      const kept = field.keep(value);
       if (kept === undefined) return undefined;
-      if (!personal) data[name] = kept;
+      if (!field.isPersonal) data[field.name] = kept;
     }
     return data;
   };

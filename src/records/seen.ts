@@ -3,7 +3,7 @@ import type { RecordData } from "./check-record.js";
 import type { CollectedEntry, Unit } from "./dataset.js";
 import type { Intake } from "./intake.js";
 import type { Known } from "./known.js";
-import { settleRecords } from "./settle-records.js";
+import { settled } from "./settle-records.js";
 import type { StoredRecord } from "./stored-record.js";
 import { filedAt } from "./versions.js";
 
@@ -39,26 +39,42 @@ export function datesSeen(asOf: CivilDate, data: RecordData, happened: readonly 
 
 /** What of a dataset is seen by two days. */
 export function seenBy(
-  { units, sound, records: all, exemptions, collected, ...rest }: Intake,
+  { units, sound, exemptions, collected, ...rest }: Intake,
   when: SeenOn,
   known: Known,
 ): SeenDataset {
   const { asOf, knownAt } = when;
-  const filed = sound.filter(({ record }) => filedAt(record) <= knownAt);
-  // What was filed later stands against nothing: neither as another record of the same id nor as a replacement.
-  const settled = filed.length === sound.length ? all : settleRecords(filed, known, []);
   return {
     ...rest,
     units: units.flatMap((unit) => (unit.from !== undefined && unit.from > asOf ? [] : unitBy(unit, asOf))),
-    records: settled.filter((record) => isSeen(record, when)),
-    objections: settled.filter(
-      (record) =>
-        known.kinds.get(record.kind)?.objection !== undefined && isSeen(record, { asOf: knownAt, knownAt }),
-    ),
-    kinds: [...new Set(settled.flatMap(({ kind, on }) => (on <= asOf ? kind : [])))],
+    ...recordsSeen(settled(sound, known, { day: knownAt }), when, known),
     exemptions: exemptions.filter(({ approvedOn }) => approvedOn <= knownAt),
     collected: begunBy(collected, asOf),
   };
+}
+
+/** What is seen of records, some of which may have been filed later. */
+function recordsSeen(
+  all: readonly StoredRecord[],
+  when: SeenOn,
+  known: Known,
+): Pick<SeenDataset, "records" | "objections" | "kinds"> {
+  const { asOf, knownAt } = when;
+  const published: SeenOn = { asOf: knownAt, knownAt };
+  const objecting = new Set(
+    [...known.kinds.values()].flatMap(({ kind, objection }) => (objection === undefined ? [] : kind)),
+  );
+  const records: StoredRecord[] = [];
+  const objections: StoredRecord[] = [];
+  const kinds = new Set<string>();
+  for (const record of all) {
+    const { kind, on } = record;
+    const isOne = isSeen(record, when);
+    if (isOne) records.push(record);
+    if (objecting.has(kind) && isSeen(record, published)) objections.push(record);
+    if (!kinds.has(kind) && (isOne || (on <= asOf && filedAt(record) <= knownAt))) kinds.add(kind);
+  }
+  return { records, objections, kinds: [...kinds] };
 }
 
 /** A unit as it is on a day: nobody knows yet what becomes of it. */

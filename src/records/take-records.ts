@@ -6,56 +6,88 @@ import type { Known, UnitIds } from "./known.js";
 import { near, reversed } from "./own-object.js";
 import type { StoredRecord } from "./stored-record.js";
 
-/** A record that is sound in itself, and where it stood. */
-export interface SoundRecord {
-  readonly record: StoredRecord;
-  readonly index: number;
+/** The records that are sound in themselves, and where each stood; they are not held to each other yet. */
+export interface SoundRecords {
+  readonly records: readonly StoredRecord[];
+  readonly places: readonly number[];
 }
 
-/** The records that are sound in themselves; they are not held to each other yet. */
+/** The records that are sound in themselves. */
 export function takeRecords(
   given: readonly unknown[],
   unitIds: UnitIds,
   known: Known,
   faults: Fault[],
-): readonly SoundRecord[] {
-  return given.flatMap((value, index) => {
-    const record = takeRecord(value, `records[${index}]`, unitIds, known, faults);
-    return record === undefined ? [] : [{ record, index }];
-  });
+): SoundRecords {
+  const records: StoredRecord[] = [];
+  const places: number[] = [];
+  // By index: a hole in the list is no record, and would be passed over.
+  for (let place = 0; place < given.length; place++) {
+    const record = takeRecord(given[place], place, unitIds, known, faults);
+    if (record === undefined) continue;
+    records.push(record);
+    places.push(place);
+  }
+  return { records, places };
 }
 
 function takeRecord(
   value: unknown,
-  path: string,
+  place: number,
   unitIds: UnitIds,
   known: Known,
   faults: Fault[],
 ): StoredRecord | undefined {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    faults.push(fault("RECORD_NOT_OBJECT", path));
+    faults.push(fault("RECORD_NOT_OBJECT", pathOf(place)));
     return undefined;
   }
-  const { id, kind: kindName } = value as { id?: unknown; kind?: unknown };
-  const named = typeof id === "string" && id.length <= 200 ? id : undefined;
-  const about = named === undefined ? {} : { record: named };
+  const { kind: kindName } = value as { kind?: unknown };
   const kind = typeof kindName === "string" ? known.kinds.get(kindName) : undefined;
   if (kind === undefined) {
     const hint = typeof kindName === "string" ? near(kindName, [...known.kinds.keys()]) : {};
-    faults.push(fault("UNKNOWN_KIND", `${path}.kind`, {}, { ...about, ...hint }));
+    faults.push(fault("UNKNOWN_KIND", `${pathOf(place)}.kind`, {}, { ...aboutOf(value), ...hint }));
     return undefined;
   }
-  const checked = checkRecord(kind, value, path, named);
-  for (const found of checked.faults) faults.push(found);
-  if (checked.data === undefined) return undefined;
-  const strangers = kind.units.filter((field) => {
-    const named = checked.data[field];
-    return named !== undefined && [named].flat().some((unit) => !unitIds.has(unit as string));
-  });
-  for (const field of strangers) faults.push(fault("UNKNOWN_UNIT", `${path}.${field}`, {}, about));
-  const isReversed = kind.hasSpan && reversed(checked.data);
-  if (isReversed) faults.push(fault("SPAN_REVERSED", path, {}, about));
-  return strangers.length > 0 || isReversed ? undefined : stored(kind, checked.data, known);
+  const data = kind.keep(value) ?? checked(kind, value, place, faults);
+  if (data === undefined) return undefined;
+  const isLost = namesStranger(kind, data, unitIds);
+  const isReversed = kind.hasSpan && reversed(data);
+  if (!isLost && !isReversed) return stored(kind, data, known);
+
+  const about = aboutOf(value);
+  for (const field of kind.units) {
+    if (!areThere(data[field], unitIds))
+      faults.push(fault("UNKNOWN_UNIT", `${pathOf(place)}.${field}`, {}, about));
+  }
+  if (isReversed) faults.push(fault("SPAN_REVERSED", pathOf(place), {}, about));
+  return undefined;
+}
+
+/** The data of a record that is not sound as it stands, where it is without fields that its kind does not have. */
+function checked(kind: CompiledKind, record: object, place: number, faults: Fault[]): RecordData | undefined {
+  const { data, faults: found } = checkRecord(kind, record, pathOf(place), aboutOf(record).record);
+  for (const one of found) faults.push(one);
+  return data;
+}
+
+function namesStranger({ units }: CompiledKind, data: RecordData, unitIds: UnitIds): boolean {
+  for (const field of units) if (!areThere(data[field], unitIds)) return true;
+  return false;
+}
+
+function areThere(named: unknown, unitIds: UnitIds): boolean {
+  if (named === undefined) return true;
+  return Array.isArray(named) ? named.every((one) => unitIds.has(one)) : unitIds.has(named as string);
+}
+
+function pathOf(place: number): string {
+  return `records[${place}]`;
+}
+
+function aboutOf(record: object): { readonly record?: string } {
+  const { id } = record as { id?: unknown };
+  return typeof id === "string" && id.length <= 200 ? { record: id } : {};
 }
 
 function stored(kind: CompiledKind, data: RecordData, { auditRequired }: Known): StoredRecord {
@@ -63,14 +95,14 @@ function stored(kind: CompiledKind, data: RecordData, { auditRequired }: Known):
     readonly [field in "id" | "supersedes" | "audit" | "filedAt" | "auditedAt"]?: string;
   } & { readonly id: string };
   const on = data[kind.eventDate] as string;
-  const approved = audit === undefined ? !auditRequired : audit === "approved";
-  return {
-    id,
-    kind: kind.kind,
-    subject: id,
-    on,
-    ...(supersedes === undefined ? {} : { supersedes }),
-    ...(approved ? { knownFrom: later(filedAt ?? on, auditedAt ?? "") } : {}),
-    data,
-  };
+  const isApproved = audit === undefined ? !auditRequired : audit === "approved";
+  if (!isApproved) {
+    return supersedes === undefined
+      ? { id, kind: kind.kind, subject: id, on, data }
+      : { id, kind: kind.kind, subject: id, on, supersedes, data };
+  }
+  const knownFrom = later(filedAt ?? on, auditedAt ?? "");
+  return supersedes === undefined
+    ? { id, kind: kind.kind, subject: id, on, knownFrom, data }
+    : { id, kind: kind.kind, subject: id, on, supersedes, knownFrom, data };
 }
