@@ -28,7 +28,7 @@ function childIn(folder: string): string {
 /** Twelve months of 600 units are more than V8 holds by default. */
 const LARGE = [`--max-old-space-size=${Math.floor((totalmem() / 1e6) * 0.7)}`];
 /** Whoever must do with little memory says so: else V8 puts off collecting what is no longer needed. */
-const SMALL = ["--max-old-space-size=160", "--max-semi-space-size=4"];
+const SMALL = ["--max-old-space-size=160", "--max-semi-space-size=8"];
 
 /** What a child says of its job. */
 type Answer = { readonly found: Done } | { readonly late: string } | { readonly failed: string };

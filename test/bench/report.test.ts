@@ -89,6 +89,8 @@ it("misses what was to be measured and was not, and leaves open what the run was
   const { streamed, firstUse, ...rest } = met;
   const small = demandsOf({ ...rest, rows: [], streamed: { units: 60, records: 1, memory: 1, took: 1 } });
   expect(small.map((demand) => demand.met)).toEqual(demandsOf(met).map(() => undefined));
+  const only = { ...rest, rows: met.rows.filter(({ name }) => name === OURS) };
+  expect(missedIn(only)).toEqual([]);
   expect(demandsOf({ ...rest, rows: [], cities: [] }).map((demand) => demand.met)).toEqual(
     demandsOf(met).map(() => undefined),
   );
