@@ -88,14 +88,15 @@ function passedOn(
 ): readonly StoredRecord[] {
   if (transfers.length === 0 && closed.size === 0) return [];
   const subjects = new Set(transfers.map(({ kind, data }) => data[kinds.get(kind)?.transfer?.of ?? ""]));
-  for (const { kind, subject, data } of records) {
-    const { lasting = false, units = [] } = kinds.get(kind) ?? {};
-    if (lasting && units.some((field) => closed.has(String(data[field])))) subjects.add(subject);
+  for (const { kind: name, subject, data } of closed.size === 0 ? [] : records) {
+    const kind = kinds.get(name);
+    if (kind?.lasting && kind.units.some((field) => closed.has(String(data[field])))) subjects.add(subject);
   }
-  return records.filter(({ kind, subject, data }) => {
-    const references = [...(kinds.get(kind)?.references.keys() ?? [])];
-    return subjects.has(subject) || references.some((field) => subjects.has(data[field]));
-  });
+  const references = new Map([...kinds].map(([name, kind]) => [name, [...kind.references.keys()]] as const));
+  return records.filter(
+    ({ kind, subject, data }) =>
+      subjects.has(subject) || references.get(kind)?.some((field) => subjects.has(data[field])),
+  );
 }
 
 /**

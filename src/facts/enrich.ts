@@ -91,20 +91,27 @@ export function enriched(
   const finders = links.map((link) => newestBy(link, linked(link.to)));
   const counters = tallies.map((tally) => countBy(tally, counted(tally.of)));
   return views.map((before) => {
-    const own = {
-      reads,
-      links: [...before.links],
-      dates: [...before.dates],
-      numbers: [...before.numbers],
-    };
-    const view = enrichedView(before, own);
-    for (const find of finders) own.links.push(find(view));
-    for (const date of dates) own.dates.push(dayOf(view, date, parameters));
-    for (const count of counters) own.numbers.push(count(view));
-    const source = recordSource(view, about);
-    for (const { value } of numbers) own.numbers.push(value.of(source));
+    // Each list is filled while the view that holds it is read already: what comes later may use what comes before.
+    const ownLinks = extended(before.links, finders.length);
+    const ownDates = extended(before.dates, dates.length);
+    const ownNumbers = extended(before.numbers, counters.length + numbers.length);
+    const view = enrichedView(before, reads, ownLinks, ownDates, ownNumbers);
+    for (const find of finders) ownLinks.push(find(view));
+    for (const date of dates) ownDates.push(dayOf(view, date, parameters));
+    for (const count of counters) ownNumbers.push(count(view));
+    if (numbers.length > 0) {
+      const source = recordSource(view, about);
+      for (const { value } of numbers) ownNumbers.push(value.of(source));
+    }
     return view;
   });
+}
+
+const NOTHING: never[] = [];
+
+/** A list to which so many are added; where that is none, the list itself, or one that stays empty. */
+function extended<Item>(before: readonly Item[], by: number): Item[] {
+  return by === 0 && before.length === 0 ? NOTHING : [...before];
 }
 
 /** Finds the newest of some records that matches one. */

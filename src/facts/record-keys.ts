@@ -8,6 +8,9 @@ const NONE: readonly never[] = [];
  * is absent. `id` is that of its first version. As text, so that units can be compared.
  */
 export function keysOf(view: RecordView, fields: readonly string[]): readonly string[] {
+  if (fields.length === 1) {
+    return membersOf(fieldOf(view, fields[0] as string)).map((value) => JSON.stringify([value]));
+  }
   const values = fields.map((field) => membersOf(fieldOf(view, field)));
   const combined = values.reduce<readonly (readonly unknown[])[]>(
     (keys, members) => keys.flatMap((key) => members.map((member) => [...key, member])),

@@ -66,15 +66,18 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   const askedIn = (series: Series, drafts: readonly Draft[], setting: DutySetting): readonly Draft[] => {
     const { exemptions, vacancyDays } = setting;
     if (series.subject === undefined && exemptions.length === 0) return drafts;
-    return drafts.flatMap((draft): Draft | readonly [] => {
+    const { subject } = series;
+    const asked: Draft[] = [];
+    for (const draft of drafts) {
       const { period, due } = draft;
-      if (period === undefined || !isInForce(series, period, due)) return [];
+      if (period === undefined || !isInForce(series, period, due)) continue;
       const exemption =
         exemptions.find((one) => covers(one, due) || coversWhole(one, period))?.id ??
         (isVacant(series, period, vacancyDays) ? VACANCY : undefined);
-      const isOwn = series.subject !== undefined || exemption !== undefined;
-      return isOwn ? { ...draft, subject: series.subject, exemption } : draft;
-    });
+      const isOwn = subject !== undefined || exemption !== undefined;
+      asked.push(isOwn ? { ...draft, subject, exemption } : draft);
+    }
+    return asked;
   };
   return {
     name,

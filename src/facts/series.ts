@@ -5,16 +5,23 @@ import { isHeld } from "../records/stored-record.js";
 import { entry, groupBy } from "./group.js";
 import { readValue } from "./readers.js";
 import { matchesOf } from "./record-keys.js";
-import type { RecordView } from "./views.js";
+import { type RecordView, sorted } from "./views.js";
 
 /** One row of instances: the one of a duty, or one for each key that it is asked for. */
 export interface Series {
   readonly subject?: string;
-  /** The records that it is asked for; absent where it is asked of the unit or for listed texts. */
-  readonly asked?: readonly RecordView[];
+  /** When what it is asked for is in force, in order of first days; absent where it is asked of the unit or for texts. */
+  readonly spans?: readonly InForce[];
   /** Whether these say who holds a post. */
   readonly isPost: boolean;
   readonly records: readonly RecordView[];
+}
+
+/** The days on which a record that a duty is asked for is in force, and who holds it when. */
+interface InForce {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly held: RecordView["held"];
 }
 
 const NONE: readonly never[] = [];
@@ -39,28 +46,25 @@ export function seriesOf(
   const asked = groupBy(keys, (key) => (isPost ? String(readValue(key, tenure)) : key.subject));
   return [...asked].map(([subject, own]) => ({
     subject,
-    asked: own,
+    spans: sorted(own.map(spanOf), (a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)),
     isPost,
     records: recordsOf(subject),
   }));
 }
 
 /** Whether what a row is asked for is in force on a day of the period, and this unit's on the deadline. */
-export function isInForce({ asked }: Series, period: Period | undefined, due: CivilDate): boolean {
-  if (asked === undefined || period === undefined) return true;
-  return asked.some((record) => {
-    const { from, to } = spanOf(record);
-    return from <= period.to && period.from <= to && isHeld(record.held, due);
-  });
+export function isInForce({ spans }: Series, period: Period, due: CivilDate): boolean {
+  if (spans === undefined) return true;
+  return spans.some(({ from, to, held }) => from <= period.to && period.from <= to && isHeld(held, due));
 }
 
 /** Whether nobody held a post on more days of a period than are allowed for each of its months. */
-export function isVacant({ asked, isPost }: Series, period: Period, daysPerMonth: number): boolean {
-  if (!isPost || asked === undefined) return false;
+export function isVacant({ spans, isPost }: Series, period: Period, daysPerMonth: number): boolean {
+  if (!isPost || spans === undefined) return false;
   let vacant = 0;
   // Who held it before ended here; what nobody holds from there to the next one's first day is vacant.
   let next = period.from;
-  for (const { from, to } of asked.map(spanOf).toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const { from, to } of spans) {
     if (to < next) continue;
     vacant += daysFrom(next, earlier(from, addDays(period.to, 1)));
     if (to >= period.to) next = addDays(period.to, 1);
@@ -74,11 +78,12 @@ const MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 const DAY = 86_400_000;
 const END_OF_TIME = "9999-12-31";
 
-function spanOf(view: RecordView): { readonly from: CivilDate; readonly to: CivilDate } {
+function spanOf(view: RecordView): InForce {
   const [from, to] = [readValue(view, "from"), readValue(view, "to")];
   return {
     from: typeof from === "string" ? from : view.on,
     to: typeof to === "string" ? to : END_OF_TIME,
+    held: view.held,
   };
 }
 

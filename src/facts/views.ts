@@ -123,7 +123,10 @@ function viewOf(
   const { id, subject, on, knownFrom, firstFiledAt, held, data: filed } = record;
   const about = kind.about === undefined ? undefined : parsePeriod(String(filed[kind.about]));
   const filedAt = typeof filed.filedAt === "string" ? filed.filedAt : on;
-  const allowed = allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
+  const allowed =
+    allowances.length === 0
+      ? undefined
+      : allowances.flatMap((one) => (covers(one, on) ? (one.allows ?? []) : []));
   return {
     id,
     subject,
@@ -136,7 +139,7 @@ function viewOf(
     held,
     share: ownShare(filed, held),
     exempt: exemptions.length > 0 && exemptions.some((one) => covers(one, on)),
-    allowed: allowed.length === 0 ? undefined : allowed,
+    allowed: allowed?.length === 0 ? undefined : allowed,
     data: datesSeen(scope.asOf, filed, kind.happened),
     record,
     reads,
@@ -149,7 +152,10 @@ function viewOf(
 /** A record with what a selection worked out for it. */
 export function enrichedView(
   view: RecordView,
-  { reads, links, dates, numbers }: Pick<RecordView, "reads" | "links" | "dates" | "numbers">,
+  reads: Readers,
+  links: RecordView["links"],
+  dates: RecordView["dates"],
+  numbers: RecordView["numbers"],
 ): RecordView {
   // Written out: all views are of one shape, and a spread would make another.
   return {
