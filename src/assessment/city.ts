@@ -4,6 +4,7 @@ import type { Scope } from "../facts/scope.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitKind, unitRecords } from "../records/unit-kind.js";
+import type { ClaimNeed } from "../scoring/needs.js";
 import { type Handovers, handoversOf } from "./handover.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import type { Survey } from "./survey.js";
@@ -31,9 +32,7 @@ export function cityOf(survey: Survey, { kinds }: Ready, { measures }: ReadyMeas
     entry(warnings, unitId, () => []).push(found);
   };
   const firsts: ReadonlyMap<string, boolean> = new Map(
-    measures.flatMap(({ id, needs }) =>
-      needs.claims.map((name) => [`${id} ${name}`, needs.claimsWithFirst.includes(name)] as const),
-    ),
+    measures.flatMap(({ needs }) => needs.claims.map(({ id, first }) => [id, first] as const)),
   );
   const repeated = new Map(
     Object.entries(claims).map(([key, all]) => [key, repeatedIds(all, firsts.get(key) ?? false)] as const),
@@ -58,7 +57,7 @@ export function cityOf(survey: Survey, { kinds }: Ready, { measures }: ReadyMeas
   };
 }
 
-/** The records of a selection that repeat others of the city. */
-export function repeatedIn({ repeated }: City, measureId: string, selection: string): ReadonlySet<string> {
-  return repeated.get(`${measureId} ${selection}`) ?? NOTHING;
+/** The records of a claiming selection that repeat others of the city. */
+export function repeatedIn({ repeated }: City, { id }: ClaimNeed): ReadonlySet<string> {
+  return repeated.get(id) ?? NOTHING;
 }

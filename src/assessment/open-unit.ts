@@ -31,6 +31,7 @@ export type CityOfUnit = Pick<GivenSetting, "isCollected" | "repeated">;
 /** The key under which a unit finds the units of the city. */
 export const CITY_UNITS = recordsKey(unitKind.kind, "unitId");
 
+const NONE: readonly string[] = [];
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** What a unit is assessed from: its own records, and what of the city concerns it. */
@@ -41,19 +42,21 @@ export function openUnit(
   city: City,
   { measures }: ReadyMeasures,
 ): OpenUnit {
-  const repeated = measures.flatMap((measure) =>
-    measure.needs.claims.map((name) => {
-      const again = repeatedIn(city, measure.id, name);
-      return [`${measure.id} ${name}`, again.size === 0 ? [] : idsAmong(records, again)] as const;
-    }),
-  );
+  const repeated: (readonly [string, readonly string[]])[] = [];
+  for (const { needs } of measures) {
+    for (const claim of needs.claims) {
+      repeated.push([claim.id, idsAmong(records.get(claim.records), repeatedIn(city, claim))]);
+    }
+  }
   return { records: [...records, [CITY_UNITS, city.units]], exemptions, collected, repeated };
 }
 
-function idsAmong(records: UnitRecords, wanted: ReadonlySet<string>): readonly string[] {
-  const found = new Set<string>();
-  for (const all of records.values()) for (const { id } of all) if (wanted.has(id)) found.add(id);
-  return [...found];
+function idsAmong(
+  records: readonly StoredRecord[] | undefined,
+  wanted: ReadonlySet<string>,
+): readonly string[] {
+  if (records === undefined || wanted.size === 0) return NONE;
+  return records.map(({ id }) => id).filter((id) => wanted.has(id));
 }
 
 /**
@@ -89,10 +92,12 @@ export function readingCity(): (open: Pick<OpenUnit, "collected" | "repeated">) 
     return (kind: string, from?: CivilDate, to?: CivilDate) => isCollected(kind, "", from, to);
   });
   return ({ collected, repeated }) => {
-    const sets = new Map(repeated.flatMap(([key, ids]) => (ids.length === 0 ? [] : [[key, new Set(ids)]])));
+    const sets = new Map<string, ReadonlySet<string>>();
+    for (const [key, ids] of repeated) if (ids.length > 0) sets.set(key, new Set(ids));
     return {
       isCollected: collectedIn(collected),
-      repeated: (measureId, selection) => sets.get(`${measureId} ${selection}`) ?? NOTHING,
+      repeated: (measureId, selection) =>
+        sets.size === 0 ? NOTHING : (sets.get(`${measureId} ${selection}`) ?? NOTHING),
     };
   };
 }

@@ -57,8 +57,8 @@ export function surveyOf(
     const exemptions = exemptionsOf.get(unit.id) ?? [];
     for (const measure of claiming) {
       const setting = givenSetting(common, unit, exemptions, measure.id, nothingKnown);
-      for (const [selection, own] of measure.claims(views, setting)) {
-        const all = entry(claims, `${measure.id} ${selection}`, () => []);
+      for (const [id, own] of measure.claims(views, setting)) {
+        const all = entry(claims, id, () => []);
         // As many as there are records: not spread, which would run out of stack.
         for (const claim of own) all.push(claim);
       }

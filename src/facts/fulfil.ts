@@ -1,7 +1,6 @@
 import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import { type Exact, ONE } from "../exact/exact.js";
 import type { LateFiling } from "./filing.js";
-import { groupBy } from "./group.js";
 import { type Draft, type Entry, earnedBy } from "./instance.js";
 import { type RecordView, sorted } from "./views.js";
 
@@ -47,18 +46,30 @@ function serveOwn(
   drafts: readonly Draft[],
   offers: readonly Offer[],
 ): { readonly fulfilled: readonly Draft[]; readonly spare: readonly Offer[] } {
-  const byOwn = groupBy(offers, ({ own }) => own);
-  const used = new Set<Offer>();
-  const fulfilled = drafts.map((draft, index) => {
-    const own = byOwn.get(index);
-    if (own === undefined || !needs(draft)) return draft;
-    const taken = bestFirst(own, draft).slice(0, draft.times);
-    for (const offer of taken) used.add(offer);
-    return { ...draft, entries: sorted(taken.map(entryOf), byDay) };
+  const byOwn: Offer[][] = [];
+  const spare: Offer[] = [];
+  for (const offer of offers) {
+    const own = byOwn[offer.own];
+    if (offer.own < 0) spare.push(offer);
+    else if (own === undefined) byOwn[offer.own] = [offer];
+    else own.push(offer);
+  }
+  const fulfilled = [...drafts];
+  byOwn.forEach((own, index) => {
+    const draft = drafts[index];
+    const taken = draft === undefined || !needs(draft) ? 0 : Math.min(own.length, draft.times);
+    const best = draft === undefined || own.length === 1 ? own : bestFirst(own, draft);
+    for (const left of best.slice(taken)) spare.push(left);
+    if (draft === undefined || taken === 0) return;
+    fulfilled[index] = withEntries(draft, sorted(best.slice(0, taken).map(entryOf), byDay));
   });
-  const left = used.size === offers.length ? [] : offers.filter((offer) => !used.has(offer));
   // What earns more makes up before what earns less, so that this never takes the place of that.
-  return { fulfilled, spare: sorted(left, (a, b) => b.worth.compare(a.worth)) };
+  return { fulfilled, spare: sorted(sorted(spare, byDate), (a, b) => b.worth.compare(a.worth)) };
+}
+
+function withEntries(draft: Draft, entries: readonly Entry[]): Draft {
+  // When it can still be completed is said again once all have their records.
+  return { ...draft, entries, closableUntil: undefined };
 }
 
 /** Those in time first, then those that earn most, then by date. */
@@ -77,7 +88,7 @@ function makeUp(drafts: readonly Draft[], spare: readonly Offer[]): readonly Dra
     );
   const change = (index: number, entries: (before: readonly Entry[]) => readonly Entry[]): void => {
     const draft = fulfilled[index];
-    if (draft !== undefined) fulfilled[index] = { ...draft, entries: entries(draft.entries).toSorted(byDay) };
+    if (draft !== undefined) fulfilled[index] = withEntries(draft, entries(draft.entries).toSorted(byDay));
   };
   for (const offer of spare) {
     const { own } = offer;
@@ -123,7 +134,8 @@ function byDay(a: Entry, b: Entry): number {
 /** Says of what is incomplete until when it can be completed. */
 export function closable(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.map((draft) => {
-    const until = draft.entries.length < draft.times ? closableUntil(draft, drafts) : undefined;
+    if (draft.entries.length >= draft.times) return draft;
+    const until = closableUntil(draft, drafts);
     return until === draft.closableUntil ? draft : { ...draft, closableUntil: until };
   });
 }

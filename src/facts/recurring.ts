@@ -88,12 +88,17 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
     instances: (records, setting, { keys, tenure, areReports }) => {
       const { unit, scope, lateFiling, parameters } = setting;
       const { drafts, untouched } = termsOn(scope, areReports)(parameters);
-      const lived = drafts.filter(({ period }) => period !== undefined && isLived(period, unit));
-      return seriesOf(rule, records, keys, tenure).flatMap((series) =>
-        fulfil(askedIn(series, lived, setting), series.records, lateFiling, areReports).map(
-          (draft) => untouched.get(draft) ?? decided(draft, scope),
-        ),
-      );
+      const isAlways = unit.from === undefined && unit.to === undefined;
+      const lived = isAlways
+        ? drafts
+        : drafts.filter(({ period }) => period !== undefined && isLived(period, unit));
+      const found: Instance[] = [];
+      for (const series of seriesOf(rule, records, keys, tenure)) {
+        const asked = askedIn(series, lived, setting);
+        for (const draft of fulfil(asked, series.records, lateFiling, areReports))
+          found.push(untouched.get(draft) ?? decided(draft, scope));
+      }
+      return found;
     },
   };
 }

@@ -1,10 +1,10 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { Exact, ONE, ZERO } from "../exact/exact.js";
-import { groupBy } from "./group.js";
+import { entry } from "./group.js";
 import { ownShare } from "./own-share.js";
 import { readValue } from "./readers.js";
 import { keysOf } from "./record-keys.js";
-import { inOrder, type RecordView } from "./views.js";
+import { inOrder, type RecordView, sorted } from "./views.js";
 
 /** What must be known of a record to tell whether it repeats another: plain data, so that units can be compared. */
 export interface Claim {
@@ -70,12 +70,12 @@ export function repeatedIds(claims: readonly Claim[], first: boolean): ReadonlyS
 
 /** The joint claims of one thing of which a share is stated, and whose shares do not sum to 1. */
 export function unevenShares(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  if (claims.every(({ jointShare }) => jointShare === undefined)) return [];
   const partners = new Map<Claim, Set<Claim>>();
   for (const row of rows(claims)) {
     for (const one of row) {
-      const own = partners.get(one) ?? new Set();
+      const own = entry(partners, one, () => new Set());
       for (const other of row) if (areJoint(one, other)) own.add(other);
-      partners.set(one, own);
     }
   }
   const found = new Map<string, readonly Claim[]>();
@@ -91,10 +91,11 @@ export function unevenShares(claims: readonly Claim[]): readonly (readonly Claim
 
 /** The claims that have a key in common, key by key, in order. */
 function rows(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const keyed = claims.flatMap((claim) => claim.keys.map((key) => ({ key, claim })));
-  return [...groupBy(keyed, ({ key }) => key).values()].map((row) =>
-    row.map(({ claim }) => claim).toSorted(inOrder),
-  );
+  const byKey = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    for (const key of claim.keys) entry(byKey, key, () => []).push(claim);
+  }
+  return [...byKey.values()].map((row) => sorted(row, inOrder));
 }
 
 function repeatsIt(later: Claim, earlier: Claim): boolean {

@@ -285,6 +285,11 @@ export function selectionNamed(compiled: CompiledSelections, name: string): Comp
   return selection;
 }
 
+/** The key of the records that a selection is made of. */
+export function keyOf({ source }: CompiledSelection): string {
+  return "from" in source ? keyOf(source.from) : source.key;
+}
+
 /** The selection in which a field is looked up, where it is that of a linked record. */
 export function linkIn({ enrichment, source }: CompiledSelection, field: string): string | undefined {
   const link = enrichment?.links.find((one) => field.startsWith(`${one.name}.`));

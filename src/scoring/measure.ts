@@ -132,7 +132,7 @@ export function compileMeasure(
     },
     claims: (views, given) => {
       const { selections } = factsOf(compiled, views, settingFrom(given));
-      return new Map(needs.claims.map((name) => [name, selections.claims(name)]));
+      return new Map(needs.claims.map(({ id, selection }) => [id, selections.claims(selection)]));
     },
     figures: (views, given) => {
       if (profileFor(given.unit) === undefined) return undefined;
