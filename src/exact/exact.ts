@@ -121,6 +121,8 @@ export class Exact {
 
   /** Rounded once, half-up, to so many decimal places. */
   roundHalfUp(places: number): Exact {
+    // Nearly all are whole or hundredths, which is soon seen.
+    if (this.d === 1 || (places >= 2 && 100 % this.d === 0)) return this;
     const scale = 10 ** places;
     if (scale % this.d === 0) return this;
     const units = Math.floor(this.n / this.d);

@@ -1,3 +1,4 @@
+import type { Quantity, Reason } from "./quantity.js";
 import type { Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
@@ -6,16 +7,27 @@ import type { RecordView } from "./views.js";
  * A number that the record lacks is no data; a comparison with what it lacks is false.
  */
 export function recordSource(view: RecordView, unit: Source): Source {
-  const { reads } = view;
-  return {
-    quantity: (name) => {
-      const reader = reads(name);
-      return reader === undefined ? unit.quantity(name) : reader.quantity(view);
-    },
-    fact: (name) => {
-      const reader = reads(name);
-      return reader === undefined ? unit.fact(name) : reader.value(view);
-    },
-    undecided: (asked) => unit.undecided(asked.filter((name) => reads(name) === undefined)),
-  };
+  return new RecordSource(view, unit);
+}
+
+// A class: there is one for every record, its methods are made once.
+class RecordSource implements Source {
+  constructor(
+    private readonly view: RecordView,
+    private readonly unit: Source,
+  ) {}
+
+  quantity(name: string): Quantity {
+    const reader = this.view.reads(name);
+    return reader === undefined ? this.unit.quantity(name) : reader.quantity(this.view);
+  }
+
+  fact(name: string): unknown {
+    const reader = this.view.reads(name);
+    return reader === undefined ? this.unit.fact(name) : reader.value(this.view);
+  }
+
+  undecided(names: readonly string[]): Reason | undefined {
+    return this.unit.undecided(names.filter((name) => this.view.reads(name) === undefined));
+  }
 }

@@ -1,6 +1,6 @@
 import { type CivilDate, later } from "../calendar/civil-date.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
-import { type CompiledCondition, compileCondition } from "../conditions/compile.js";
+import { type AskedCondition, compileAsked } from "../conditions/compile.js";
 import type { Message } from "../messages/message.js";
 import type { Measure, SelectionRule } from "../policy/measure-schema.js";
 import type { CompiledKind } from "../records/compile-kind.js";
@@ -9,6 +9,7 @@ import { type Enrichment, enriched, latestPer } from "./enrich.js";
 import { type CompiledOffset, compileOffset } from "./offset.js";
 import { parametersOn } from "./parameters.js";
 import { type Enriched, enrichedReaders, kindReaders, type Readers } from "./readers.js";
+import { recordSource } from "./record-source.js";
 import { type Claim, claimOf, repeatedIds } from "./repeats.js";
 import { scoredDays } from "./scope.js";
 import { compileValue, type Source } from "./value.js";
@@ -39,7 +40,7 @@ export interface CompiledSelection {
   /** Whether its records of a year are simply those of all years that are of the year. */
   readonly isPlain: boolean;
   readonly latestPer?: string;
-  readonly where?: CompiledCondition;
+  readonly where?: AskedCondition;
   readonly repeats?: CompiledRepeats;
   readonly except?: string;
   /** What it counts, where its name does not say so. */
@@ -111,7 +112,7 @@ export function compileSelections(
         enrichment === undefined &&
         [rule.latestPer, rule.repeats, rule.except].every((one) => one === undefined),
       ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
-      ...(rule.where === undefined ? {} : { where: compileCondition(rule.where) }),
+      ...(rule.where === undefined ? {} : { where: compileAsked(rule.where) }),
       ...(rule.repeats === undefined ? {} : { repeats: compileRepeats(rule.repeats, calendar) }),
       ...(rule.except === undefined ? {} : { except: rule.except }),
       ...(rule.counts === undefined ? {} : { counts: rule.counts }),
@@ -302,16 +303,8 @@ function isClaim({ repeats, source }: CompiledSelection): boolean {
 }
 
 /** Whether one record after another meets a condition; behind its own fields stand facts about the unit. */
-function meeting(where: CompiledCondition, about: Source): (view: RecordView) => boolean {
-  let record: RecordView | undefined;
-  const fact = (name: string): unknown => {
-    const reader = record?.reads(name);
-    return reader === undefined || record === undefined ? about.fact(name) : reader.value(record);
-  };
-  return (view) => {
-    record = view;
-    return where(fact);
-  };
+function meeting(where: AskedCondition, about: Source): (view: RecordView) => boolean {
+  return (view) => where.test(recordSource(view, about));
 }
 
 /** Those that are wanted; the list itself where all are. */
