@@ -3,6 +3,16 @@ import * as builtInTexts from "./src/policy/built-in-texts.js";
 
 const library = { index: "src/index.ts", node: "src/node/index.ts", report: "src/report/index.ts" };
 
+/**
+ * What the library is split by: a bundler leaves out the files that nobody asks for, but not what a file does when it
+ * is loaded. Whoever only assesses is to load nothing that reads rule files, lists or publishes.
+ */
+export const parts = {
+  assess: "src/assessment/assess-series.ts",
+  policy: "src/policy/check-policy.ts",
+  check: "src/assessment/cross-check.ts",
+};
+
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 
 /** Puts what a module exports into the bundle, worked out now, in place of what works it out. */
@@ -32,7 +42,7 @@ export default defineConfig([
   {
     ...shared,
     splitting: true,
-    entry: { ...library, cli: "src/cli/main.ts" },
+    entry: { ...library, ...parts, cli: "src/cli/main.ts" },
     format: ["esm"],
     dts: { entry: library },
   },

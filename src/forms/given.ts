@@ -1,4 +1,4 @@
-import type { FaultCode } from "../messages/catalogue.js";
+import type { ImportCode } from "../messages/catalogue.js";
 import type { Filling } from "../messages/message.js";
 import type { How } from "./how.js";
 
@@ -27,7 +27,7 @@ export interface GivenRow {
 export type CellReading =
   | { readonly value: unknown; readonly how?: readonly How[] }
   | {
-      readonly fault: FaultCode;
+      readonly fault: ImportCode;
       readonly values?: Readonly<Record<string, Filling>>;
       readonly nearest?: string;
     };

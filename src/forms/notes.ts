@@ -1,4 +1,4 @@
-import type { FaultCode } from "../messages/catalogue.js";
+import type { ImportCode } from "../messages/catalogue.js";
 import type { Fault } from "../messages/fault.js";
 import type { Message } from "../messages/message.js";
 import type { Place } from "../messages/place.js";
@@ -114,7 +114,7 @@ function inOrder<Found extends Place>(found: readonly Found[]): readonly Found[]
 
 /** A fault at a cell. */
 export function faultAt(
-  code: FaultCode,
+  code: ImportCode,
   at: Place,
   path: string,
   values: Parameters<typeof importFault>[2] = {},

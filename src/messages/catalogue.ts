@@ -1,15 +1,15 @@
 import type { importFaultWords } from "./import-words.js";
 import type { Message } from "./message.js";
-import { ruleFaultWords, ruleWarningWords } from "./rule-words.js";
+import type { RuleCode } from "./rule-words.js";
+import { shapeFaultWords } from "./shape-words.js";
 
 /**
- * The words of faults, by code; those of imports stand apart, for whoever only assesses does not need them.
+ * The words of faults, by code; those of rule files and imports stand apart, for whoever only assesses does not need them.
  * Codes are stable, words may be bettered.
  * Placeholders are filled with names, types and figures of ours, never with a record's contents.
  */
 export const faultWords = {
-  ...ruleFaultWords,
-  ...ruleWarningWords,
+  ...shapeFaultWords,
 
   // Options and the dataset as a whole
   PERIOD_INVALID: {
@@ -255,5 +255,8 @@ export const faultWords = {
 /** A code whose words stand here. */
 export type CataloguedCode = keyof typeof faultWords;
 
+/** A code of what may be found where data is imported. */
+export type ImportCode = CataloguedCode | keyof typeof importFaultWords;
+
 /** The stable code of a fault. */
-export type FaultCode = CataloguedCode | keyof typeof importFaultWords;
+export type FaultCode = ImportCode | RuleCode;

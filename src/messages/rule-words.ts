@@ -1,7 +1,9 @@
 import type { Message } from "./message.js";
+import { shapeFaultWords } from "./shape-words.js";
 
 /** What keeps a rule file from being read, by code. */
 export const ruleFaultWords = {
+  ...shapeFaultWords,
   FILE_MISSING: { en: "The rule folder has no such file.", zh: "规则文件夹中缺少此文件。" },
   FILE_UNEXPECTED: {
     en: "Nothing reads this file here: a measure stands in a folder of its aspect.",
@@ -10,13 +12,6 @@ export const ruleFaultWords = {
   JSON_SYNTAX: { en: "This is not JSON: {detail}.", zh: "不是有效的JSON：{detail}。" },
   KEY_DUPLICATE: { en: 'The key "{key}" stands twice in one object.', zh: "同一对象中键“{key}”出现两次。" },
   KEY_FORBIDDEN: { en: 'The key "{key}" cannot be used as a name.', zh: "“{key}”不能用作名称。" },
-  KEY_UNKNOWN: {
-    en: 'There is no key "{key}" here. Known: {valid}.',
-    zh: "此处没有键“{key}”。可用的键：{valid}。",
-  },
-  KEY_MISSING: { en: 'The key "{key}" is missing.', zh: "缺少键“{key}”。" },
-  VALUE_INVALID: { en: "Expected {expected}.", zh: "应为{expected}。" },
-  NESTED_TOO_DEEP: { en: "The file is nested deeper than {limit} levels.", zh: "文件嵌套超过{limit}层。" },
   FILE_TOO_LARGE: { en: "The file is larger than {limit} characters.", zh: "文件超过{limit}个字符。" },
   NAME_UNKNOWN: { en: 'There is no {what} "{name}".', zh: "没有名为“{name}”的{what}。" },
   NAME_TAKEN: {
@@ -123,3 +118,6 @@ export const ruleWarningWords = {
     zh: "触发条件“{trigger}”永远不会触发：既未设条件，也没有问题指向它。",
   },
 } as const satisfies Record<string, Message>;
+
+/** A code of what is wrong or doubtful in a rule file. */
+export type RuleCode = keyof typeof ruleFaultWords | keyof typeof ruleWarningWords;

@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { type Fault, fault } from "../messages/fault.js";
+import type { Fault } from "../messages/fault.js";
 import { type RecordKind, recordKindSchema } from "../records/kind.js";
 import { unitKind } from "../records/unit-kind.js";
 import { shapeFaults } from "../shape/faults.js";
@@ -16,6 +16,7 @@ import {
   type Sources,
   sourcesSchema,
 } from "./policy-schema.js";
+import { ruleFault } from "./rule-fault.js";
 import { type RuleText, readRuleText } from "./rule-text.js";
 import { salvage, withoutUnknown } from "./salvage.js";
 
@@ -61,7 +62,7 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
     const text = texts.get(path);
     if (text === undefined) {
       if (!Object.hasOwn(files, path))
-        faults.push(fault("FILE_MISSING", "", {}, { file: path, line: 1, column: 1 }));
+        faults.push(ruleFault("FILE_MISSING", "", {}, { file: path, line: 1, column: 1 }));
       return undefined;
     }
     const wrong = shapeFaults(schema, text);
@@ -77,7 +78,7 @@ export function readPolicy(given: PolicyFiles): PolicyTexts {
   const calendar = read("calendar.json", calendarSchema);
   for (const file of texts.keys()) {
     if (file.includes("/") || topFiles.includes(file)) continue;
-    faults.push(fault("FILE_UNEXPECTED", "", {}, { file, line: 1, column: 1 }));
+    faults.push(ruleFault("FILE_UNEXPECTED", "", {}, { file, line: 1, column: 1 }));
   }
   const others = paths.filter((path) => path.includes("/"));
   const kindPaths = others.filter(isKindPath);

@@ -1,9 +1,10 @@
 import { type DocumentNode, evaluate, type ObjectNode, type ValueNode } from "@humanwhocodes/momoa";
-import { type Fault, fault } from "../messages/fault.js";
+import type { Fault } from "../messages/fault.js";
 import { pathText, shortKey } from "../shape/path-text.js";
 import { keyOf, type Locate, place, positions } from "./json-positions.js";
 import { placeAt, type SyntaxFault, scanJson } from "./json-scan.js";
 import { parseJson } from "./json-syntax.js";
+import { ruleFault } from "./rule-fault.js";
 
 /** The text of one rule file, read: its data, and where each value of it stands. */
 export interface RuleText {
@@ -25,18 +26,18 @@ const BYTE_ORDER_MARK = /^\uFEFF/;
 /** Reads strict JSON so that every value has a line and a column. Never throws. */
 export function readRuleText(file: string, text: string): RuleTextReading {
   if (text.length > LONGEST_FILE) {
-    return refused(fault("FILE_TOO_LARGE", "", { limit: LONGEST_FILE }, { file, line: 1, column: 1 }));
+    return refused(ruleFault("FILE_TOO_LARGE", "", { limit: LONGEST_FILE }, { file, line: 1, column: 1 }));
   }
   const json = text.replace(BYTE_ORDER_MARK, "");
   const scan = scanJson(json, DEEPEST_NESTING);
   if (scan.tooDeepAt !== undefined) {
     const place = { file, ...placeAt(json, scan.tooDeepAt) };
-    return refused(fault("NESTED_TOO_DEEP", "", { limit: DEEPEST_NESTING }, place));
+    return refused(ruleFault("NESTED_TOO_DEEP", "", { limit: DEEPEST_NESTING }, place));
   }
   const tree = firstFault(parseJson(json), scan.inQuotes);
   if ("detail" in tree) {
     const place = { file, ...placeAt(json, tree.offset) };
-    return refused(fault("JSON_SYNTAX", "", { detail: tree.detail }, place));
+    return refused(ruleFault("JSON_SYNTAX", "", { detail: tree.detail }, place));
   }
   const faults = valueFaults(file, tree.body, []);
   if (faults.length > 0) return { ok: false, faults };
@@ -65,7 +66,7 @@ function valueFaults(file: string, value: ValueNode, path: readonly PropertyKey[
   }
   if (value.type !== "Number" || Number.isFinite(value.value)) return [];
   const expected = { en: "a number less far from 0", zh: "绝对值较小的数字" };
-  return [fault("VALUE_INVALID", pathText(path), { expected }, { file, ...place(value) })];
+  return [ruleFault("VALUE_INVALID", pathText(path), { expected }, { file, ...place(value) })];
 }
 
 function objectFaults(file: string, object: ObjectNode, path: readonly PropertyKey[]): readonly Fault[] {
@@ -74,7 +75,7 @@ function objectFaults(file: string, object: ObjectNode, path: readonly PropertyK
     const key = keyOf(member);
     const here = [...path, key];
     const about = (code: "KEY_DUPLICATE" | "KEY_FORBIDDEN"): Fault =>
-      fault(code, pathText(here), { key: shortKey(key) }, { file, ...place(member.name) });
+      ruleFault(code, pathText(here), { key: shortKey(key) }, { file, ...place(member.name) });
     const faults = FORBIDDEN.has(key) ? [about("KEY_FORBIDDEN")] : [];
     if (seen.has(key)) faults.push(about("KEY_DUPLICATE"));
     seen.add(key);

@@ -11,6 +11,11 @@ it("words a code once: what stands in two catalogues would say the one for the o
 });
 
 it("fills the same into both languages", () => {
-  for (const [code, { en, zh }] of Object.entries({ ...faultWords, ...importFaultWords }))
+  for (const [code, { en, zh }] of Object.entries({
+    ...faultWords,
+    ...ruleFaultWords,
+    ...ruleWarningWords,
+    ...importFaultWords,
+  }))
     expect([code, placeholders(zh).toSorted()]).toEqual([code, placeholders(en).toSorted()]);
 });

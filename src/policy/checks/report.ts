@@ -1,8 +1,9 @@
-import type { CataloguedCode } from "../../messages/catalogue.js";
-import { type Fault, fault, type Position } from "../../messages/fault.js";
+import type { Fault, Position } from "../../messages/fault.js";
 import type { Filling } from "../../messages/message.js";
 import { nearest } from "../../messages/nearest.js";
+import type { RuleCode } from "../../messages/rule-words.js";
 import { pathText } from "../../shape/path-text.js";
+import { ruleFault } from "../rule-fault.js";
 import type { RuleText } from "../rule-text.js";
 
 /** A way into a rule file, key by key. */
@@ -13,7 +14,7 @@ export interface Report {
   readonly faults: readonly Fault[];
   /** Reports a fault at a path; `column` moves it into the text that stands there. */
   readonly add: (
-    code: CataloguedCode,
+    code: RuleCode,
     path: Path,
     values?: Readonly<Record<string, Filling>>,
     more?: { readonly column?: number; readonly nearest?: string | undefined; readonly at?: "key" | "value" },
@@ -38,7 +39,7 @@ export function reportOn(text: RuleText): Report {
         ...within(text.position(path, at), column),
         ...(near === undefined ? {} : { nearest: near }),
       };
-      faults.push(fault(code, pathText(path), values, more));
+      faults.push(ruleFault(code, pathText(path), values, more));
     },
     known: (name, valid, what, path, at = "value", column = undefined) => {
       if (valid.includes(name)) return true;
@@ -47,7 +48,7 @@ export function reportOn(text: RuleText): Report {
         ...within(text.position(path, at), column),
         ...(near === undefined ? {} : { nearest: near }),
       };
-      faults.push(fault("NAME_UNKNOWN", pathText(path), { what, name }, more));
+      faults.push(ruleFault("NAME_UNKNOWN", pathText(path), { what, name }, more));
       return false;
     },
   };
