@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readWorkedCases } from "../../scripts/worked-cases/files.js";
 import { datasetOf, optionsOf } from "../../scripts/worked-cases/run.js";
@@ -6,6 +7,7 @@ import { assess, compilePolicy, nineteenMeasures, recordJsonSchema } from "../..
 import { builtInRules } from "../../src/policy/built-in.js";
 import { builtInDigest } from "../../src/policy/built-in-texts.js";
 import { digest } from "../../src/policy/digest.js";
+import { packed, unpacked } from "../../src/policy/packed.js";
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`rules/${path}`, "utf8"));
 const jsonsIn = (folder: string): readonly unknown[] =>
@@ -56,6 +58,20 @@ it("gives the same with what was left out of it as without", () => {
       expect(JSON.stringify(found)).toBe(JSON.stringify(whole.assess(asked, options)));
     }
   }
+});
+
+it("packs any plain data, and unpacks the same", () => {
+  fc.assert(
+    fc.property(
+      fc.jsonValue(),
+      fc.dictionary(fc.constantFrom("en", "zh", "a"), fc.string()),
+      (data, texts) => {
+        const both = JSON.stringify([data, texts, { ...texts, more: [texts] }]);
+        fc.pre(!/"(en|zh)":0/.test(both));
+        expect(JSON.stringify(unpacked(packed(JSON.parse(both))))).toBe(both);
+      },
+    ),
+  );
 });
 
 /** A record of each kind that is refused for each of its fields. */
