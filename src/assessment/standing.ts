@@ -2,11 +2,12 @@ import { earlier } from "../calendar/civil-date.js";
 import { parsePeriod } from "../calendar/period.js";
 import { FaultError, fault } from "../messages/fault.js";
 import type { Policy } from "../policy/policy-schema.js";
+import type { Writable } from "../shape/building.js";
 import type { AssessOptions } from "./options.js";
-import { withMonths } from "./standing/months.js";
+import { compileMonths } from "./standing/months.js";
 import { placesOf, reasonOf } from "./standing/ranks.js";
 import { compileStanding } from "./standing/rules.js";
-import { standingOf } from "./standing/standing-of.js";
+import { standingsOf } from "./standing/standing-of.js";
 import type { UnitResult } from "./unit.js";
 
 /** What standing rests on beside the units: the period, as of when, and what was published before. */
@@ -32,18 +33,22 @@ export function standing(
   if (period === undefined) throw new FaultError([fault("PERIOD_INVALID", "options.period")]);
   const { mergedMonths } = policy.policy;
   const places = placesOf(units, policy.policy);
-  const ranked = units.map((unit): UnitResult => {
+  const measuresOf = compileMonths(period, mergedMonths.value, history);
+  const placed = units.map((unit) => {
+    const result: Writable<UnitResult> = { ...unit, measures: measuresOf(unit) };
     const notRanked = reasonOf(unit, policy.policy);
     const rank = places.get(unit.id)?.rank;
-    return {
-      ...unit,
-      ...(rank === undefined ? {} : { rank }),
-      ...(notRanked === undefined ? {} : { notRanked }),
-    };
+    if (rank !== undefined) result.rank = rank;
+    if (notRanked !== undefined) result.notRanked = notRanked;
+    return result;
   });
-  const counted = withMonths(ranked, period, mergedMonths.value, history);
   const rules = compileStanding(policy);
-  if (rules === undefined) return counted;
+  if (rules === undefined) return placed;
   const at = { period, end: earlier(period.to, asOf), history };
-  return standingOf(counted, places, rules, policy.policy, at);
+  const standings = standingsOf(placed, places, rules, policy.policy, at);
+  return placed.map((unit, i) => {
+    const standing = standings[i];
+    if (standing !== undefined) unit.standing = standing;
+    return unit;
+  });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withMonths } from "../../src/assessment/standing/months.js";
+import { compileMonths } from "../../src/assessment/standing/months.js";
 import { parsePeriod } from "../../src/calendar/period.js";
 import type { History, UnitResult } from "../../src/index.js";
 
@@ -16,7 +16,7 @@ const past = (period: string, value?: number, id = "a"): History[number] => ({
 function monthOf(period: string, history: History, figure: object = { value: 120.3 }): number | undefined {
   const parsed = parsePeriod(period);
   if (parsed === undefined) throw new Error(period);
-  return withMonths([unitWith(figure)], parsed, 2, history)[0]?.measures[0]?.figures?.[0]?.month;
+  return compileMonths(parsed, 2, history)(unitWith(figure))[0]?.figures?.[0]?.month;
 }
 
 describe("what of a figure belongs to the month", () => {

@@ -6,16 +6,16 @@ import type { Light } from "./standing-of-unit.js";
 export type CompiledBands = (facts: FactSource) => Pick<Light, "colour" | "watch" | "basis">;
 
 export function compileBands(bands: readonly LightBand[]): CompiledBands {
-  const compiled = bands.map((band) => ({
-    ...band,
-    holds: band.when === undefined ? always : compileCondition(band.when),
+  const compiled = bands.map(({ when, colour, watch, basis }) => ({
+    // The same for all that has the colour by this band.
+    light: Object.freeze({ colour, ...(watch === undefined ? {} : { watch }), basis }),
+    holds: when === undefined ? always : compileCondition(when),
   }));
   return (facts) => {
     const found = compiled.find(({ holds }) => holds(facts));
     // The last band has no condition: the checks of the policy see to that.
     if (found === undefined) throw new Error("No band of a light holds.");
-    const { colour, watch, basis } = found;
-    return { colour, ...(watch === undefined ? {} : { watch }), basis };
+    return found.light;
   };
 }
 

@@ -1,5 +1,6 @@
-import type { Figure } from "../../scoring/progress.js";
+import type { Building } from "../../shape/building.js";
 import type { Assessment } from "../assessment.js";
+import type { UnitResult } from "../unit.js";
 import type { Standing } from "./standing-of-unit.js";
 
 /** What of an earlier notification counts for later ones. Plain data: it can be kept with the notification. */
@@ -32,21 +33,21 @@ export type History = readonly PastMonth[];
  * pastMonth(august).period; // => "2021-08"
  */
 export function pastMonth({ period, units }: Assessment): PastMonth {
-  return {
-    period,
-    units: units.map(({ id, group, total, rank, standing, measures }) => ({
-      id,
-      ...(group === undefined ? {} : { group }),
-      ...(total === undefined ? {} : { total }),
-      ...(rank === undefined ? {} : { rank }),
-      ...(standing === undefined ? {} : { standing }),
-      figures: Object.fromEntries(
-        measures.flatMap((measure) =>
-          (measure.figures ?? []).flatMap((figure: Figure) =>
-            figure.value === undefined ? [] : [[`${measure.id}.${figure.id}`, figure.value] as const],
-          ),
-        ),
-      ),
-    })),
-  };
+  return { period, units: units.map(pastUnit) };
+}
+
+function pastUnit({ id, group, total, rank, standing, measures }: UnitResult): PastUnit {
+  const past: Building<PastUnit> = { id };
+  if (group !== undefined) past.group = group;
+  if (total !== undefined) past.total = total;
+  if (rank !== undefined) past.rank = rank;
+  if (standing !== undefined) past.standing = standing;
+  const figures: Record<string, number> = {};
+  for (const measure of measures) {
+    for (const { id: name, value } of measure.figures ?? []) {
+      if (value !== undefined) figures[`${measure.id}.${name}`] = value;
+    }
+  }
+  past.figures = figures;
+  return past as PastUnit;
 }

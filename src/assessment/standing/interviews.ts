@@ -1,37 +1,38 @@
-import type { Period } from "../../calendar/period.js";
 import { groupBy } from "../../facts/group.js";
 import { fill, type Message } from "../../messages/message.js";
 import type { TriggerFact } from "../../policy/standing-facts.js";
 import type { Violation } from "../../scoring/violations.js";
-import type { UnitResult } from "../unit.js";
-import type { History, PastMonth } from "./history.js";
-import { within } from "./past.js";
 import type { CompiledStanding } from "./rules.js";
-import { runOf } from "./runs.js";
+import { type Past, runOf } from "./runs.js";
 import type { InterviewProposal } from "./standing-of-unit.js";
 
 /** What is known of a unit for its interviews. */
 export interface InterviewSetting {
-  readonly unit: UnitResult;
+  readonly findings: readonly Violation[];
   readonly facts: Readonly<Partial<Record<TriggerFact, number | boolean | string>>>;
   /** An exempt month proposes nothing by a condition; what was found is found all the same. */
   readonly isExempt: boolean;
   /** The records of the unit's own target. */
   readonly targetRecords: readonly string[];
-  readonly period: Period;
-  /** The notifications before this one in a row, the nearest first, and all that there are. */
-  readonly row: readonly PastMonth[];
-  readonly history: History;
+  /** The unit in the notifications before this one in a row, the nearest first. */
+  readonly past: Past;
+  /** What was proposed for it within the months that a cause is remembered. */
+  readonly proposed: () => readonly InterviewProposal[];
 }
 
 type Trigger = CompiledStanding["triggers"][number];
+
+const NONE: readonly never[] = [];
 
 /** The triggers whose condition holds, whether often enough in a row or not. */
 export function heldTriggers(
   { facts, isExempt }: Pick<InterviewSetting, "facts" | "isExempt">,
   { triggers }: CompiledStanding,
 ): readonly string[] {
-  return isExempt ? [] : triggers.filter(({ holds }) => holds?.(facts) ?? false).map(({ id }) => id);
+  if (isExempt) return NONE;
+  const held: string[] = [];
+  for (const { id, holds } of triggers) if (holds?.(facts)) held.push(id);
+  return held;
 }
 
 /** The interviews that are proposed: by conditions that hold often enough in a row, and by new findings that name a trigger. */
@@ -40,12 +41,16 @@ export function interviewsOf(
   held: readonly string[],
   standing: CompiledStanding,
 ): readonly InterviewProposal[] {
-  const earlier = earlierProposals(setting, standing);
-  return standing.triggers.flatMap((trigger) =>
-    causesOf(trigger, setting, held, newFindings(setting.unit, trigger.id, earlier)).map((cause) =>
-      proposal(trigger, cause, earlier, standing),
-    ),
-  );
+  const raised = setting.findings.filter((one) => one.new && one.trigger !== undefined);
+  if (raised.length === 0 && held.length === 0) return NONE;
+  const earlier = setting.proposed();
+  // Nothing is proposed twice for one finding.
+  const before = new Set(earlier.flatMap(({ violations }) => violations));
+  const findings = raised.filter(({ id }) => !before.has(id));
+  return standing.triggers.flatMap((trigger) => {
+    const own = findings.filter((one) => one.trigger === trigger.id);
+    return causesOf(trigger, setting, held, own).map((cause) => proposal(trigger, cause, earlier, standing));
+  });
 }
 
 /** Why a unit is to be interviewed, by one trigger: by its condition, by findings, or by both. */
@@ -72,11 +77,12 @@ function causesOf(
       ? { words: [], records: [] }
       : { words: [words], records: setting.targetRecords }),
   };
-  const byCode = sameBy === "code" ? groupBy(findings, ({ code }) => code) : new Map();
-  return [
-    byCondition,
-    ...[...byCode].map(([name, own]): Cause => ({ name, findings: own, words: [], records: [] })),
-  ].filter((cause) => cause.findings.length + cause.words.length > 0);
+  const causes: Cause[] = [byCondition];
+  if (sameBy === "code") {
+    for (const [name, own] of groupBy(findings, ({ code }) => code))
+      causes.push({ name, findings: own, words: [], records: [] });
+  }
+  return causes.filter((cause) => cause.findings.length + cause.words.length > 0);
 }
 
 function proposal(
@@ -102,37 +108,14 @@ function proposal(
   };
 }
 
-/** What was proposed for the unit within the months that a cause is remembered. */
-function earlierProposals(
-  { unit, period, history }: InterviewSetting,
-  { rules }: CompiledStanding,
-): readonly InterviewProposal[] {
-  const months = rules.interviews.repeatWithin.months.value;
-  return within(months, period, history).flatMap(
-    ({ units }) => units.find(({ id }) => id === unit.id)?.standing?.interviews ?? [],
-  );
-}
-
-/** What was raised since the notification before and names the trigger; nothing is proposed twice for one finding. */
-function newFindings(
-  { measures }: UnitResult,
-  trigger: string,
-  earlier: readonly InterviewProposal[],
-): readonly Violation[] {
-  const before = new Set(earlier.flatMap(({ violations }) => violations));
-  return measures
-    .flatMap(({ violations }) => violations)
-    .filter((one) => one.trigger === trigger && one.new && !before.has(one.id));
-}
-
 /** The words for a condition that holds often enough in a row; nothing where it does not. */
 function conditionFacts(
   { id, facts: words, running }: Trigger,
-  { unit, facts, row }: InterviewSetting,
+  { facts, past }: InterviewSetting,
   held: readonly string[],
 ): Message | undefined {
   if (!held.includes(id) || words === undefined) return undefined;
-  const months = runOf(unit.id, row, ({ standing }) => {
+  const months = runOf(past, ({ standing }) => {
     if (standing === undefined) return "off";
     if (standing.exempt === true) return "exempt";
     return standing.held.includes(id) ? "on" : "off";

@@ -2,39 +2,38 @@ import { endBefore } from "../../calendar/merged-months.js";
 import { type Period, parsePeriod } from "../../calendar/period.js";
 import { exactly } from "../../exact/exact.js";
 import type { Figure } from "../../scoring/progress.js";
-import type { UnitResult } from "../unit.js";
-import type { History, PastMonth } from "./history.js";
+import type { UnitResult, WeightedMeasure } from "../unit.js";
+import type { History, PastMonth, PastUnit } from "./history.js";
+import { pastUnits } from "./past.js";
+
+/** What of the figures of a unit's measures belongs to the period itself; nothing where that cannot be said. */
+export type MonthsOf = (unit: UnitResult) => readonly WeightedMeasure[];
 
 /**
  * Says of each figure that counts up what of it belongs to the period itself: what it grew by since the notification
  * that ends where the period begins. The first notification of a year is its own beginning. Where the one before is not
  * known, nothing is said.
  */
-export function withMonths(
-  units: readonly UnitResult[],
-  period: Period,
-  mergedMonths: number,
-  history: History,
-): readonly UnitResult[] {
+export function compileMonths(period: Period, mergedMonths: number, history: History): MonthsOf {
   const before = pastBefore(period, mergedMonths, history);
-  if (before === undefined) return units;
-  return units.map((unit) => {
-    const past = before.units.find(({ id }) => id === unit.id);
-    const monthOf = (measureId: string) => (figure: Figure) => {
-      // A unit that was not there has nothing from before.
-      const known = past === undefined ? 0 : past.figures[`${measureId}.${figure.id}`];
-      if (figure.adds !== true || figure.value === undefined || known === undefined) return figure;
-      return { ...figure, month: exactly(figure.value).sub(exactly(known)).valueOf() };
-    };
-    return {
-      ...unit,
-      measures: unit.measures.map((measure) =>
-        measure.figures === undefined
-          ? measure
-          : { ...measure, figures: measure.figures.map(monthOf(measure.id)) },
-      ),
-    };
-  });
+  if (before === undefined) return ({ measures }) => measures;
+  const past = pastUnits(before);
+  return ({ id, measures }) => {
+    const own = past.get(id);
+    return measures.map((measure) => {
+      const { figures } = measure;
+      if (figures === undefined) return measure;
+      return { ...measure, figures: figures.map((figure) => withMonth(figure, measure.id, own)) };
+    });
+  };
+}
+
+function withMonth(figure: Figure, measureId: string, past: PastUnit | undefined): Figure {
+  if (figure.adds !== true || figure.value === undefined) return figure;
+  // A unit that was not there has nothing from before.
+  const known = past === undefined ? 0 : past.figures[`${measureId}.${figure.id}`];
+  if (known === undefined) return figure;
+  return { ...figure, month: exactly(figure.value).sub(known).valueOf() };
 }
 
 const NOTHING: Pick<PastMonth, "units"> = { units: [] };

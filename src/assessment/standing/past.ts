@@ -1,7 +1,7 @@
 import { addMonths } from "../../calendar/civil-date.js";
 import { endBefore } from "../../calendar/merged-months.js";
 import { type Period, parsePeriod } from "../../calendar/period.js";
-import type { History, PastMonth } from "./history.js";
+import type { History, PastMonth, PastUnit } from "./history.js";
 
 /** The notifications before a period that follow each other without a gap, the nearest first. */
 export function rowBefore(period: Period, mergedMonths: number, history: History): readonly PastMonth[] {
@@ -28,4 +28,13 @@ export function within(months: number, { to }: Period, history: History): readon
     const known = parsePeriod(past.period);
     return known !== undefined && first <= known.to && known.to < to;
   });
+}
+
+/** The units of a notification by id. */
+export type PastUnits = ReadonlyMap<string, PastUnit>;
+
+export function pastUnits({ units }: Pick<PastMonth, "units">): PastUnits {
+  const byId = new Map<string, PastUnit>();
+  for (const unit of units) if (!byId.has(unit.id)) byId.set(unit.id, unit);
+  return byId;
 }

@@ -1,4 +1,5 @@
 import { Exact } from "../../exact/exact.js";
+import { groupBy } from "../../facts/group.js";
 import type { PolicyFile } from "../../policy/policy-schema.js";
 import type { UnitResult } from "../unit.js";
 
@@ -18,25 +19,39 @@ export interface Place {
 export function placesOf(units: readonly UnitResult[], policy: PolicyFile): ReadonlyMap<string, Place> {
   const ranked = units
     .filter((unit) => reasonOf(unit, policy) === undefined)
-    .map((unit) => ({ unit, exact: Exact.parse(unit.exactTotal ?? "0") }));
-  return new Map(
-    ranked.map(({ unit, exact }) => {
-      const totals = ranked.filter((one) => one.unit.group === unit.group).map((one) => one.exact);
-      return [unit.id, placeOf(exact, totals, policy.smallestGroup.value)];
-    }),
-  );
+    .map(({ id, group, exactTotal = "0" }) => ({ id, group, exact: Exact.parse(exactTotal) }));
+  const places = new Map<string, Place>();
+  for (const group of groupBy(ranked, (one) => one.group).values())
+    placeGroup(group, policy.smallestGroup.value, places);
+  return places;
 }
 
-function placeOf(own: Exact, totals: readonly Exact[], smallestGroup: number): Place {
-  const above = totals.filter((one) => one.compare(own) > 0).length;
-  const below = totals.filter((one) => one.compare(own) < 0).length;
-  return {
-    rank: above + 1,
-    fromEnd: below + 1,
-    groupSize: totals.length,
+interface Total {
+  readonly id: string;
+  readonly exact: Exact;
+}
+
+/** Places the units of a group, from the greatest total to the smallest, those with equal totals together. */
+function placeGroup(group: readonly Total[], smallestGroup: number, places: Map<string, Place>): void {
+  const groupSize = group.length;
+  const descending = group.toSorted((a, b) => b.exact.compare(a.exact));
+  let above = 0;
+  while (above < groupSize) {
+    const tied = descending.slice(above, endOfTie(descending, above));
+    const below = groupSize - above - tied.length;
     // Where all are tied nobody is above: nobody is last.
-    last: totals.length >= smallestGroup && below === 0 && above > 0,
-  };
+    const last = groupSize >= smallestGroup && below === 0 && above > 0;
+    for (const { id } of tied) places.set(id, { rank: above + 1, fromEnd: below + 1, groupSize, last });
+    above += tied.length;
+  }
+}
+
+/** The place after the last total that equals the one at a place. */
+function endOfTie(descending: readonly Total[], at: number): number {
+  const own = descending[at]?.exact;
+  let end = at + 1;
+  while (end < descending.length && own !== undefined && descending[end]?.exact.equals(own)) end += 1;
+  return end;
 }
 
 /** Why a unit has no rank; nothing where it has one. */

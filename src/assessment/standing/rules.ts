@@ -1,4 +1,5 @@
 import { type CompiledCondition, compileCondition } from "../../conditions/compile.js";
+import { groupBy } from "../../facts/group.js";
 import type { ViolationRule } from "../../policy/measure-schema.js";
 import type { Policy } from "../../policy/policy-schema.js";
 import type { GradeRules, PublicList, StandingRules, TriggerRule } from "../../policy/schema/standing.js";
@@ -13,8 +14,15 @@ export interface CompiledStanding {
   readonly conditions: readonly (GradeRules["conditions"][number] & { readonly holds: CompiledCondition })[];
   readonly lists: readonly (PublicList & { readonly holds: CompiledCondition })[];
   readonly triggers: readonly (TriggerRule & { readonly holds?: CompiledCondition })[];
-  /** The violations that propose a light which findings decide, by measure. */
-  readonly lit: ReadonlyMap<string, readonly ViolationRule[]>;
+  /** The kinds of light that findings decide, by measure, in the order of its rules. */
+  readonly lit: ReadonlyMap<string, readonly FindingLights[]>;
+}
+
+/** One kind of light: the findings of a measure that propose it, and the duties that these are about. */
+export interface FindingLights {
+  readonly type: string;
+  readonly codes: ReadonlySet<string>;
+  readonly duties: ReadonlySet<string>;
 }
 
 export function compileStanding({ policy, measures }: Policy): CompiledStanding | undefined {
@@ -41,8 +49,17 @@ export function compileStanding({ policy, measures }: Policy): CompiledStanding 
     lit: new Map(
       measures.map(({ id, profiles }) => [
         id,
-        profiles.flatMap(({ violations }) => violations.filter(isLit)),
+        findingLights(profiles.flatMap(({ violations }) => violations.filter(isLit))),
       ]),
     ),
   };
+}
+
+function findingLights(rules: readonly ViolationRule[]): readonly FindingLights[] {
+  const byType = groupBy(rules, ({ lightType = "" }) => lightType);
+  return [...byType].map(([type, own]) => ({
+    type,
+    codes: new Set(own.map(({ code }) => code)),
+    duties: new Set(own.flatMap(({ duty }) => duty ?? [])),
+  }));
 }

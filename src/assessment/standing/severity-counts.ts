@@ -1,13 +1,14 @@
-import type { Severity } from "../../policy/measure-schema.js";
-import type { UnitResult } from "../unit.js";
+import type { Violation } from "../../scoring/violations.js";
 
 /** How many critical findings a unit has, and how many major ones that can still be put right. */
-export function severityCounts({ measures }: UnitResult): {
+export function severityCounts(findings: readonly Violation[]): {
   readonly critical: number;
   readonly openMajor: number;
 } {
-  const findings = measures.flatMap(({ violations }) => violations);
-  const count = (wanted: Severity, onlyOpen: boolean): number =>
-    findings.filter(({ severity, state }) => severity === wanted && (!onlyOpen || state === "open")).length;
-  return { critical: count("critical", false), openMajor: count("major", true) };
+  let [critical, openMajor] = [0, 0];
+  for (const { severity, state } of findings) {
+    if (severity === "critical") critical += 1;
+    if (severity === "major" && state === "open") openMajor += 1;
+  }
+  return { critical, openMajor };
 }
