@@ -48,6 +48,7 @@ export const OURS = "nineteen-measures";
 export const HAND = "by hand";
 export const ENGINE = "json-rules-engine";
 export const LOGIC = "json-logic-engine, compiled";
+export const ZEN = "@gorules/zen-engine";
 
 const MONTHS: readonly string[] = Array.from(
   { length: 12 },

@@ -20,10 +20,3 @@ export function otherFact({
   const { fact } = value;
   return typeof fact === "string" ? { ...value, fact } : undefined;
 }
-
-/** All comparisons of a condition. */
-export function comparisonsOf(node: Node): readonly Comparison[] {
-  if ("all" in node) return node.all.flatMap(comparisonsOf);
-  if ("any" in node) return node.any.flatMap(comparisonsOf);
-  return "not" in node ? comparisonsOf(node.not) : [node];
-}

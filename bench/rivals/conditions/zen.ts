@@ -18,7 +18,7 @@ const dateSigns: Readonly<Record<string, string>> = {
 };
 
 /** In zen's expressions a dot leads into an object. */
-export function zenName(fact: string): string {
+function zenName(fact: string): string {
   return fact.replaceAll(".", "_");
 }
 

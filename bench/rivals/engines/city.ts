@@ -41,12 +41,12 @@ interface Reading {
   readonly firstFiled: string;
 }
 
-export function eventOf(record: ActivityRecord): string {
+function eventOf(record: ActivityRecord): string {
   return "on" in record ? record.on : record.from;
 }
 
 /** The records that are approved, known and not replaced, happened by the as-of date, and say nothing of what came later. */
-export function seenBy(records: readonly ActivityRecord[], { asOf, knownAt }: Days): readonly Seen[] {
+function seenBy(records: readonly ActivityRecord[], { asOf, knownAt }: Days): readonly Seen[] {
   const byId = new Map(records.map((record) => [record.id, record]));
   const known = (record: ActivityRecord): string =>
     [record.filedAt ?? eventOf(record), record.auditedAt ?? ""].reduce((a, b) => (a > b ? a : b));

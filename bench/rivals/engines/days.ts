@@ -12,7 +12,7 @@ const { daysOff, daysWorked } = library.nineteenMeasures.calendar;
 const off = new Set(daysOff);
 const worked = new Set(daysWorked);
 
-export const iso = (date: Date): string => format(date, "yyyy-MM-dd");
+const iso = (date: Date): string => format(date, "yyyy-MM-dd");
 
 function isWorkingDay(date: Date): boolean {
   return isWeekend(date) ? worked.has(iso(date)) : !off.has(iso(date));
