@@ -79,7 +79,7 @@ export class Bench {
     const ready = { ...this.#ready, policy: { ...this.#policy, measures: loaded } };
     const { scope, detail } = checkOptions(optionsOf(one), this.#policy.policy);
     const taken = seenBy(this.#take(file, one), scope, this.#ready.known);
-    const byUnit = recordsByUnit(taken.records, ready.kinds);
+    const byUnit = recordsByUnit(taken, ready.kinds);
     const city = cityOf(mergeSurveys([surveyOf(taken, byUnit, ready, made, scope)]), ready, made, scope);
     const partial = partialOf(taken, byUnit, city, ready, made, scope, detail);
     const finished = finishOf(partial, mergeGroups([partial]), ready, made);

@@ -83,13 +83,7 @@ export function assessorFor(policy: Policy, digest?: string): Assessor {
     const { scope } = checkOptions(options, policy.policy);
     const found = intake(part, ready.known, () => true);
     const seen = seenBy(found, scope, ready.known);
-    return surveyOf(
-      seen,
-      recordsByUnit(seen.records, ready.kinds),
-      ready,
-      ready.withCalendar(found.calendar),
-      scope,
-    );
+    return surveyOf(seen, recordsByUnit(seen, ready.kinds), ready, ready.withCalendar(found.calendar), scope);
   };
 
   const partial: Assessor["partial"] = (part, options, given) => {
@@ -98,7 +92,7 @@ export function assessorFor(policy: Policy, digest?: string): Assessor {
     const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
     const made = ready.withCalendar(found.calendar);
     const seen = seenBy(found, scope, ready.known);
-    const byUnit = recordsByUnit(seen.records, ready.kinds);
+    const byUnit = recordsByUnit(seen, ready.kinds);
     const survey = mergeSurveys([given ?? surveyOf(seen, byUnit, ready, made, scope)]);
     return partialOf(seen, byUnit, cityOf(survey, ready, made, scope), ready, made, scope, detail);
   };

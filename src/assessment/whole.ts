@@ -32,7 +32,7 @@ export function assessingWhole(ready: Ready): AssessWhole {
   return (taken, { scope, detail, history, digest }) => {
     const made = ready.withCalendar(taken.calendar);
     const seen = seenBy(taken, scope, ready.known);
-    const byUnit = recordsByUnit(seen.records, ready.kinds);
+    const byUnit = recordsByUnit(seen, ready.kinds);
     const city = cityOf(mergeSurveys([surveyOf(seen, byUnit, ready, made, scope)]), ready, made, scope);
     const whole = partialOf(seen, byUnit, city, ready, made, scope, detail);
     const finished = finishOf(whole, mergeGroups([whole]), ready, made);

@@ -60,7 +60,7 @@ export function intake(
     ? dataset.records
     : listOf(dataset.records, "records", faults);
   const sound = settling(takeRecords(handedIn, unitIds, known, faults), known);
-  const records = settled(sound, known, { faults });
+  const records = settled(sound, known, { faults }).filter((record) => record !== undefined);
   const listed = dataset.collected === undefined ? [] : listOf(dataset.collected, "collected", faults);
   const collected = takeCollected(listed, unitIds, known, faults);
   const calendar = takeCalendar(dataset.calendar, known.calendarYears, faults);

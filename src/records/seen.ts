@@ -14,9 +14,11 @@ export interface SeenOn {
 }
 
 /** What of a dataset is seen by two days. Whatever is filed or happens later is not in it and changes nothing. */
-export interface SeenDataset extends Omit<Intake, "sound"> {
+export interface SeenDataset extends Intake {
   /** Approved, filed and not replaced by the one day, and happened by the other. */
   readonly records: readonly StoredRecord[];
+  /** The same, each in its place among those that are sound; nothing where one is not seen. */
+  readonly inPlace: readonly (StoredRecord | undefined)[];
   /** Objections come after what they are about: those that were filed by `knownAt`. */
   readonly objections: readonly StoredRecord[];
   /** The kinds of which records were handed in, approved or not: they were collected. */
@@ -46,6 +48,7 @@ export function seenBy(
   const { asOf, knownAt } = when;
   return {
     ...rest,
+    sound,
     units: units.flatMap((unit) => (unit.from !== undefined && unit.from > asOf ? [] : unitBy(unit, asOf))),
     ...recordsSeen(settled(sound, known, { day: knownAt }), when, known),
     exemptions: exemptions.filter(({ approvedOn }) => approvedOn <= knownAt),
@@ -55,26 +58,29 @@ export function seenBy(
 
 /** What is seen of records, some of which may have been filed later. */
 function recordsSeen(
-  all: readonly StoredRecord[],
+  all: readonly (StoredRecord | undefined)[],
   when: SeenOn,
   known: Known,
-): Pick<SeenDataset, "records" | "objections" | "kinds"> {
+): Pick<SeenDataset, "records" | "inPlace" | "objections" | "kinds"> {
   const { asOf, knownAt } = when;
   const published: SeenOn = { asOf: knownAt, knownAt };
   const objecting = new Set(
     [...known.kinds.values()].flatMap(({ kind, objection }) => (objection === undefined ? [] : kind)),
   );
   const records: StoredRecord[] = [];
+  const inPlace: (StoredRecord | undefined)[] = [];
   const objections: StoredRecord[] = [];
   const kinds = new Set<string>();
   for (const record of all) {
+    const isOne = record !== undefined && isSeen(record, when);
+    inPlace.push(isOne ? record : undefined);
+    if (record === undefined) continue;
     const { kind, on } = record;
-    const isOne = isSeen(record, when);
     if (isOne) records.push(record);
     if (objecting.has(kind) && isSeen(record, published)) objections.push(record);
     if (!kinds.has(kind) && (isOne || (on <= asOf && filedAt(record) <= knownAt))) kinds.add(kind);
   }
-  return { records, objections, kinds: [...kinds] };
+  return { records, inPlace, objections, kinds: [...kinds] };
 }
 
 /** A unit as it is on a day: nobody knows yet what becomes of it. */

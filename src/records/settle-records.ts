@@ -36,14 +36,15 @@ export function settling({ records, places }: SoundRecords, known: Known): Settl
 }
 
 /**
- * Sound records held to each other, in their order: each id once, and each record knowing what replaces it. Given a
- * day, those that have to do with others stand as they did when nothing later was filed.
+ * Sound records held to each other, each in its place: each id once, and each record knowing what replaces it; where
+ * one is set aside there is nothing. Given a day, those that have to do with others stand as they did when nothing
+ * later was filed.
  */
 export function settled(
   { records, places, tangled }: Settling,
   known: Known,
   { day, faults = [] }: { readonly day?: CivilDate; readonly faults?: Fault[] } = {},
-): readonly StoredRecord[] {
+): readonly (StoredRecord | undefined)[] {
   if (tangled.length === 0) return records;
   const filed: Indexed[] = [];
   for (const index of tangled) {
@@ -51,14 +52,8 @@ export function settled(
     if (record !== undefined && (day === undefined || filedAt(record) <= day)) filed.push({ record, index });
   }
   const untangled = untangle(filed, (index) => `records[${places[index]}]`, known, faults);
-  const all: StoredRecord[] = [];
-  let next = 0;
-  records.forEach((given, index) => {
-    const isTangled = index === tangled[next];
-    if (isTangled) next += 1;
-    const record = isTangled ? untangled.get(index) : given;
-    if (record !== undefined) all.push(record);
-  });
+  const all: (StoredRecord | undefined)[] = records.slice();
+  for (const index of tangled) all[index] = untangled.get(index);
   return all;
 }
 
