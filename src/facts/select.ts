@@ -37,8 +37,8 @@ export interface CompiledSelection {
   readonly worked: Enriched;
   /** What it works out itself, where it does. */
   readonly enrichment?: Enrichment;
-  /** Whether its records of a year are simply those of all years that are of the year. */
-  readonly isPlain: boolean;
+  /** Whether a record is in it or not whatever window is asked for: then those of a window are found among all. */
+  readonly isByRecord: boolean;
   readonly latestPer?: string;
   readonly where?: AskedCondition;
   readonly repeats?: CompiledRepeats;
@@ -91,6 +91,11 @@ export function compileSelections(
     const kind = parent?.kind ?? kinds.get(rule?.kind ?? "");
     if (rule === undefined || kind === undefined)
       throw new Error(`The selection "${name}" of ${measure.id} has no records.`);
+    const others = [
+      ...Object.values(rule.link ?? {}).map(({ to }) => to),
+      ...Object.values(rule.tally ?? {}).map(({ of }) => of),
+    ].map(compile);
+    const except = rule.except === undefined ? undefined : compile(rule.except);
     const before = parent?.reads ?? kindReaders(kind);
     const { worked, enrichment } = compileEnrichment(
       rule,
@@ -107,10 +112,11 @@ export function compileSelections(
       reads: enrichment?.reads ?? before,
       worked,
       ...(enrichment === undefined ? {} : { enrichment }),
-      isPlain:
-        (parent?.isPlain ?? true) &&
-        enrichment === undefined &&
-        [rule.latestPer, rule.repeats, rule.except].every((one) => one === undefined),
+      isByRecord:
+        (parent?.isByRecord ?? true) &&
+        rule.latestPer === undefined &&
+        others.every(({ isByRecord, window }) => isByRecord && window === "ever") &&
+        (except?.isByRecord ?? true),
       ...(rule.latestPer === undefined ? {} : { latestPer: rule.latestPer }),
       ...(rule.where === undefined ? {} : { where: compileAsked(rule.where) }),
       ...(rule.repeats === undefined ? {} : { repeats: compileRepeats(rule.repeats, calendar) }),
@@ -251,8 +257,8 @@ export function selectionsOf(
     return found;
   };
   const workOut = (selection: CompiledSelection, reach: Reach): readonly RecordView[] => {
-    const all = reach === "all" ? undefined : done.all[selection.index];
-    if (all !== undefined && selection.isPlain) return within(all, reach);
+    if (reach !== "all" && selection.isByRecord && !views.areHandedOver)
+      return within(select(selection, "all"), reach);
     let found = chosen(selection, reach);
     if (found.length === 0) return found;
     const again = repeatedIn(selection);

@@ -49,6 +49,8 @@ export type UnitRecords = ReadonlyMap<string, readonly StoredRecord[]>;
 /** The records of one unit as they are seen; for each key those of one kind, made once. */
 export interface UnitViews {
   readonly of: (key: string, kind: CompiledKind) => readonly RecordView[];
+  /** Whether some of them were handed over. */
+  readonly areHandedOver: boolean;
   /** The same with exemptions around them. */
   readonly around: (around: Around) => UnitViews;
 }
@@ -76,6 +78,7 @@ export function unitViews(records: UnitRecords, scope: Scope, city?: UnitViews):
   const within = (around: Around, beside: UnitViews | undefined): UnitViews => {
     const made = new Map<string, readonly RecordView[]>();
     return {
+      areHandedOver,
       of: (key, kind) => {
         const known = made.get(key);
         if (known !== undefined) return known;
@@ -91,6 +94,7 @@ export function unitViews(records: UnitRecords, scope: Scope, city?: UnitViews):
           : within(given, beside?.around(given)),
     };
   };
+  const areHandedOver = [...records.values()].some((own) => own.some(({ held }) => held !== undefined));
   const shared = within(NO_EXEMPTIONS, city);
   return shared;
 }
