@@ -25,8 +25,15 @@ export function treesOf(node: ReadCondition): TreeOf {
 function joined(members: readonly TreeOf[], by: "all" | "any"): TreeOf {
   const settles = by === "any";
   return (facts, read) => {
-    const results = members.map((one) => one(facts, read));
-    const result = results.some((one) => one.result === settles) ? settles : !settles;
+    let result = !settles;
+    // Of the length that it will have: trees are often kept.
+    const results = new Array<ConditionTree>(members.length);
+    let i = 0;
+    for (const member of members) {
+      const tree = member(facts, read);
+      if (tree.result === settles) result = settles;
+      results[i++] = tree;
+    }
     return by === "all" ? { all: results, result } : { any: results, result };
   };
 }
