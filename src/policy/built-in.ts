@@ -19,17 +19,5 @@ export function builtInRules(): Policy {
 }
 
 function whole(): Policy {
-  const policy = builtInRules();
-  putBack(policy, unpacked(wordsText) as readonly unknown[], 0);
-  return policy;
-}
-
-/** Puts what was left out back into its places; gives how many of them there were so far. */
-function putBack(part: object, words: readonly unknown[], done: number): number {
-  let next = done;
-  for (const [key, one] of Object.entries(part)) {
-    if (one === null) Object.assign(part, { [key]: words[next++] });
-    else if (typeof one === "object") next = putBack(one, words, next);
-  }
-  return next;
+  return unpacked(rulesText, unpacked(wordsText) as readonly unknown[]) as Policy;
 }

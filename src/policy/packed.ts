@@ -12,17 +12,21 @@ export function packed(data: unknown): string {
   return `[${form},${JSON.stringify(texts.en)},${JSON.stringify(texts.zh)}]`;
 }
 
-/** The data that was packed. */
-export function unpacked(text: string): unknown {
+/** The data that was packed; where it has `null`, in the order of the places, what is handed in beside it. */
+export function unpacked(text: string, beside: readonly unknown[] = []): unknown {
   const [form, en, zh]: readonly [object, readonly string[], readonly string[]] = JSON.parse(text);
-  const next = { en: 0, zh: 0 };
-  const fill = (part: object): void => {
-    for (const [key, one] of Object.entries(part)) {
-      if (isLanguage(key) && one === 0) Object.assign(part, { [key]: (key === "en" ? en : zh)[next[key]++] });
-      else if (typeof one === "object" && one !== null) fill(one);
+  let [nextEn, nextZh, nextBeside] = [0, 0, 0];
+  // In place: the data is ours alone, and a copy of many small objects takes longer than all else.
+  const fill = (part: Record<string, unknown>): void => {
+    for (const key in part) {
+      const one = part[key];
+      if (typeof one === "object" && one !== null) fill(one as Record<string, unknown>);
+      else if (one === 0 && key === "en") part[key] = en[nextEn++];
+      else if (one === 0 && key === "zh") part[key] = zh[nextZh++];
+      else if (one === null && nextBeside < beside.length) part[key] = beside[nextBeside++];
     }
   };
-  fill(form);
+  fill(form as Record<string, unknown>);
   return form;
 }
 
