@@ -14,10 +14,14 @@ export function byCalendar<T>(
   move: DeadlineMove,
   make: (calendar: WorkingCalendar) => T,
 ): (added: CalendarData | undefined) => T {
-  const ordinary = make(workingCalendar(own, move));
+  // Made when it is first asked for: whoever only imports a policy, or always adds years, need not wait for it.
+  let ordinary: T | undefined;
   let last: { readonly key: string; readonly made: T } | undefined;
   return (added) => {
-    if (added === undefined) return ordinary;
+    if (added === undefined) {
+      ordinary ??= make(workingCalendar(own, move));
+      return ordinary;
+    }
     const both = joined(own, added);
     const key = JSON.stringify([both.years, both.daysOff, both.daysWorked]);
     if (last?.key !== key) last = { key, made: make(workingCalendar(both, move)) };

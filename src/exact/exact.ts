@@ -206,7 +206,12 @@ function isSafe(x: number): boolean {
 }
 
 function commonDivisor(a: number, b: number): number {
-  let [divisor, rest] = [b, a];
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
+  let divisor = b;
+  let rest = a;
+  while (rest !== 0) {
+    const next = divisor % rest;
+    divisor = rest;
+    rest = next;
+  }
   return divisor;
 }

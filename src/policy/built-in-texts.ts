@@ -2,15 +2,20 @@
 import { digest } from "./digest.js";
 import { leftOut } from "./left-out.js";
 import { packed } from "./packed.js";
+import type { Policy } from "./policy-schema.js";
 import { ruleFiles } from "./rule-files.js";
 
-const { rules, words } = leftOut(ruleFiles);
+type Texts = Readonly<Record<keyof Policy, string>>;
 
-/** The built-in policy, `null` in place of what no assessment reads. */
-export const rulesText = packed(rules);
+const names = Object.keys(ruleFiles) as readonly (keyof Policy)[];
+const textsOf = (text: (name: keyof Policy) => string): Texts =>
+  Object.fromEntries(names.map((name) => [name, text(name)])) as Texts;
 
-/** What was left out of it, a list in the order of the places. */
-export const wordsText = packed(words);
+/** The parts of the built-in policy, `null` in place of what no assessment reads. */
+export const rulesTexts = textsOf((name) => packed(leftOut(ruleFiles, name).rules));
+
+/** What was left out of each part, a list in the order of the places. */
+export const wordsTexts = textsOf((name) => packed(leftOut(ruleFiles, name).words));
 
 /** The digest of the whole. */
 export const builtInDigest = digest(ruleFiles);

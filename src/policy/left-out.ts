@@ -1,8 +1,8 @@
 import type { Policy } from "./policy-schema.js";
 
-/** A policy in two parts: what assessing reads of it, and what only people and editors do. */
-export interface SplitPolicy {
-  /** The policy with `null` for whatever was left out. */
+/** A part of a policy in two: what assessing reads of it, and what only people and editors do. */
+export interface Split {
+  /** The part with `null` for whatever was left out. */
   readonly rules: unknown;
   /** What was left out, in the order of the places. */
   readonly words: readonly unknown[];
@@ -27,8 +27,8 @@ const places = [
   "measures.*.select.*.meaning",
 ].map((place) => place.split("."));
 
-/** Takes out of a policy what no assessment reads, so that a page that assesses need not load it. */
-export function leftOut(policy: Policy): SplitPolicy {
+/** Takes out of a part of a policy what no assessment reads, so that a page that assesses need not load it. */
+export function leftOut(policy: Policy, name: keyof Policy): Split {
   const words: unknown[] = [];
   const without = (part: unknown, path: readonly string[]): unknown => {
     if (isLeftOut(path)) {
@@ -39,7 +39,7 @@ export function leftOut(policy: Policy): SplitPolicy {
     if (Array.isArray(part)) return part.map((one, i) => without(one, [...path, String(i)]));
     return Object.fromEntries(Object.entries(part).map(([key, one]) => [key, without(one, [...path, key])]));
   };
-  return { rules: without(policy, []), words };
+  return { rules: without(policy[name], [name]), words };
 }
 
 function isLeftOut(path: readonly string[]): boolean {

@@ -7,27 +7,28 @@ export function packed(data: unknown): string {
   const form = JSON.stringify(data, (key, value: unknown) => {
     if (!isLanguage(key) || typeof value !== "string") return value;
     texts[key].push(value);
-    return 0;
+    return "";
   });
   return `[${form},${JSON.stringify(texts.en)},${JSON.stringify(texts.zh)}]`;
 }
 
 /** The data that was packed; where it has `null`, in the order of the places, what is handed in beside it. */
-export function unpacked(text: string, beside: readonly unknown[] = []): unknown {
-  const [form, en, zh]: readonly [object, readonly string[], readonly string[]] = JSON.parse(text);
+export function unpacked<T>(text: string, beside: readonly unknown[] = []): T {
+  const [form, en, zh]: readonly [T, readonly string[], readonly string[]] = JSON.parse(text);
   let [nextEn, nextZh, nextBeside] = [0, 0, 0];
   // In place: the data is ours alone, and a copy of many small objects takes longer than all else.
   const fill = (part: Record<string, unknown>): void => {
     for (const key in part) {
       const one = part[key];
       if (typeof one === "object" && one !== null) fill(one as Record<string, unknown>);
-      else if (one === 0 && key === "en") part[key] = en[nextEn++];
-      else if (one === 0 && key === "zh") part[key] = zh[nextZh++];
+      else if (one === "" && key === "en") part[key] = en[nextEn++];
+      else if (one === "" && key === "zh") part[key] = zh[nextZh++];
       else if (one === null && nextBeside < beside.length) part[key] = beside[nextBeside++];
     }
   };
-  fill(form as Record<string, unknown>);
-  return form;
+  const whole = { form };
+  fill(whole);
+  return whole.form;
 }
 
 type Language = "en" | "zh";

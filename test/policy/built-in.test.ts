@@ -41,6 +41,7 @@ it("has the digest of the whole, though assessments read a part", () => {
 
 it("leaves out what only people read", () => {
   const rules = JSON.stringify(builtInRules());
+  expect(builtInRules().sources).toBe(null);
   expect(rules.length).toBeLessThan(0.7 * JSON.stringify(nineteenMeasures).length);
   expect(rules).not.toContain("leavesOpen");
 });
@@ -67,7 +68,6 @@ it("packs any plain data, and unpacks the same", () => {
       fc.dictionary(fc.constantFrom("en", "zh", "a"), fc.string()),
       (data, texts) => {
         const both = JSON.stringify([data, texts, { ...texts, more: [texts] }]);
-        fc.pre(!/"(en|zh)":0/.test(both));
         expect(JSON.stringify(unpacked(packed(JSON.parse(both))))).toBe(both);
       },
     ),
