@@ -4,7 +4,6 @@ import type { Dataset } from "../records/dataset.js";
 import { type Intake, intake } from "../records/intake.js";
 import { seenBy } from "../records/seen.js";
 import type { Assessment } from "./assessment.js";
-import { cityOf } from "./city.js";
 import { type Finished, finishOf } from "./finish.js";
 import type { GroupFigures } from "./group-figures.js";
 import { type AssessOptions, checkOptions } from "./options.js";
@@ -12,7 +11,8 @@ import { type PartialAssessment, partialOf } from "./partial.js";
 import { readyPolicy } from "./ready.js";
 import { type Series, seriesOf } from "./series.js";
 import { checkSeriesOptions, type SeriesOptions } from "./series-options.js";
-import { mergeSurveys, type Survey, surveyOf } from "./survey.js";
+import { type Survey, surveyOf } from "./survey.js";
+import { readingSurveys } from "./surveyed.js";
 import { recordsByUnit } from "./unit-records.js";
 import { assessingWhole } from "./whole.js";
 
@@ -80,21 +80,24 @@ export function assessorFor(policy: Policy, digest?: string): Assessor {
   };
 
   const survey: Assessor["survey"] = (part, options) => {
-    const { scope } = checkOptions(options, policy.policy);
+    const scope = ready.sameScope(checkOptions(options, policy.policy).scope);
     const found = intake(part, ready.known, () => true);
     const seen = seenBy(found, scope, ready.known);
     return surveyOf(seen, recordsByUnit(seen, ready.kinds), ready, ready.withCalendar(found.calendar), scope);
   };
 
+  const surveys = readingSurveys(ready);
+  const nowhere: ReadonlySet<string> = new Set();
   const partial: Assessor["partial"] = (part, options, given) => {
-    const { scope, detail, strict } = checkOptions(options, policy.policy);
-    const elsewhere = new Set((given?.units ?? []).map(({ id }) => id));
+    const { detail, strict, ...checked } = checkOptions(options, policy.policy);
+    const scope = ready.sameScope(checked.scope);
+    const elsewhere = given === undefined ? nowhere : surveys.unitsOf(given);
     const found = taken(part, strict, (unitId) => elsewhere.has(unitId));
     const made = ready.withCalendar(found.calendar);
     const seen = seenBy(found, scope, ready.known);
     const byUnit = recordsByUnit(seen, ready.kinds);
-    const survey = mergeSurveys([given ?? surveyOf(seen, byUnit, ready, made, scope)]);
-    return partialOf(seen, byUnit, cityOf(survey, ready, made, scope), ready, made, scope, detail);
+    const city = surveys.cityOf(given ?? surveyOf(seen, byUnit, ready, made, scope), made, scope);
+    return partialOf(seen, byUnit, city, ready, made, scope, detail);
   };
 
   const finish: Assessor["finish"] = (part, groups) =>

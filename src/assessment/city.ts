@@ -1,6 +1,7 @@
 import { entry } from "../facts/group.js";
 import { repeatedIds, unevenShares } from "../facts/repeats.js";
 import type { Scope } from "../facts/scope.js";
+import { recordsKey, type UnitViews, unitViews } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { StoredRecord } from "../records/stored-record.js";
 import { unitKind, unitRecords } from "../records/unit-kind.js";
@@ -13,6 +14,8 @@ import type { Survey } from "./survey.js";
 export interface City {
   /** The units, as records that each of them sees. */
   readonly units: readonly StoredRecord[];
+  /** These as they are seen, the same for each unit. */
+  readonly views: UnitViews;
   readonly kinds: ReadonlySet<string>;
   readonly handovers: Handovers;
   /** The records that repeat another, by measure and selection. */
@@ -20,6 +23,9 @@ export interface City {
   /** What deserves a look, by a unit that it concerns. */
   readonly warnings: ReadonlyMap<string, readonly Fault[]>;
 }
+
+/** The key under which a unit finds the units of the city. */
+export const CITY_UNITS = recordsKey(unitKind.kind, "unitId");
 
 const NOTHING: ReadonlySet<string> = new Set();
 const nowhere: Handovers = { holders: new Map(), given: new Set(), takenBy: new Map(), faults: [] };
@@ -48,8 +54,10 @@ export function cityOf(survey: Survey, { kinds }: Ready, { measures }: ReadyMeas
   const handovers = isQuiet ? nowhere : handoversOf(survey, kinds, scope);
   const byId = new Map([...transfers, ...passed].map((record) => [record.id, record]));
   for (const found of handovers.faults) warn(String(byId.get(found.record ?? "")?.data.unitId), found);
+  const units = unitRecords(survey.units, scope.effectiveFrom);
   return {
-    units: unitRecords(survey.units, scope.effectiveFrom),
+    units,
+    views: unitViews(new Map([[CITY_UNITS, units]]), scope),
     kinds: new Set([...survey.kinds, unitKind.kind]),
     handovers,
     repeated,

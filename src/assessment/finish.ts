@@ -4,7 +4,7 @@ import { unitViews } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
-import { type GroupFigures, readingGroups } from "./group-figures.js";
+import type { GroupFigures } from "./group-figures.js";
 import { addLabels, inOrder, type Labels } from "./labels.js";
 import { assessMeasures } from "./measures-of-unit.js";
 import { readingCity } from "./open-unit.js";
@@ -34,7 +34,7 @@ export function finishOf(
   const { policy } = ready;
   const period = parsePeriod(partial.period);
   if (period === undefined) throw new Error("The partial assessment has no period.");
-  const scope = scopeOf(period, partial.asOf, partial.knownAt, policy.policy);
+  const scope = ready.sameScope(scopeOf(period, partial.asOf, partial.knownAt, policy.policy));
   const assessing = {
     made,
     common: scopeSetting(ready, made, scope),
@@ -42,13 +42,17 @@ export function finishOf(
     withTrees: partial.detail === "trees",
   };
   const cityOf = readingCity();
-  const groupsOf = readingGroups(groups);
   const isWanted = (id: string): boolean => made.open.has(id);
   const called = new Map<string, string>();
   const assessed = partial.units.map(({ unit, group, done, open, said, labels }) => {
     const views = unitViews(new Map(open.records), scope);
     const own = { unit, views, exemptions: open.exemptions, city: cityOf(open) };
-    const all = assessMeasures(own, assessing, { isWanted, before: done, group, groups: groupsOf });
+    const all = assessMeasures(own, assessing, {
+      isWanted,
+      before: done,
+      group,
+      groups: ready.groupsOf(groups),
+    });
     const results = all.map(({ result }) => result);
     addLabels(called, labels, results);
     const exemptions = exemptionsIn(unit, open.exemptions, scope);

@@ -1,13 +1,12 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import { entry } from "../facts/group.js";
 import { rememberingLast } from "../facts/remembered.js";
-import { recordsKey, type UnitRecords } from "../facts/views.js";
+import type { UnitRecords } from "../facts/views.js";
 import { collectedBy } from "../records/collected.js";
 import type { CollectedEntry, Exemption, Unit } from "../records/dataset.js";
 import type { StoredRecord } from "../records/stored-record.js";
-import { unitKind } from "../records/unit-kind.js";
 import type { GivenSetting } from "../scoring/measure.js";
-import { type City, repeatedIn } from "./city.js";
+import { CITY_UNITS, type City, repeatedIn } from "./city.js";
 import type { ReadyMeasures } from "./ready.js";
 
 /** What is kept of a unit for the measures that rest on figures of the groups: only what they read. */
@@ -27,9 +26,6 @@ export interface CollectedOfUnit {
 
 /** What is known of the city, as it concerns one unit. */
 export type CityOfUnit = Pick<GivenSetting, "isCollected" | "repeated">;
-
-/** The key under which a unit finds the units of the city. */
-export const CITY_UNITS = recordsKey(unitKind.kind, "unitId");
 
 const NONE: readonly string[] = [];
 const NOTHING: ReadonlySet<string> = new Set();

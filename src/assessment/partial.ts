@@ -15,7 +15,7 @@ import type { City } from "./city.js";
 import { type GroupFigures, gatheringGroups } from "./group-figures.js";
 import { type Labels, unitLabels } from "./labels.js";
 import { type Assessing, assessMeasures } from "./measures-of-unit.js";
-import { CITY_UNITS, collectedFrom, kept, type OpenUnit, openUnit, readingCity } from "./open-unit.js";
+import { collectedFrom, kept, type OpenUnit, openUnit, readingCity } from "./open-unit.js";
 import type { Detail } from "./options.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { recordWarnings } from "./record-warnings.js";
@@ -85,14 +85,13 @@ export function partialOf(
   const objectionsOf = groupBy(taken.objections, ({ data }) => data.unitId);
   const collectedOf = collectedFrom(taken.collected, city.kinds);
   const cityOf = readingCity();
-  const cityViews = unitViews(new Map([[CITY_UNITS, city.units]]), scope);
   const isWanted = (id: string): boolean => !made.open.has(id);
   const units = taken.units.map((given) => {
     const unit = unitIn(given, scope);
     const filed = afterHandovers(unit.id, byUnit.get(unit.id) ?? NO_RECORDS, city.handovers);
     const exemptions = exemptionsOf.get(unit.id) ?? NO_EXEMPTIONS;
     const open = openUnit(filed, exemptions, collectedOf(unit), city, made);
-    const assessed = { unit, views: unitViews(filed, scope, cityViews), exemptions, city: cityOf(open) };
+    const assessed = { unit, views: unitViews(filed, scope, city.views), exemptions, city: cityOf(open) };
     const done = assessMeasures(assessed, assessing, { isWanted });
     const { said, faults } = saidOfUnit(
       unit,

@@ -1,6 +1,8 @@
 import { later } from "../calendar/civil-date.js";
 import type { CalendarData, WorkingCalendar } from "../calendar/working-days.js";
 import { type LateFiling, lateFiling } from "../facts/filing.js";
+import { rememberingLast } from "../facts/remembered.js";
+import type { Scope } from "../facts/scope.js";
 import { digest } from "../policy/digest.js";
 import type { Policy } from "../policy/policy-schema.js";
 import { type CompiledKind, compileKind } from "../records/compile-kind.js";
@@ -8,6 +10,7 @@ import type { Known } from "../records/known.js";
 import { unitKind } from "../records/unit-kind.js";
 import { type CompiledMeasure, compileMeasure } from "../scoring/measure.js";
 import { byCalendar } from "./by-calendar.js";
+import { type GroupFigures, type GroupReader, readingGroups } from "./group-figures.js";
 import { openMeasures, readBy } from "./open-measures.js";
 import { type SayingKinds, sayingKinds } from "./saying-kinds.js";
 
@@ -21,6 +24,10 @@ export interface Ready {
   /** What a dataset may refer to. */
   readonly known: Known;
   readonly applied: () => AppliedPolicy;
+  /** The scope that was asked for last, where this is of the same days: what is remembered of it is good for every part. */
+  readonly sameScope: (scope: Scope) => Scope;
+  /** Reads the figures of groups: those that were read last are known. */
+  readonly groupsOf: (groups: GroupFigures) => GroupReader;
   /** What depends on the calendar, with the years that a dataset adds to it. */
   readonly withCalendar: (added: CalendarData | undefined) => ReadyMeasures;
 }
@@ -48,6 +55,7 @@ export interface AppliedPolicy {
 /** @param known the policy's digest, where that is known */
 export function readyPolicy(policy: Policy, known?: string): Ready {
   let applied: AppliedPolicy | undefined;
+  let last: Scope | undefined;
   const { id, version, title, effectiveFrom, deadlineMove, lateFiling: filing, audit } = policy.policy;
   const filed = new Map(policy.kinds.map((kind) => [kind.kind, compileKind(kind)]));
   const kinds = new Map([...filed, [unitKind.kind, compileKind(unitKind)]]);
@@ -61,6 +69,11 @@ export function readyPolicy(policy: Policy, known?: string): Ready {
       applied ??= { id, version, digest: known ?? digest(policy), title };
       return applied;
     },
+    sameScope(scope) {
+      if (last === undefined || !isSame(last, scope)) last = scope;
+      return last;
+    },
+    groupsOf: rememberingLast(readingGroups),
     known: {
       kinds: filed,
       unitKinds: policy.policy.unitKinds.map((kind) => kind.id),
@@ -79,4 +92,8 @@ export function readyPolicy(policy: Policy, known?: string): Ready {
       return { calendar, measures, open, read, lateFiling: lateFiling(figures, calendar) };
     }),
   };
+}
+
+function isSame(a: Scope, b: Scope): boolean {
+  return a.period.id === b.period.id && a.asOf === b.asOf && a.knownAt === b.knownAt;
 }
