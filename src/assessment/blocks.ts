@@ -1,7 +1,7 @@
-import { type Exact, exactly } from "../exact/exact.js";
+import { exactly, ZERO } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
-import { roundPoints, sum } from "../scoring/points.js";
+import { roundPoints } from "../scoring/points.js";
 import type { WeightedMeasure } from "./unit.js";
 
 /** A part of a unit's total that the ranking shows apart, such as project reserve. */
@@ -17,15 +17,16 @@ export function blockScores(
   measures: readonly WeightedMeasure[],
   { blocks = [] }: PolicyFile,
 ): readonly BlockScore[] {
-  return blocks.flatMap(({ id, title, measures: own }) => {
-    const scored = measures.filter((one) => own.includes(one.id) && one.state === "scored");
-    const weight = sum(scored.map(weightOf));
-    if (weight.equals(0)) return [];
-    const weighted = sum(scored.map((one) => weightOf(one).mul(exactly(one.score ?? 0))));
-    return { id, title, score: roundPoints(weighted.div(weight)).valueOf() };
-  });
-}
-
-function weightOf({ weight }: WeightedMeasure): Exact {
-  return exactly(weight.value);
+  const scores: BlockScore[] = [];
+  for (const { id, title, measures: own } of blocks) {
+    let [weight, weighted] = [ZERO, ZERO];
+    for (const one of measures) {
+      if (one.state !== "scored" || !own.includes(one.id)) continue;
+      const part = exactly(one.weight.value);
+      weight = weight.add(part);
+      weighted = weighted.add(part.mul(one.score ?? 0));
+    }
+    if (!weight.equals(0)) scores.push({ id, title, score: roundPoints(weighted.div(weight)).valueOf() });
+  }
+  return scores;
 }

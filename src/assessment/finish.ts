@@ -3,6 +3,7 @@ import { type Scope, scopeOf, scoredDays } from "../facts/scope.js";
 import { unitViews } from "../facts/views.js";
 import { type Fault, fault } from "../messages/fault.js";
 import type { Exemption, Unit } from "../records/dataset.js";
+import type { Writable } from "../shape/building.js";
 import { aimlessExemptions } from "./aimless-exemptions.js";
 import type { GroupFigures } from "./group-figures.js";
 import { addLabels, inOrder, type Labels } from "./labels.js";
@@ -56,13 +57,9 @@ export function finishOf(
     const results = all.map(({ result }) => result);
     addLabels(called, labels, results);
     const exemptions = exemptionsIn(unit, open.exemptions, scope);
-    return {
-      unit: {
-        ...weigh(unit, results, policy.policy, scope.end, said),
-        ...(exemptions.length === 0 ? {} : { exemptions }),
-      },
-      faults: all.flatMap(({ faults }) => faults),
-    };
+    const weighed: Writable<UnitResult> = weigh(unit, results, policy.policy, scope.end, said);
+    if (exemptions.length > 0) weighed.exemptions = exemptions;
+    return { unit: weighed, faults: all.flatMap(({ faults }) => faults) };
   });
   const units = assessed.map(({ unit }) => unit);
   return {

@@ -20,10 +20,11 @@ import type { Detail } from "./options.js";
 import type { Ready, ReadyMeasures } from "./ready.js";
 import { recordWarnings } from "./record-warnings.js";
 import { type SaidOfUnit, saidOfUnit } from "./said-of-unit.js";
-import { groupOf } from "./unit.js";
+
 import { figuresOf } from "./unit-figures.js";
 import { afterHandovers } from "./unit-records.js";
 import { scopeSetting } from "./unit-setting.js";
+import { unitWeights } from "./unit-weights.js";
 
 /**
  * The units of a city, or of a part of it, assessed as far as that is possible without the figures of the groups. Plain
@@ -73,6 +74,7 @@ export function partialOf(
   scope: Scope,
   detail: Detail,
 ): PartialAssessment {
+  const weightsOf = unitWeights(ready.policy.policy);
   const figures = gatheringGroups();
   const undocumented: Fault[] = [];
   const assessing: Assessing = {
@@ -102,7 +104,7 @@ export function partialOf(
     );
     undocumented.push(...faults);
     const left = kept(open, made);
-    const group = groupOf(unit, ready.policy.policy);
+    const group = weightsOf(unit.kinds).group;
     if (group !== undefined) {
       for (const [name, value] of figuresOf(assessed, assessing)) {
         figures.add(group, name, unit.id, value);

@@ -1,19 +1,20 @@
 import type { CivilDate } from "../calendar/civil-date.js";
-import { type Exact, exactly, toNumber, ZERO } from "../exact/exact.js";
+import { exactly, toNumber, ZERO } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { PolicyFile } from "../policy/policy-schema.js";
-import { weightFor } from "../policy/weights.js";
 import type { Exemption, Unit } from "../records/dataset.js";
 import type { MeasureResult } from "../scoring/measure.js";
 import { apportion, clamp, sum } from "../scoring/points.js";
+import type { Building, Writable } from "../shape/building.js";
 import { type BlockScore, blockScores } from "./blocks.js";
 import type { Decision, HeldInterview, Objection, Veto } from "./decisions.js";
 import type { SaidOfUnit } from "./said-of-unit.js";
 import type { Standing } from "./standing/standing-of-unit.js";
+import { unitWeights, type Weight } from "./unit-weights.js";
 
 /** A measure on a unit's sheet, with its weight in the total. */
 export interface WeightedMeasure extends MeasureResult {
-  readonly weight: { readonly value: number; readonly basis: string };
+  readonly weight: Weight;
   /** What the measure adds to the total; these add up to it. Absent where the measure is not scored. */
   readonly weighted?: number;
 }
@@ -60,12 +61,6 @@ export interface UnitResult {
   readonly notLoaded: readonly string[];
 }
 
-/** The ranking group of a unit: the first that lists one of its kinds; who assesses is in none, whatever else it is. */
-export function groupOf({ kinds }: Unit, { groups, unranked }: PolicyFile): string | undefined {
-  if (unranked?.kinds.some((kind) => kinds.includes(kind)) === true) return undefined;
-  return groups.find((group) => group.kinds.some((kind) => kinds.includes(kind)))?.id;
-}
-
 /**
  * Weighs a unit's measures into its total: Σ weight × score ÷ Σ weight, over the measures that were scored, and the points
  * that were decided.
@@ -77,51 +72,46 @@ export function weigh(
   end: CivilDate,
   said: SaidOfUnit = {},
 ): UnitResult {
-  const listed = new Map(policy.measures.map((measure) => [measure.id, measure]));
-  const weightIn = ({ id }: MeasureResult): WeightedMeasure["weight"] => {
-    const measure = listed.get(id);
-    return measure === undefined ? { value: 0, basis: "assumption" } : weightFor(measure, unit.kinds);
-  };
-  const weightOf = (result: MeasureResult): Exact => exactly(weightIn(result).value);
-  const scoreOf = ({ score }: MeasureResult): Exact => exactly(score ?? 0);
-  const isScored = ({ state }: MeasureResult): boolean => state === "scored";
-
-  const scored = results.filter(isScored);
-  const scoredWeight = sum(scored.map(weightOf));
-  const weighted = results.map((result) => (isScored(result) ? weightOf(result).mul(scoreOf(result)) : ZERO));
+  const { of: weightOf, applying, group } = unitWeights(policy)(unit.kinds);
+  const weights = results.map(({ id }) => weightOf(id));
+  let [scoredWeight, applicable] = [ZERO, ZERO];
+  const weighted = results.map(({ state, score = 0 }, i) => {
+    const weight = weights[i]?.exact ?? ZERO;
+    applicable = applicable.add(weight);
+    if (state !== "scored") return ZERO;
+    scoredWeight = scoredWeight.add(weight);
+    return weight.mul(score);
+  });
   const average = scoredWeight.equals(0) ? undefined : sum(weighted).div(scoredWeight);
   const most = exactly(policy.totalCeiling.value);
   const decided = sum((said.decisions ?? []).map(({ points }) => exactly(points)));
   const free = average?.add(decided);
   const exact = free === undefined ? undefined : clamp(free, ZERO, most);
-  const isHeld = exact !== undefined && !exact.equals(free ?? exact);
-  const total = exact === undefined ? undefined : exact.roundHalfUp(2);
   // What the measures add to the total: held at the ceiling it is less in proportion, so that the parts still add up.
   const isAbove = free !== undefined && free.compare(most) > 0;
   const ofMeasures = isAbove ? clamp(most.sub(decided), ZERO, most) : (average ?? ZERO).roundHalfUp(2);
-  const printed = total === undefined ? [] : apportion(ofMeasures, weighted);
-  const applies = policy.measures.filter(({ kinds }) => kinds.some((kind) => unit.kinds.includes(kind)));
-  const loaded = new Set(results.map(({ id }) => id));
-  const group = groupOf(unit, policy);
-  const measures = results.map((result, i) => ({
-    ...result,
-    weight: weightIn(result),
-    ...(isScored(result) && total !== undefined ? { weighted: (printed[i] ?? ZERO).valueOf() } : {}),
-  }));
+  const printed = exact === undefined ? [] : apportion(ofMeasures, weighted);
+  const measures = results.map((result, i) => {
+    const measure: Writable<WeightedMeasure> = { ...result, weight: weightOf(result.id).weight };
+    if (result.state === "scored" && exact !== undefined) measure.weighted = (printed[i] ?? ZERO).valueOf();
+    return measure;
+  });
+
   const blocks = blockScores(measures, policy);
-  return {
-    id: unit.id,
-    name: unit.name,
-    kinds: unit.kinds,
-    ...(unit.to !== undefined && unit.to < end ? { ended: true as const } : {}),
-    ...(group === undefined ? {} : { group }),
-    ...(exact === undefined || total === undefined
-      ? {}
-      : { total: total.valueOf(), exactTotal: exact.toFraction(), ...(isHeld ? { held: isHeld } : {}) }),
-    ...said,
-    coverage: { scored: toNumber(scoredWeight), applicable: toNumber(sum(results.map(weightOf))) },
-    measures,
-    ...(blocks.length === 0 ? {} : { blocks }),
-    notLoaded: applies.map(({ id }) => id).filter((id) => !loaded.has(id)),
-  };
+  const loaded = new Set(results.map(({ id }) => id));
+  const { id, name, kinds, to } = unit;
+  const own: Building<UnitResult> = { id, name, kinds };
+  if (to !== undefined && to < end) own.ended = true;
+  if (group !== undefined) own.group = group;
+  if (exact !== undefined) {
+    own.total = exact.roundHalfUp(2).valueOf();
+    own.exactTotal = exact.toFraction();
+    if (!exact.equals(free ?? exact)) own.held = true;
+  }
+  Object.assign(own, said);
+  own.coverage = { scored: toNumber(scoredWeight), applicable: toNumber(applicable) };
+  own.measures = measures;
+  if (blocks.length > 0) own.blocks = blocks;
+  own.notLoaded = applying.filter((one) => !loaded.has(one));
+  return own as UnitResult;
 }

@@ -5,6 +5,7 @@ import { splitName } from "../facts/explained.js";
 import type { CompiledFacts, Facts } from "../facts/facts.js";
 import { isKnown, type Reason } from "../facts/quantity.js";
 import type { Message } from "../messages/message.js";
+import { coreDates } from "../policy/fact-names.js";
 import type { Writable } from "../shape/building.js";
 
 /** A fact that a line used: its value, a number or a day, or why there is none. */
@@ -20,9 +21,20 @@ export interface FactUsed {
 export type CompiledFactsUsed = (facts: Facts) => readonly FactUsed[];
 
 export function compileFactsUsed(names: readonly string[], compiled: CompiledFacts): CompiledFactsUsed {
-  const shown = factsBehind(names, compiled).map((name) => ({ name, counts: countsOf(name, compiled) }));
-  return (facts) => shown.map(({ name, counts }) => factUsed(name, counts, facts));
+  const shown = factsBehind(names, compiled).map((name): Shown => {
+    return { name, isDate: dates.includes(name), counts: countsOf(name, compiled) };
+  });
+  return (facts) => shown.map((one) => factUsed(one, facts));
 }
+
+/** A fact that is to be shown. */
+interface Shown {
+  readonly name: string;
+  readonly isDate: boolean;
+  readonly counts: Message | undefined;
+}
+
+const dates: readonly string[] = coreDates;
 
 /** What the count of a selection counts, where that is said. */
 function countsOf(name: string, { selections }: CompiledFacts): Message | undefined {
@@ -30,8 +42,8 @@ function countsOf(name: string, { selections }: CompiledFacts): Message | undefi
   return fact === "count" ? selections.get(owner)?.counts : undefined;
 }
 
-function factUsed(name: string, counts: Message | undefined, facts: Facts): FactUsed {
-  const date = facts.date(name);
+function factUsed({ name, isDate, counts }: Shown, facts: Facts): FactUsed {
+  const date = isDate ? facts.date(name) : undefined;
   if (date !== undefined) return { name, value: date };
   const quantity = facts.quantity(name);
   const used: Writable<FactUsed> = isKnown(quantity)

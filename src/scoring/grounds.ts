@@ -4,7 +4,7 @@ import type { Facts } from "../facts/facts.js";
 import { type Instance, isDecided, seriesOf } from "../facts/instance.js";
 import type { Parameters } from "../facts/parameters.js";
 import type { Scope } from "../facts/scope.js";
-import { type RecordView, subjectOf } from "../facts/views.js";
+import { subjectOf } from "../facts/views.js";
 import type { Message } from "../messages/message.js";
 import type { ViolationRule } from "../policy/measure-schema.js";
 import type { Writable } from "../shape/building.js";
@@ -58,7 +58,10 @@ function missesOf(
   if (inMonth !== undefined) return crowds(instances.filter(isOver), inMonth);
   const misses: Miss[] = [];
   for (const instance of instances) {
-    const miss = isOver(instance) ? stageOf(instance, stages, code, end, parameters) : undefined;
+    const { settledOn } = instance;
+    // No stage lies before the deadline, and most are settled by then.
+    if ((settledOn !== undefined && settledOn <= instance.due) || !isOver(instance)) continue;
+    const miss = stageOf(instance, stages, code, end, parameters);
     if (miss !== undefined) misses.push(miss);
   }
   return misses;
@@ -110,18 +113,22 @@ export function recordGrounds(
   { end }: Scope,
 ): readonly Ground[] {
   if (!facts.isCollected(selection)) return [];
-  const isExcused = (record: RecordView): boolean =>
-    lasting === true ? facts.isExempt(end) : facts.isExcused(selection, record, day);
-  const records = facts.selections.records(selection).filter((record) => !isExcused(record));
-  return records.map((record) => ({
-    raisedOn: lasting === true ? end : record.knownFrom,
-    // No record says that it was put right; where there is a time for that, it is not final. A state ends by itself.
-    closable: lasting === true || remedy?.within !== undefined,
-    ofEarlierYear: false,
-    subject: subjectOf(record, subject),
-    on: record.on,
-    records: [record.id],
-  }));
+  const isAllExempt = lasting === true && facts.isExempt(end);
+  // No record says that it was put right; where there is a time for that, it is not final. A state ends by itself.
+  const closable = lasting === true || remedy?.within !== undefined;
+  const grounds: Ground[] = [];
+  for (const record of facts.selections.records(selection)) {
+    if (lasting === true ? isAllExempt : facts.isExcused(selection, record, day)) continue;
+    grounds.push({
+      raisedOn: lasting === true ? end : record.knownFrom,
+      closable,
+      ofEarlierYear: false,
+      subject: subjectOf(record, subject),
+      on: record.on,
+      records: [record.id],
+    });
+  }
+  return grounds;
 }
 
 /** The unit as a whole, on the last day that is scored. */

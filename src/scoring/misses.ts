@@ -41,8 +41,6 @@ export function stageOf(
   parameters: Parameters,
 ): Miss | undefined {
   const { due, settledOn } = instance;
-  // No stage lies before the deadline, and most are settled by then.
-  if (settledOn !== undefined && settledOn <= due) return undefined;
   let highest: Stage | undefined;
   let raisedOn = "";
   for (const stage of stages) {

@@ -117,11 +117,15 @@ export function findViolations(
   for (const one of compiled) {
     const holds = one.when?.of(facts.source);
     if (typeof holds === "string") undecided.push({ code: one.rule.code, reason: holds });
-    for (const ground of groundsOf(one, holds === true, facts, setting).toSorted(inTime))
+    const grounds = groundsOf(one, holds === true, facts, setting);
+    if (grounds.length === 0) continue;
+    for (const ground of grounds.toSorted(inTime))
       violations.push(violationOf(one.rule, one.words, ground, setting));
   }
   return { violations, undecided };
 }
+
+const NONE: readonly Ground[] = [];
 
 /** What a violation is raised on; `holds` says whether its condition does, where it has one. */
 function groundsOf(
@@ -130,11 +134,15 @@ function groundsOf(
   facts: Facts,
   { scope, parameters }: FindingSetting,
 ): readonly Ground[] {
-  if (when !== undefined) return holds && !facts.isExempt(scope.end) ? [unitGround(scope)] : [];
+  if (when !== undefined) return holds && !facts.isExempt(scope.end) ? [unitGround(scope)] : NONE;
   if (rule.each !== undefined) return recordGrounds(rule.each, rule, facts, scope);
-  return duties.flatMap(({ name, stages }) =>
-    dutyGrounds(rule, stages, facts.instances(name) ?? [], scope, parameters),
-  );
+  const grounds: Ground[] = [];
+  for (const { name, stages } of duties) {
+    const instances = facts.instances(name);
+    if (instances === undefined) continue;
+    for (const ground of dutyGrounds(rule, stages, instances, scope, parameters)) grounds.push(ground);
+  }
+  return grounds;
 }
 
 function inTime(a: Ground, b: Ground): number {
