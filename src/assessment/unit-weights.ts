@@ -43,7 +43,7 @@ function weightsFor(policy: PolicyFile, kinds: readonly string[]): UnitWeights {
 }
 
 /** The ranking group of a unit: the first that lists one of its kinds; who assesses is in none, whatever else it is. */
-export function groupOf(
+function groupOf(
   { kinds }: { readonly kinds: readonly string[] },
   { groups, unranked }: PolicyFile,
 ): string | undefined {
