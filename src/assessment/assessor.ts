@@ -14,7 +14,7 @@ import { checkSeriesOptions, type SeriesOptions } from "./series-options.js";
 import { type Survey, surveyOf } from "./survey.js";
 import { readingSurveys } from "./surveyed.js";
 import { recordsByUnit } from "./unit-records.js";
-import { assessingWhole } from "./whole.js";
+import { type AssessWhole, assessingWhole } from "./whole.js";
 
 /**
  * A policy made ready for assessing. Holds closures: compile once, assess often. `assess` is the composition of the
@@ -103,7 +103,12 @@ export function assessorFor(policy: Policy, digest?: string): Assessor {
   const finish: Assessor["finish"] = (part, groups) =>
     finishOf(part, groups, ready, ready.withCalendar(part.calendar));
 
-  const whole = assessingWhole(ready);
+  let made: AssessWhole | undefined;
+  // Made for the first city: it looks through all measures.
+  const whole: AssessWhole = (found, checked) => {
+    made ??= assessingWhole(ready);
+    return made(found, checked);
+  };
   const assess: Assessor["assess"] = (dataset, options) => {
     const checked = checkOptions(options, policy.policy);
     return whole(taken(dataset, checked.strict), checked);
