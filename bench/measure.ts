@@ -9,15 +9,15 @@ import { inChild } from "./spawn.js";
 
 /** Milliseconds for the rounds at a size; what would take longer than half of it for one round is left out. */
 const BUDGETS: readonly (readonly [units: number, budget: number])[] = [
-  [100, 40_000],
-  [1000, 180_000],
-  [10_000, 90_000],
+  [100, 25_000],
+  [1000, 150_000],
+  [10_000, 75_000],
 ];
 const QUICK: Limits = { budget: 25_000, rounds: 3 };
 const ROUNDS = 9;
 /** The most that a run in a process of its own may take, and the city part by part. */
 const MEMORY_RUN = 45_000;
-const STREAM = 150_000;
+const STREAM = 120_000;
 
 type Say = (line: string) => void;
 
@@ -59,7 +59,7 @@ async function raceAt(
   const racing = wanted.filter((one) => 2 * expected(one) <= limits.budget);
   say(`${units} units: ${racing.length} contestants`);
   const entries = racing.map(({ name, work }) => ({ name, work }));
-  const answer = await inChild({ do: "race", folder, units, wanted: entries, limits }, 3 * limits.budget);
+  const answer = await inChild({ do: "race", folder, units, wanted: entries, limits }, 2 * limits.budget);
   if ("failed" in answer) throw new Error(answer.failed);
   return wanted.map((one): Row => {
     const { name, work } = one;
@@ -94,7 +94,7 @@ function tooSlow(expected: number): string {
 }
 
 function budgetFor(units: number): number {
-  return BUDGETS.find(([most]) => units <= most)?.[1] ?? 90_000;
+  return BUDGETS.find(([most]) => units <= most)?.[1] ?? 75_000;
 }
 
 /** In proportion to the largest city that it was measured on; nothing where there is none. */

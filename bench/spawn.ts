@@ -37,7 +37,9 @@ type Answer = { readonly found: Done } | { readonly late: string } | { readonly 
 export function inChild(job: Job, most: number): Promise<Answer> {
   return new Promise((resolve) => {
     const execArgv = ["--expose-gc", ...(job.do === "stream" ? SMALL : LARGE)];
-    const child = fork(childIn(job.folder), [], { execArgv, stdio: ["ignore", "inherit", "inherit", "ipc"] });
+    // What V8 says when the little memory does not do is of no use to anybody.
+    const errors = job.do === "stream" ? "ignore" : "inherit";
+    const child = fork(childIn(job.folder), [], { execArgv, stdio: ["ignore", "inherit", errors, "ipc"] });
     let answer: Answer = { failed: "ended without an answer" };
     const timer = setTimeout(() => {
       answer = { late: `longer than ${Math.round(most / 1000)} s` };
