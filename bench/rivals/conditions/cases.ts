@@ -8,7 +8,7 @@ import { type Comparison, type Node, otherFact } from "./node.js";
 
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** The conditions of one measure, and facts of many units for them. */
+/** Conditions that are asked of the same record or unit, with the facts of many. */
 export interface Case {
   readonly conditions: readonly Node[];
   readonly facts: readonly Facts[];
@@ -16,24 +16,36 @@ export interface Case {
   readonly plain: { readonly conditions: readonly Node[]; readonly facts: readonly Facts[] };
 }
 
-/** Every condition of the nineteen rule files, with facts that make each of them true for some and false for others. */
+/**
+ * Every condition of the nineteen rule files, with facts that make each of them true for some and false for others. What
+ * a selection asks, it asks of each record; what a profile asks, it asks of the unit.
+ */
 export function casesOf(seed: number, units: number): readonly Case[] {
   const luck = luckOf(seed);
-  return library.nineteenMeasures.measures.map((measure) => {
-    const conditions = conditionsIn(measure);
-    const moved = movedIn(conditions);
-    const sizes = moved.flatMap(({ by }) => (typeof by === "string" ? by.replace("-", "") : []));
-    const values = valuesFor(conditions);
-    const facts = Array.from({ length: units }, () => drawn(values, sizes, luck));
-    return {
-      conditions,
-      facts,
-      plain: {
-        conditions: conditions.map(plainCondition),
-        facts: facts.map((own) => plainFacts(own, moved)),
-      },
-    };
+  const parts = library.nineteenMeasures.measures.flatMap(({ select, profiles, ...rest }) => [
+    ...Object.values(select),
+    ...profiles,
+    rest,
+  ]);
+  return parts.flatMap((part) => {
+    const conditions = conditionsIn(part);
+    return conditions.length === 0 ? [] : caseOf(conditions, units, luck);
   });
+}
+
+function caseOf(conditions: readonly Node[], units: number, luck: Luck): Case {
+  const moved = movedIn(conditions);
+  const sizes = moved.flatMap(({ by }) => (typeof by === "string" ? by.replace("-", "") : []));
+  const values = valuesFor(conditions);
+  const facts = Array.from({ length: units }, () => drawn(values, sizes, luck));
+  return {
+    conditions,
+    facts,
+    plain: {
+      conditions: conditions.map(plainCondition),
+      facts: facts.map((own) => plainFacts(own, moved)),
+    },
+  };
 }
 
 /** The conditions in a part of a rule file, wherever they stand. */
@@ -97,14 +109,11 @@ function offeredBy({ operator, value }: Comparison, isFact: boolean): readonly u
   return typeof value === "boolean" ? [true, false] : [value, "other"];
 }
 
-/** Every seventh fact is absent, but for the numbers by which a date is moved. */
+/** Every seventh fact is absent, but for the numbers by which a date is moved: what makes facts gives them all the same keys. */
 function drawn(values: Values, sizes: readonly string[], luck: Luck): Facts {
   const facts: Record<string, unknown> = {};
   const pick = (offered: readonly unknown[]): unknown => offered[luck.between(0, offered.length - 1)];
-  for (const [fact, offered] of values) {
-    const value = luck.happens(14) ? undefined : pick(offered);
-    if (value !== undefined) facts[fact] = value;
-  }
+  for (const [fact, offered] of values) facts[fact] = luck.happens(14) ? undefined : pick(offered);
   for (const size of sizes) facts[size] = pick([3, 6, 24]);
   return facts;
 }
@@ -149,8 +158,8 @@ function plainFacts(facts: Facts, moves: readonly Move[]): Facts {
   const plain = Object.fromEntries(Object.entries(facts).map(([fact, value]) => [plainName(fact), value]));
   for (const move of moves) {
     const day = facts[move.fact];
-    if (typeof day !== "string") continue;
-    plain[plainName(move.fact, { [move.unit]: move.by })] = moved(day, move, facts);
+    const name = plainName(move.fact, { [move.unit]: move.by });
+    plain[name] = typeof day === "string" ? moved(day, move, facts) : undefined;
   }
   return plain;
 }

@@ -1,7 +1,6 @@
 import { ZenEngine } from "@gorules/zen-engine";
 import { LogicEngine } from "json-logic-engine";
-import { Engine, type RuleResult, type TopLevelCondition } from "json-rules-engine";
-import type { ConditionTree } from "../../../src/index.js";
+import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { type Contestant, ENGINE, type Given, LOGIC, OURS, ZEN } from "../../contestant.js";
 import { library } from "../../library.js";
 import { type Case, casesOf, type Facts } from "./cases.js";
@@ -38,10 +37,8 @@ const ours: readonly Contestant[] = [
     run: (_, prepared) =>
       decided(prepared as Made<Ours>, (compiled, { facts }, unit) => {
         const own = facts[unit] ?? {};
-        return compiled.map(({ tree }) => tree(own));
+        return compiled.map(({ tree }) => tree(own).result);
       }),
-    compared: (result) =>
-      (result as readonly (readonly ConditionTree[])[]).map((own) => own.map((tree) => tree.result)),
   },
   {
     name: OURS,
@@ -78,29 +75,24 @@ function wrapped(node: Node): TopLevelCondition {
   return structuredClone("fact" in node ? { all: [node] } : node) as TopLevelCondition;
 }
 
-interface EngineRun {
-  readonly results: readonly RuleResult[];
-  readonly failureResults: readonly RuleResult[];
-}
-
 const jsonRulesEngine: Contestant = {
   name: ENGINE,
   work: "conditions-traced",
   prepare: made(engineFor),
   run: async (_, prepared) => {
-    const all: EngineRun[] = [];
+    const all: unknown[] = [];
     for (const { of, compiled } of prepared as Made<Engine>) {
-      // One run after the other: they share the engine's state.
-      for (const facts of of.plain.facts) all.push(await compiled.run({ ...facts }));
+      for (const facts of of.plain.facts) {
+        // One run after the other: they share the engine's state.
+        const { results, failureResults } = await compiled.run({ ...facts });
+        const held: unknown[] = [];
+        for (const one of results) held[Number(one.name)] = one.result;
+        for (const one of failureResults) held[Number(one.name)] = one.result;
+        all.push(held);
+      }
     }
     return all;
   },
-  compared: (result) =>
-    (result as readonly EngineRun[]).map(({ results, failureResults }) =>
-      [...results, ...failureResults]
-        .toSorted((a, b) => Number(a.name) - Number(b.name))
-        .map((one) => one.result),
-    ),
 };
 
 const compiledLogic = ({ plain }: Case) => {
