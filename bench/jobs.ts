@@ -2,7 +2,7 @@ import { readCity, readParts } from "./city/files.js";
 import { type Contestant, givenFor } from "./contestant.js";
 import { contestants } from "./contestants.js";
 import { asOf } from "./ours.js";
-import { type Limits, race, type Timing } from "./race.js";
+import { type Limits, race, type Turn } from "./race.js";
 import { streamed } from "./streaming.js";
 
 /** Who takes part in what. */
@@ -17,7 +17,6 @@ export type Job = { readonly folder: string; readonly units: number } & (
 
 /** What came of it; memory is the most that was ever resident, in bytes. */
 export interface Done {
-  readonly timings: readonly Timing[];
   readonly memory: number;
   /** How long all of it took, in milliseconds. */
   readonly took: number;
@@ -25,13 +24,12 @@ export interface Done {
   readonly results: number;
 }
 
-export async function done(job: Job): Promise<Done> {
+export async function done(job: Job, onTurn: (turn: Turn) => void): Promise<Done> {
   const began = performance.now();
-  let timings: readonly Timing[] = [];
   let results = 0;
   if (job.do === "race") {
     const given = givenFor(readCity(job.folder, job.units));
-    timings = await race(job.wanted.map(contestantOf), given, job.limits);
+    await race(job.wanted.map(contestantOf), given, job.limits, onTurn);
   } else if (job.do === "run") {
     const one = contestantOf(job);
     const given = givenFor(readCity(job.folder, job.units));
@@ -41,7 +39,7 @@ export async function done(job: Job): Promise<Done> {
     for (const { id } of streamed(parts, { period: "2021-12", asOf })) results += id === "" ? 0 : 1;
   }
   const memory = process.resourceUsage().maxRSS * 1024;
-  return { timings, memory, took: performance.now() - began, results };
+  return { memory, took: performance.now() - began, results };
 }
 
 function contestantOf({ name, work }: Entry): Contestant {

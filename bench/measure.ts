@@ -3,7 +3,7 @@ import type { Contestant } from "./contestant.js";
 import { contestants } from "./contestants.js";
 import { firstUse } from "./first-use.js";
 import type { Options } from "./options.js";
-import type { Limits } from "./race.js";
+import type { Limits, Turn } from "./race.js";
 import { type City, machine, type Report, type Row, type Streamed, timeOf } from "./report.js";
 import { inChild } from "./spawn.js";
 
@@ -59,15 +59,25 @@ async function raceAt(
   const racing = wanted.filter((one) => 2 * expected(one) <= limits.budget);
   say(`${units} units: ${racing.length} contestants`);
   const entries = racing.map(({ name, work }) => ({ name, work }));
-  const answer = await inChild({ do: "race", folder, units, wanted: entries, limits }, 2 * limits.budget);
+  const turns: Turn[] = [];
+  const answer = await inChild(
+    { do: "race", folder, units, wanted: entries, limits },
+    2 * limits.budget,
+    (turn) => {
+      turns.push(turn);
+      if (turn.round === 0)
+        say(`${units} units: ${turn.name}, ${turn.work}: ${(turn.time / 1000).toFixed(2)} s`);
+    },
+  );
   if ("failed" in answer) throw new Error(answer.failed);
   return wanted.map((one): Row => {
     const { name, work } = one;
     const head = { name, work, units, records };
     if (!racing.includes(one)) return { ...head, times: [], missing: tooSlow(expected(one)) };
-    if ("late" in answer) return { ...head, times: [], missing: answer.late };
-    const timing = answer.found.timings.find((found) => found.name === name && found.work === work);
-    return { ...head, times: timing?.times ?? [] };
+    // What was measured before the time was up holds.
+    const own = turns.filter((turn) => turn.name === name && turn.work === work && turn.round > 0);
+    const missing = "late" in answer && own.length === 0 ? { missing: answer.late } : {};
+    return { ...head, times: own.map(({ time }) => time), ...missing };
   });
 }
 

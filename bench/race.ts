@@ -9,6 +9,14 @@ export interface Timing {
   readonly times: readonly number[];
 }
 
+/** One run of one contestant: that of round 0 is to compare results and to warm up, and does not count. */
+export interface Turn {
+  readonly name: string;
+  readonly work: Work;
+  readonly round: number;
+  readonly time: number;
+}
+
 /** How long a race may take, and how many rounds it has at most. */
 export interface Limits {
   readonly budget: number;
@@ -27,6 +35,7 @@ export async function race(
   contestants: readonly Contestant[],
   given: Given,
   { budget, rounds }: Limits,
+  onTurn: (turn: Turn) => void = () => undefined,
 ): Promise<readonly Timing[]> {
   const began = performance.now();
   const entered = await Promise.all(
@@ -34,7 +43,9 @@ export async function race(
   );
   const first = new Map<Work, { readonly name: string; readonly digest: string }>();
   for (const { one, prepared } of entered) {
+    const from = performance.now();
     const result = await one.run(given, prepared);
+    onTurn({ name: one.name, work: one.work, round: 0, time: performance.now() - from });
     const digest = digestOf(one.compared === undefined ? result : one.compared(result));
     const known = first.get(one.work);
     if (known === undefined) first.set(one.work, { name: one.name, digest });
@@ -50,7 +61,9 @@ export async function race(
       globalThis.gc?.();
       const from = performance.now();
       await one.run(given, prepared);
-      times.push(performance.now() - from);
+      const time = performance.now() - from;
+      times.push(time);
+      onTurn({ name: one.name, work: one.work, round: round + 1, time });
     }
     const now = performance.now();
     if (now - began + (now - before) > budget) break;

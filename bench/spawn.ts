@@ -3,6 +3,7 @@ import { totalmem } from "node:os";
 import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { Done, Job } from "./jobs.js";
+import type { Turn } from "./race.js";
 
 /**
  * Makes the program of the children in a folder: as plain JavaScript, for what runs TypeScript takes memory and time of its
@@ -34,7 +35,11 @@ const SMALL = ["--max-old-space-size=160", "--max-semi-space-size=8"];
 type Answer = { readonly found: Done } | { readonly late: string } | { readonly failed: string };
 
 /** Does a job in a process of its own; one that takes longer than it may is ended. */
-export function inChild(job: Job, most: number): Promise<Answer> {
+export function inChild(
+  job: Job,
+  most: number,
+  onTurn: (turn: Turn) => void = () => undefined,
+): Promise<Answer> {
   return new Promise((resolve) => {
     const execArgv = ["--expose-gc", ...(job.do === "stream" ? SMALL : LARGE)];
     // What V8 says when the little memory does not do is of no use to anybody.
@@ -45,8 +50,9 @@ export function inChild(job: Job, most: number): Promise<Answer> {
       answer = { late: `longer than ${Math.round(most / 1000)} s` };
       child.kill();
     }, most);
-    child.on("message", (message: Answer) => {
-      answer = message;
+    child.on("message", (message: Answer | { readonly turn: Turn }) => {
+      if ("turn" in message) onTurn(message.turn);
+      else answer = message;
     });
     child.on("exit", () => {
       clearTimeout(timer);
