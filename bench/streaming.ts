@@ -1,5 +1,6 @@
 import type { AssessOptions, Dataset, GroupFigures, Survey, UnitResult } from "../src/index.js";
 import { library } from "./library.js";
+import { withoutLines } from "./without-lines.js";
 
 const { compilePolicy, mergeGroups, mergeSurveys, nineteenMeasures, standing } = library;
 const assessor = compilePolicy(nineteenMeasures);
@@ -36,9 +37,4 @@ function groupsOf(parts: Parts, options: AssessOptions, city: Survey): GroupFigu
   const figures: GroupFigures[] = [];
   for (const part of parts()) figures.push({ groups: assessor.partial(part, options, city).groups });
   return mergeGroups(figures);
-}
-
-/** A result as its standing needs it: progress, duties and violations stay. */
-function withoutLines(unit: UnitResult): UnitResult {
-  return { ...unit, measures: unit.measures.map((measure) => ({ ...measure, lines: [], toDo: [] })) };
 }

@@ -10,7 +10,13 @@ import { publicValues, typeFaults } from "./types.js";
 
 const README = "README.md";
 const GUIDE = "docs/write-a-measure.md";
-const PAGES = ["docs/standing.md", "docs/notifications.md", "docs/import.md", "docs/report.md"];
+const PAGES = [
+  "docs/standing.md",
+  "docs/notifications.md",
+  "docs/import.md",
+  "docs/report.md",
+  "docs/scale.md",
+];
 const SOURCES = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".ts"))
   .map((path) => `src/${path.replaceAll("\\", "/")}`)
