@@ -71,16 +71,22 @@ export function namedFields(kind: RecordKind): ReadonlyMap<string, Field> {
 
 export function compileKind(kind: RecordKind): CompiledKind {
   const fields = fieldsOf(kind);
+  const all = [...fields];
   const names = (wanted: (field: Field) => boolean): string[] =>
-    [...fields].filter(([, field]) => wanted(field)).map(([name]) => name);
+    all.filter(([, field]) => wanted(field)).map(([name]) => name);
   const dates = names((field) => field.type === "date");
+  // Made for the first record: most datasets have few of the kinds that a policy has.
+  let keep: CompiledKind["keep"] | undefined;
   let schema: z.ZodMiniType | undefined;
   return {
     kind: kind.kind,
     eventDate: kind.eventDate,
     fields,
     names: new Set(namedFields(kind).keys()),
-    keep: keeping(kind.kind, fields),
+    keep(record) {
+      keep ??= keeping(kind.kind, fields);
+      return keep(record);
+    },
     get schema() {
       schema ??= recordSchema(kind);
       return schema;
@@ -90,7 +96,7 @@ export function compileKind(kind: RecordKind): CompiledKind {
     personal: names((field) => field.personal === true),
     units: names((field) => referredTo(field) === UNIT_REFERENCE),
     references: new Map(
-      [...fields].flatMap(([name, field]) => {
+      all.flatMap(([name, field]) => {
         const to = referredTo(field);
         return to === undefined || to === UNIT_REFERENCE ? [] : [[name, to]];
       }),
