@@ -3,15 +3,21 @@ import { FARTHEST } from "../calendar/offset.js";
 import type { BorneDutyRule, OffsetRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
 import { livesOn } from "../records/unit-life.js";
-import { type CompiledDuty, covers, type DutyParts, type DutySetting, type Listed } from "./duty.js";
-import { type Draft, decide, type Instance } from "./instance.js";
+import {
+  type Asked,
+  type CompiledDuty,
+  covers,
+  type DutyParts,
+  type DutySetting,
+  type Listed,
+} from "./duty.js";
+import { decide, type Instance } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { type CompiledOffset, compileOffset } from "./offset.js";
-import { parametersOn } from "./parameters.js";
+import { type Parameters, parametersOn } from "./parameters.js";
 import { isKnown } from "./quantity.js";
 import { readValue } from "./readers.js";
 import { recordSource } from "./record-source.js";
-import type { Source } from "./value.js";
 import type { RecordView } from "./views.js";
 
 /** A duty that each record of a selection bears. */
@@ -29,10 +35,14 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
   };
 
   /** What a record bears: nothing where it has no deadline, "unknown" where the number to it is not known. */
-  const draftOf = (record: RecordView, setting: DutySetting): Draft | "unknown" | undefined => {
+  const instanceOf = (
+    record: RecordView,
+    setting: DutySetting,
+    { isCollected }: Asked,
+  ): Instance | "unknown" | undefined => {
     const base = dateIn(record, field);
     if (base === undefined) return undefined;
-    const due = dueFrom(base, record, parametersOn(setting.parameters, base));
+    const due = dueFrom(base, record, setting.parameters);
     if (due === undefined) return "unknown";
     // Nothing was due before the policy took effect; what was handed over is borne by who holds it on the deadline.
     if (!isHeld(record.held, due) || due < parts.effectiveFrom) return undefined;
@@ -40,19 +50,17 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     if (record.held?.from === undefined && !livesOn(setting.unit, record.on)) return undefined;
     const done = earliest(record, doneFields);
     const { lateUntil, lateShare } = late(due, base, setting.parameters);
-    return {
-      duty: name,
-      subject: record.subject,
-      assignedOn: rectification === undefined ? undefined : record.on,
-      period: undefined,
-      due,
-      lateUntil,
-      lateShare,
-      closableUntil: undefined,
-      times: 1,
-      exemption: setting.exemptions.find((one) => covers(one, due))?.id,
-      entries: done === undefined ? [] : [{ id: record.id, on: done, settledOn: done, worth: undefined }],
-    };
+    const term = { duty: name, period: undefined, due, lateUntil, lateShare, times: 1 };
+    const entries =
+      done === undefined ? NONE : [{ id: record.id, on: done, settledOn: done, worth: undefined }];
+    const assignedOn = rectification === undefined ? undefined : record.on;
+    return decide(
+      { term, exemption: exemptionOn(due, setting), entries },
+      { subject: record.subject, subjectTitle: undefined, assignedOn },
+      undefined,
+      setting.scope,
+      isCollected,
+    );
   };
   return {
     name,
@@ -61,30 +69,39 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     selection: rule.each,
     dueField: field,
     fields: [field, ...doneFields],
-    instances: (records, setting) => {
+    instances: (records, setting, asked) => {
       const found: Instance[] = [];
-      for (const record of records) {
+      for (let i = 0; i < records.length; i++) {
+        const record = records[i] as RecordView;
         if (record.on < parts.effectiveFrom) continue;
-        const draft = draftOf(record, setting);
-        if (draft === "unknown") return undefined;
-        if (draft !== undefined) found.push(decide(draft, draft.due, setting.scope));
+        const instance = instanceOf(record, setting, asked);
+        if (instance === "unknown") return undefined;
+        if (instance !== undefined) found.push(instance);
       }
       return found;
     },
   };
 }
 
+const NONE: readonly never[] = [];
+
+/** The first exemption that covers a day. */
+function exemptionOn(day: CivilDate, { exemptions }: DutySetting): string | undefined {
+  return exemptions.length === 0 ? undefined : exemptions.find((one) => covers(one, day))?.id;
+}
+
 /** The deadline counted from a day; nothing where a number of the record that it is counted by is no whole one. */
 function compileDue(
   plus: OffsetRule | undefined,
   parts: DutyParts,
-): (base: CivilDate, record: RecordView, parameters: Source) => CivilDate | undefined {
+): (base: CivilDate, record: RecordView, parameters: Parameters) => CivilDate | undefined {
   if (plus === undefined) return (base) => base;
   const offset: CompiledOffset = compileOffset(plus, parts.calendar);
   const [by] = Object.values(plus);
   return (base, record, parameters) => {
-    if (typeof by !== "string" || record.reads(by) === undefined) return offset.from(base, parameters);
-    const source = recordSource(record, parameters);
+    const onBase = parametersOn(parameters, base);
+    if (typeof by !== "string" || record.reads(by) === undefined) return offset.from(base, onBase);
+    const source = recordSource(record, onBase);
     const number = source.quantity(by);
     const isWithin =
       isKnown(number) && number.isWhole() && number.compare(0) >= 0 && number.compare(FARTHEST) <= 0;
@@ -99,8 +116,10 @@ function dateIn(record: RecordView, field: string): CivilDate | undefined {
 
 /** The earliest of the dates that some fields have; none where all are absent. */
 function earliest(record: RecordView, fields: readonly string[]): CivilDate | undefined {
-  return fields.reduce<CivilDate | undefined>((first, field) => {
-    const date = dateIn(record, field);
-    return first === undefined || (date !== undefined && date < first) ? (date ?? first) : first;
-  }, undefined);
+  let first: CivilDate | undefined;
+  for (let i = 0; i < fields.length; i++) {
+    const date = dateIn(record, fields[i] as string);
+    if (first === undefined || (date !== undefined && date < first)) first = date ?? first;
+  }
+  return first;
 }

@@ -1,6 +1,6 @@
-import { type Exact, exactly, ZERO } from "../exact/exact.js";
+import { type Exact, exactly, ONE, ZERO } from "../exact/exact.js";
 import type { DutyFact } from "../policy/fact-names.js";
-import { type Instance, isDecided, seriesOf } from "./instance.js";
+import { type Instance, isDecided, seriesKey } from "./instance.js";
 import type { Quantity, Reason } from "./quantity.js";
 
 /** One fact of a duty, from its instances. */
@@ -27,14 +27,25 @@ function isCounted(instance: Instance): boolean {
 
 function dueIn(instances: readonly Instance[]): number {
   let due = 0;
-  for (const instance of instances) if (isCounted(instance)) due += instance.times;
+  for (let i = 0; i < instances.length; i++) {
+    const instance = instances[i] as Instance;
+    if (isCounted(instance)) due += instance.times;
+  }
   return due;
 }
 
 function doneIn(instances: readonly Instance[]): Exact {
-  let done = ZERO;
-  for (const instance of instances) if (isCounted(instance)) done = done.add(instance.credit);
-  return done;
+  // Nearly all earned 1 or nothing: these are counted, and only the others summed up.
+  let whole = 0;
+  let parts = ZERO;
+  for (let i = 0; i < instances.length; i++) {
+    const instance = instances[i] as Instance;
+    if (!isCounted(instance)) continue;
+    const { credit } = instance;
+    if (credit === ONE) whole += 1;
+    else if (credit !== ZERO) parts = parts.add(credit);
+  }
+  return parts.add(whole);
 }
 
 /** Of no decided instance there is no rate: because of what is in the scope, or because all lies beyond it. */
@@ -47,9 +58,11 @@ function whyNoRate(instances: readonly Instance[]): Reason {
 
 /** How many decided instances in a row, counted back from the latest, are incomplete; the most of any series. */
 function running(instances: readonly Instance[]): number {
-  const rows = seriesOf(instances.filter(isDecided)).map((own) => {
-    const stop = own.toReversed().findIndex(({ state }) => state !== "missed");
-    return stop === -1 ? own.length : stop;
-  });
-  return Math.max(0, ...rows);
+  const bySeries = new Map<string | undefined, number>();
+  for (const instance of instances) {
+    if (!isDecided(instance)) continue;
+    const series = seriesKey(instance);
+    bySeries.set(series, instance.state === "missed" ? (bySeries.get(series) ?? 0) + 1 : 0);
+  }
+  return Math.max(0, ...bySeries.values());
 }

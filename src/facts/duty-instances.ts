@@ -2,7 +2,7 @@ import type { Message } from "../messages/message.js";
 import type { Field } from "../records/kind.js";
 import type { CompiledDuty, DutySetting } from "./duty.js";
 import { entry } from "./group.js";
-import { type Instance, withoutData } from "./instance.js";
+import type { Instance } from "./instance.js";
 import { type CompiledSelections, linkIn, type Selections, selectionNamed } from "./select.js";
 import type { RecordView } from "./views.js";
 
@@ -52,25 +52,17 @@ export function instancesOf(
   isCollected: (selection: string) => boolean,
   setting: DutySetting,
 ): (duty: string) => readonly Instance[] | undefined {
-  const find = ({
-    duty,
-    kind,
-    needed,
-    areReports,
-    tenure,
-    titles,
-  }: PlacedDuty): readonly Instance[] | undefined => {
+  const find = (placed: PlacedDuty): readonly Instance[] | undefined => {
+    const { duty, kind, needed, areReports, tenure, titles } = placed;
     if (!needed.every(isCollected)) return undefined;
     // Runs and late completion reach over the turn of the year, so a duty sees every year's records.
     const { ofAllYears } = selections;
-    const keys = duty.per === undefined ? NONE : ofAllYears(duty.per);
-    const found = duty.instances(ofAllYears(duty.selection), setting, { keys, areReports, tenure });
-    return found?.map((one) => {
-      const titled = titles === undefined ? one : withTitle(one, titles);
-      // What was done is known, wherever it comes from.
-      if (titled.state !== "missed") return titled;
-      const isKnown = setting.isCollected(kind, titled.period?.from ?? titled.due, titled.due);
-      return isKnown ? titled : withoutData(titled);
+    return duty.instances(ofAllYears(duty.selection), setting, {
+      keys: duty.per === undefined ? NONE : ofAllYears(duty.per),
+      areReports,
+      tenure,
+      titles,
+      isCollected: (from, to) => setting.isCollected(kind, from, to),
     });
   };
   const worked = new Map<string, { readonly found: readonly Instance[] | undefined }>();
@@ -80,12 +72,6 @@ export function instancesOf(
       if (duty === undefined) throw new Error(`There is no duty "${name}".`);
       return { found: find(duty) };
     }).found;
-}
-
-/** Calls an instance of a listed text by the title that the field gives to that choice. */
-function withTitle(instance: Instance, titles: ReadonlyMap<string, Message>): Instance {
-  const subjectTitle = titles.get(instance.subject ?? "");
-  return subjectTitle === undefined ? instance : { ...instance, subjectTitle };
 }
 
 function titlesOf(field: Field | undefined): ReadonlyMap<string, Message> | undefined {

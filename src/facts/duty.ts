@@ -39,7 +39,7 @@ export interface DutySetting {
   readonly vacancyDays: number;
 }
 
-/** What a recurring duty is asked for, and what fulfils it. */
+/** What the selections of a duty say of what it is asked for and what fulfils it. */
 export interface Asked {
   /** The records that it is asked for one by one; none where it is asked of the unit. */
   readonly keys: readonly RecordView[];
@@ -47,6 +47,10 @@ export interface Asked {
   readonly tenure: string | undefined;
   /** Whether the records that fulfil it report on periods. */
   readonly areReports: boolean;
+  /** What the texts are called that it is asked for. */
+  readonly titles: ReadonlyMap<string, Message> | undefined;
+  /** Whether these records were collected from one day to another. */
+  readonly isCollected: (from: CivilDate, to: CivilDate) => boolean;
 }
 
 /** What lists say of the instances of a duty: where they are items of the rectification list, or are asked for after an interview. */

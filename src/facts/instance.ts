@@ -1,4 +1,4 @@
-import { type CivilDate, later } from "../calendar/civil-date.js";
+import { type CivilDate, earlier } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import { type Exact, ONE, ZERO } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
@@ -17,23 +17,32 @@ export const VACANCY = "vacancy";
 
 const NO_RECORDS: readonly string[] = [];
 
-/** One thing that had to happen by a day, before it is known what became of it. */
-export interface Draft {
+/** What a duty asks for by a day: of every unit alike where it recurs. */
+export interface Term {
   readonly duty: string;
-  /** The record that bears the duty, where one does. */
-  readonly subject: string | undefined;
-  /** The day of the record that bears it, where it is an item of the rectification list. */
-  readonly assignedOn: CivilDate | undefined;
   /** The period that the duty recurs in, where it recurs. */
   readonly period: Period | undefined;
   readonly due: CivilDate;
   /** The last day on which a late completion earns something, and the share that it earns. */
   readonly lateUntil: CivilDate | undefined;
   readonly lateShare: Exact | undefined;
-  /** The last day on which anything could still complete it; absent where that is always possible, or it is complete. */
-  readonly closableUntil: CivilDate | undefined;
   /** How many records it needs. */
   readonly times: number;
+}
+
+/** What it is asked for. */
+export interface About {
+  /** The record that bears the duty or that it is asked for, or the text. */
+  readonly subject: string | undefined;
+  /** What a listed text is called, where the records choose among such texts. */
+  readonly subjectTitle: Message | undefined;
+  /** The day of the record that bears it, where it is an item of the rectification list. */
+  readonly assignedOn: CivilDate | undefined;
+}
+
+/** One thing that had to happen by a day, before it is known what became of it. */
+export interface Draft {
+  readonly term: Term;
   /** The exemption that covers it, or "vacancy" where its post was vacant too long. */
   readonly exemption: string | undefined;
   /** The records that count for it, in order of date. */
@@ -41,9 +50,10 @@ export interface Draft {
 }
 
 /** The same with what became of it. */
-export interface Instance extends Omit<Draft, "entries" | "lateShare"> {
-  /** What a listed text that it is asked for is called, where the records choose among such texts. */
-  readonly subjectTitle: Message | undefined;
+export interface Instance extends About, Omit<Term, "lateShare"> {
+  /** The last day on which anything could still complete it; absent where that is always possible, or it is complete. */
+  readonly closableUntil: CivilDate | undefined;
+  readonly exemption: string | undefined;
   readonly state: InstanceState;
   /** What it earned, of `times`. */
   readonly credit: Exact;
@@ -71,7 +81,7 @@ export interface Entry {
 
 /** What a record earns for an instance: by the day of the event, and by that of its filing. */
 export function earnedBy(
-  { due, lateUntil, lateShare }: Pick<Draft, "due" | "lateUntil" | "lateShare">,
+  { due, lateUntil, lateShare }: Pick<Term, "due" | "lateUntil" | "lateShare">,
   on: CivilDate,
   worth: Exact,
 ): Exact {
@@ -79,56 +89,78 @@ export function earnedBy(
   return lateUntil !== undefined && on <= lateUntil ? worth.mul(lateShare ?? ZERO) : ZERO;
 }
 
-/** Decides state and credit. `last` is the day by which it belongs to a year. */
-export function decide(draft: Draft, last: CivilDate, scope: Scope): Instance {
-  const { entries, due, times, exemption } = draft;
+/**
+ * Decides state and credit. `isCollected` says of a span whether its records were: where they were not, what is there
+ * counts, and what is not there says nothing.
+ */
+export function decide(
+  { term, exemption, entries }: Draft,
+  { subject, subjectTitle, assignedOn }: About,
+  closableUntil: CivilDate | undefined,
+  scope: Scope,
+  isCollected: (from: CivilDate, to: CivilDate) => boolean,
+): Instance {
+  const { period, due, times } = term;
   const isComplete = entries.length >= times;
-  let credit = ZERO;
+  const records: string[] = [];
   let filedLate: string[] | undefined;
-  let completedOn: CivilDate | undefined;
-  let settledOn: CivilDate | undefined;
-  for (const { id, on, settledOn: settled, worth } of entries) {
-    credit = credit.add(earnedBy(draft, on, worth ?? ONE));
-    completedOn = later(completedOn ?? on, on);
-    settledOn = later(settledOn ?? settled, settled);
-    if (worth !== undefined) {
-      filedLate ??= [];
-      filedLate.push(id);
-    }
+  // Nearly all are whole: these are counted, and only the others summed up.
+  let whole = 0;
+  let parts = ZERO;
+  let lastOn = "";
+  let lastSettledOn = "";
+  for (let i = 0; i < entries.length; i++) {
+    const { id, on, settledOn, worth } = entries[i] as Entry;
+    records.push(id);
+    if (on > lastOn) lastOn = on;
+    if (settledOn > lastSettledOn) lastSettledOn = settledOn;
+    if (on <= due && worth === undefined) whole += 1;
+    else parts = parts.add(earnedBy(term, on, worth ?? ONE));
+    if (worth === undefined) continue;
+    filedLate ??= [];
+    filedLate.push(id);
   }
-  const state = stateOf(draft, isComplete, scope.asOf);
+  let state = exemption === undefined ? stateOf(term, isComplete, lastOn, scope.asOf) : "exempt";
+  if (state === "missed" && !isCollected(period?.from ?? due, due)) state = "no-data";
+  const isWorthless = state === "exempt" || state === "no-data";
   // Written out: there are many, and all are of one shape.
   return {
-    duty: draft.duty,
-    subject: draft.subject,
-    assignedOn: draft.assignedOn,
-    period: draft.period,
+    duty: term.duty,
+    subject,
+    assignedOn,
+    period,
     due,
-    lateUntil: draft.lateUntil,
-    closableUntil: draft.closableUntil,
+    lateUntil: term.lateUntil,
+    closableUntil: isComplete ? undefined : closableUntil,
     times,
     exemption,
-    subjectTitle: undefined,
+    subjectTitle,
     state,
-    credit: state === "exempt" ? ZERO : credit,
-    records: entries.length === 0 ? NO_RECORDS : entries.map(({ id }) => id),
-    completedOn: isComplete ? completedOn : undefined,
-    settledOn: isComplete ? settledOn : undefined,
+    credit: isWorthless ? ZERO : parts.add(whole),
+    records: entries.length === 0 ? NO_RECORDS : records,
+    completedOn: isComplete ? lastOn : undefined,
+    settledOn: isComplete ? lastSettledOn : undefined,
     filedLate,
-    scope: last < scope.yearStart ? "before" : last <= scope.end ? "in" : "beyond",
+    scope: scopeOf(period === undefined ? due : earlier(due, period.to), scope),
   };
 }
 
+/** By the day of the last of the records that count for it. */
 function stateOf(
-  { entries, due, lateUntil, exemption }: Draft,
+  { due, lateUntil = due }: Term,
   isComplete: boolean,
+  lastOn: CivilDate,
   asOf: CivilDate,
 ): InstanceState {
-  if (exemption !== undefined) return "exempt";
   if (due > asOf) return isComplete ? "ahead" : "pending";
   if (!isComplete) return "missed";
-  if (entries.every(({ on }) => on <= due)) return "met";
-  return entries.every(({ on }) => on <= (lateUntil ?? due)) ? "late" : "missed";
+  if (lastOn <= due) return "met";
+  return lastOn <= lateUntil ? "late" : "missed";
+}
+
+/** By the day by which it belongs to a year: a deadline within the period is the year's when it has passed, one after it when the period has. */
+function scopeOf(last: CivilDate, { yearStart, end }: Scope): Instance["scope"] {
+  return last < yearStart ? "before" : last <= end ? "in" : "beyond";
 }
 
 /** Whether the deadline has passed and no exemption stands in the way. */
@@ -138,12 +170,10 @@ export function isDecided({ state }: Instance): boolean {
 
 /** Instances that recur, by what they recur for; those that records bear stand in one row, in order of event. */
 export function seriesOf(instances: readonly Instance[]): readonly (readonly Instance[])[] {
-  return [
-    ...groupBy(instances, ({ period, subject }) => (period === undefined ? undefined : subject)).values(),
-  ];
+  return [...groupBy(instances, seriesKey).values()];
 }
 
-/** An instance whose records were not collected for its time: what is there counts, what is not there says nothing. */
-export function withoutData(instance: Instance): Instance {
-  return instance.state === "missed" ? { ...instance, state: "no-data", credit: ZERO } : instance;
+/** What tells the row of an instance from the others of its duty. */
+export function seriesKey({ period, subject }: Instance): string | undefined {
+  return period === undefined ? undefined : subject;
 }

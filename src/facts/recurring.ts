@@ -1,11 +1,18 @@
 import { addDays, addMonths, type CivilDate, earlier } from "../calendar/civil-date.js";
 import { type Period, periodsBetween } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
-import type { Unit } from "../records/dataset.js";
-import { type CompiledDuty, covers, coversWhole, type DutyParts, type DutySetting } from "./duty.js";
-import { closable, fulfil } from "./fulfil.js";
+import type { Exemption, Unit } from "../records/dataset.js";
+import {
+  type Asked,
+  type CompiledDuty,
+  covers,
+  coversWhole,
+  type DutyParts,
+  type DutySetting,
+} from "./duty.js";
+import { closableUntil, fulfil, type OpenDraft } from "./fulfil.js";
 import { entry } from "./group.js";
-import { type Draft, decide, type Instance, VACANCY } from "./instance.js";
+import { type About, type Draft, decide, type Instance, type Term, VACANCY } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { compileOffset } from "./offset.js";
 import { type Parameters, parametersOn } from "./parameters.js";
@@ -17,13 +24,19 @@ import { compileValue } from "./value.js";
 
 /** What a duty asks of every unit alike on the days of a scope. */
 interface Terms {
-  /** Period by period, as nobody has done anything yet. */
-  readonly drafts: readonly Draft[];
-  /** What becomes of these where nobody does anything. */
-  readonly untouched: ReadonlyMap<Draft, Instance>;
+  /** Period by period. */
+  readonly all: readonly Term[];
+  /** What becomes of these in a row of a unit itself or for a listed text, where nobody does anything. */
+  readonly untouched: (about: About) => ReadonlyMap<Term, Untouched>;
 }
 
-const NO_ENTRIES: readonly never[] = [];
+/** An instance for which there is no record, whether these were collected or not. */
+interface Untouched {
+  readonly collected: Instance;
+  readonly uncollected: Instance;
+}
+
+const NONE: readonly never[] = [];
 
 /** A duty that recurs: one instance for every whole period of the policy's and the unit's life, and for every key. */
 export function recurring(name: string, rule: RecurringDutyRule, parts: DutyParts): CompiledDuty {
@@ -31,86 +44,122 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   const dueOf = compileDue(rule, parts);
   const times = compileValue(rule.times ?? 1);
 
-  const draftOf = (period: Period, parameters: Parameters): Draft => {
+  const termOf = (period: Period, parameters: Parameters): Term => {
     const due = dueOf(period, parameters);
     const needed = times.of(parametersOn(parameters, period.from));
     const { lateUntil, lateShare } = late(due, period.from, parameters);
-    return {
-      duty: name,
-      subject: undefined,
-      assignedOn: undefined,
-      period,
-      due,
-      lateUntil,
-      lateShare,
-      closableUntil: undefined,
-      times: isKnown(needed) ? needed.valueOf() : 1,
-      exemption: undefined,
-      entries: NO_ENTRIES,
-    };
+    return { duty: name, period, due, lateUntil, lateShare, times: isKnown(needed) ? needed.valueOf() : 1 };
   };
   const termsFor = (scope: Scope, parameters: Parameters, areReports: boolean): Terms => {
     // The period that begins tomorrow is the next thing to do, so it is listed already.
     const periods = periodsBetween(rule.every, parts.effectiveFrom, addDays(scope.asOf, 1));
-    const all = periods.map((period) => draftOf(period, parameters));
-    const drafts = areReports ? all : closable(all);
-    return { drafts, untouched: new Map(drafts.map((draft) => [draft, decided(draft, scope)])) };
+    const all = periods.map((period) => termOf(period, parameters));
+    const untouched = (term: Term, about: About): Untouched => {
+      const draft: Draft = { term, exemption: undefined, entries: NONE };
+      const until = areReports ? undefined : closableUntil(term, NONE);
+      const decided = (isCollected: boolean) => decide(draft, about, until, scope, () => isCollected);
+      return { collected: decided(true), uncollected: decided(false) };
+    };
+    const rows = new Map<string | undefined, ReadonlyMap<Term, Untouched>>();
+    return {
+      all,
+      untouched: (about) =>
+        entry(rows, about.subject, () => new Map(all.map((term) => [term, untouched(term, about)]))),
+    };
   };
   const termsOn = rememberingLast((scope: Scope, areReports: boolean) => {
     const known = new Map<Parameters, Terms>();
     return (parameters: Parameters): Terms =>
       entry(known, parameters, () => termsFor(scope, parameters, areReports));
   });
-
-  /** What is asked in one row: the periods of the unit's life in which it is in force, and what exempts it from some. */
-  const askedIn = (series: Series, drafts: readonly Draft[], setting: DutySetting): readonly Draft[] => {
-    const { exemptions, vacancyDays } = setting;
-    if (series.subject === undefined && exemptions.length === 0) return drafts;
-    const { subject } = series;
-    const asked: Draft[] = [];
-    for (const draft of drafts) {
-      const { period, due } = draft;
-      if (period === undefined || !isInForce(series, period, due)) continue;
-      const exemption =
-        exemptions.find((one) => covers(one, due) || coversWhole(one, period))?.id ??
-        (isVacant(series, period, vacancyDays) ? VACANCY : undefined);
-      const isOwn = subject !== undefined || exemption !== undefined;
-      asked.push(isOwn ? { ...draft, subject, exemption } : draft);
-    }
-    return asked;
-  };
   return {
     name,
     title: rule.title,
     selection: rule.by,
     ...(typeof rule.per === "string" ? { per: rule.per } : {}),
     ...(Array.isArray(rule.per) && rule.match !== undefined ? { textField: rule.match } : {}),
-    instances: (records, setting, { keys, tenure, areReports }) => {
-      const { unit, scope, lateFiling, parameters } = setting;
-      const { drafts, untouched } = termsOn(scope, areReports)(parameters);
-      const isAlways = unit.from === undefined && unit.to === undefined;
-      const lived = isAlways
-        ? drafts
-        : drafts.filter(({ period }) => period !== undefined && isLived(period, unit));
+    instances: (records, setting, asked) => {
+      const { all, untouched } = termsOn(setting.scope, asked.areReports)(setting.parameters);
+      const terms = livedIn(setting.unit, all);
       const found: Instance[] = [];
-      for (const series of seriesOf(rule, records, keys, tenure)) {
-        const asked = askedIn(series, lived, setting);
-        for (const draft of fulfil(asked, series.records, lateFiling, areReports))
-          found.push(untouched.get(draft) ?? decided(draft, scope));
+      for (const series of seriesOf(rule, records, asked)) {
+        if (isUntouched(series, setting)) addUntouched(found, terms, untouched(series), asked);
+        else addDecided(found, terms, series, setting, asked);
       }
       return found;
     },
   };
 }
 
-/** Whether a whole period lies within the life of a unit. */
-function isLived({ from, to }: Period, unit: Unit): boolean {
-  return (unit.from === undefined || from >= unit.from) && (unit.to === undefined || to <= unit.to);
+/** The terms whose whole period lies within the life of a unit. */
+function livedIn({ from, to }: Unit, terms: readonly Term[]): readonly Term[] {
+  if (from === undefined && to === undefined) return terms;
+  return terms.filter(
+    ({ period }) =>
+      period !== undefined &&
+      (from === undefined || from <= period.from) &&
+      (to === undefined || period.to <= to),
+  );
 }
 
-/** A deadline within the period is the year's when it has passed, one after it when the period has. */
-function decided(draft: Draft, scope: Scope): Instance {
-  return decide(draft, earlier(draft.due, draft.period?.to ?? draft.due), scope);
+/** Whether a row is the same as in other units of which nothing is known. */
+function isUntouched({ records, spans }: Series, { exemptions }: DutySetting): boolean {
+  return records.length === 0 && spans === undefined && exemptions.length === 0;
+}
+
+function addUntouched(
+  found: Instance[],
+  terms: readonly Term[],
+  row: ReadonlyMap<Term, Untouched>,
+  { isCollected }: Asked,
+): void {
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    const { collected, uncollected } = row.get(term) as Untouched;
+    const isSame = collected.state !== "missed" || isCollected(term.period?.from ?? term.due, term.due);
+    found.push(isSame ? collected : uncollected);
+  }
+}
+
+function addDecided(
+  found: Instance[],
+  terms: readonly Term[],
+  series: Series,
+  setting: DutySetting,
+  { areReports, isCollected }: Asked,
+): void {
+  const drafts = draftsOf(series, terms, setting);
+  fulfil(drafts, series.records, setting.lateFiling, areReports);
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i] as Draft;
+    const isOpen = !areReports && draft.entries.length < draft.term.times;
+    const until = isOpen ? closableUntil(draft.term, drafts) : undefined;
+    found.push(decide(draft, series, until, setting.scope, isCollected));
+  }
+}
+
+/** What is asked in one row: the periods of the unit's life in which it is in force, and what exempts it from some. */
+function draftsOf(
+  series: Series,
+  terms: readonly Term[],
+  { exemptions, vacancyDays }: DutySetting,
+): readonly OpenDraft[] {
+  const drafts: OpenDraft[] = [];
+  for (let i = 0; i < terms.length; i++) {
+    const term = terms[i] as Term;
+    const { period, due } = term;
+    if (period === undefined || !isInForce(series, period, due)) continue;
+    const exemption =
+      exemptionFrom(exemptions, period, due) ?? (isVacant(series, period, vacancyDays) ? VACANCY : undefined);
+    drafts.push({ term, exemption, entries: [] });
+  }
+  return drafts;
+}
+
+/** The first exemption that covers a deadline or the whole period. */
+function exemptionFrom(exemptions: readonly Exemption[], period: Period, due: CivilDate): string | undefined {
+  if (exemptions.length === 0) return undefined;
+  return exemptions.find((one) => covers(one, due) || coversWhole(one, period))?.id;
 }
 
 /** The deadline of a period: its end, a day of the year, a day of its last month, or so far from its end. */
