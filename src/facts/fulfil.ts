@@ -6,7 +6,7 @@ import { type RecordView, sorted } from "./views.js";
 
 /** A draft to which records are given. */
 export interface OpenDraft extends Draft {
-  readonly entries: Offer[];
+  entries: Offer[];
 }
 
 /** A record that may count. */
@@ -64,7 +64,9 @@ function offerAll(
     if (own === undefined) {
       spare.push({ offer, own });
     } else {
-      own.entries.push(offer);
+      // Most take one: a list that grows takes room for many.
+      if (own.entries.length === 0) own.entries = [offer];
+      else own.entries.push(offer);
       near = place;
     }
   }

@@ -102,7 +102,6 @@ export function decide(
 ): Instance {
   const { period, due, times } = term;
   const isComplete = entries.length >= times;
-  const records: string[] = [];
   let filedLate: string[] | undefined;
   // Nearly all are whole: these are counted, and only the others summed up.
   let whole = 0;
@@ -111,7 +110,6 @@ export function decide(
   let lastSettledOn = "";
   for (let i = 0; i < entries.length; i++) {
     const { id, on, settledOn, worth } = entries[i] as Entry;
-    records.push(id);
     if (on > lastOn) lastOn = on;
     if (settledOn > lastSettledOn) lastSettledOn = settledOn;
     if (on <= due && worth === undefined) whole += 1;
@@ -137,12 +135,16 @@ export function decide(
     subjectTitle,
     state,
     credit: isWorthless ? ZERO : parts.add(whole),
-    records: entries.length === 0 ? NO_RECORDS : records,
+    records: entries.length === 0 ? NO_RECORDS : entries.map(idOf),
     completedOn: isComplete ? lastOn : undefined,
     settledOn: isComplete ? lastSettledOn : undefined,
     filedLate,
     scope: scopeOf(period === undefined ? due : earlier(due, period.to), scope),
   };
+}
+
+function idOf({ id }: Entry): string {
+  return id;
 }
 
 /** By the day of the last of the records that count for it. */

@@ -82,9 +82,11 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
       const { all, untouched } = termsOn(setting.scope, asked.areReports)(setting.parameters);
       const terms = livedIn(setting.unit, all);
       const found: Instance[] = [];
-      for (const series of seriesOf(rule, records, asked)) {
-        if (isUntouched(series, setting)) addUntouched(found, terms, untouched(series), asked);
-        else addDecided(found, terms, series, setting, asked);
+      const rows = seriesOf(rule, records, asked);
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i] as Series;
+        if (isUntouched(row, setting)) addUntouched(found, terms, untouched(row), asked);
+        else addDecided(found, terms, row, setting, asked);
       }
       return found;
     },

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, daysBetween, earlier } from "../calendar/civil-date.js";
+import { addDays, type CivilDate, earlier } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { RecurringDutyRule } from "../policy/measure-schema.js";
 import { isHeld } from "../records/stored-record.js";
@@ -26,52 +26,37 @@ interface InForce {
 }
 
 const NONE: readonly never[] = [];
-const OF_UNIT = {
-  subject: undefined,
-  subjectTitle: undefined,
-  assignedOn: undefined,
-  spans: undefined,
-  isPost: false,
-};
-
 /** The rows of a duty, each with the records that may fulfil it. */
 export function seriesOf(
   { per, match }: RecurringDutyRule,
   records: readonly RecordView[],
   { keys, tenure, titles }: Asked,
 ): readonly Series[] {
-  if (per === undefined || match === undefined) return [{ ...OF_UNIT, records }];
+  if (per === undefined || match === undefined) return [row(undefined, undefined, undefined, false, records)];
   const recordsOf = recordsByKey(records, match);
-  const rows: Series[] = [];
   if (typeof per !== "string") {
-    for (const subject of per) {
-      const subjectTitle = titles?.get(subject);
-      rows.push({
-        subject,
-        subjectTitle,
-        assignedOn: undefined,
-        spans: undefined,
-        isPost: false,
-        records: recordsOf(subject),
-      });
-    }
-    return rows;
+    return per.map((text) => row(text, titles?.get(text), undefined, false, recordsOf(text)));
   }
   const isPost = tenure !== undefined;
-  for (const [subject, own] of groupBy(keys, (key) =>
-    isPost ? String(readValue(key, tenure)) : key.subject,
-  )) {
-    const spans = sorted(own.map(spanOf), (a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    rows.push({
-      subject,
-      subjectTitle: undefined,
-      assignedOn: undefined,
-      spans,
-      isPost,
-      records: recordsOf(subject),
-    });
-  }
+  const bySubject = groupBy(keys, (key) => (isPost ? String(readValue(key, tenure)) : key.subject));
+  const rows: Series[] = [];
+  for (const [subject, own] of bySubject)
+    rows.push(row(subject, undefined, sorted(own.map(spanOf), byFirstDay), isPost, recordsOf(subject)));
   return rows;
+}
+
+function row(
+  subject: Series["subject"],
+  subjectTitle: Series["subjectTitle"],
+  spans: Series["spans"],
+  isPost: boolean,
+  records: Series["records"],
+): Series {
+  return { subject, subjectTitle, assignedOn: undefined, spans, isPost, records };
+}
+
+function byFirstDay(a: InForce, b: InForce): number {
+  return a.from < b.from ? -1 : a.from > b.from ? 1 : 0;
 }
 
 /** Records by what a field of theirs names. */
@@ -109,13 +94,14 @@ export function isVacant({ spans, isPost }: Series, period: Period, daysPerMonth
   for (let i = 0; i < spans.length && next < after; i++) {
     const { from, to } = spans[i] as InForce;
     if (to < next) continue;
-    if (from > next) vacant += daysBetween(next, earlier(from, after));
+    if (from > next) vacant += daysFrom(next, earlier(from, after));
     next = to >= period.to ? after : addDays(to, 1);
   }
-  if (next < after) vacant += daysBetween(next, after);
+  if (next < after) vacant += daysFrom(next, after);
   return vacant > daysPerMonth * MONTHS[period.span];
 }
 
+const DAY = 86_400_000;
 const MONTHS = { month: 1, quarter: 3, "half-year": 6, year: 12 } as const;
 const END_OF_TIME = "9999-12-31";
 
@@ -126,4 +112,9 @@ function spanOf(view: RecordView): InForce {
     to: typeof to === "string" ? to : END_OF_TIME,
     held: view.held,
   };
+}
+
+/** How many days there are from one day to the day before another. */
+function daysFrom(first: CivilDate, end: CivilDate): number {
+  return (Date.parse(end) - Date.parse(first)) / DAY;
 }
