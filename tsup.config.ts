@@ -7,7 +7,7 @@ const library = { index: "src/index.ts", node: "src/node/index.ts", report: "src
  * What the library is split by: a bundler leaves out the files that nobody asks for, but not what a file does when it
  * is loaded. Whoever only assesses is to load nothing that reads rule files, lists or publishes.
  */
-const parts = { assess: "src/assessment/assess-series.ts" };
+const parts = { assess: "src/assessment/assess-series.ts", policy: "src/policy/check-policy.ts" };
 
 type Plugin = NonNullable<Options["esbuildPlugins"]>[number];
 

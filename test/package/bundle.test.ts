@@ -14,7 +14,7 @@ import { serve } from "./server.js";
 /** The most bytes, compressed, that a page loads which assesses; and what of it is our code, rules and kinds. */
 const LARGEST = { whole: 125_000, own: 108_000 };
 /** The same for a page that uses the built-in policy as data, publishes and compares. */
-const LARGEST_WITH_MORE = 170_000;
+const LARGEST_WITH_MORE = 175_000;
 /** The same for one that uses everything, `parsePolicy` and `crossCheck` with json-rules-engine itself. */
 const LARGEST_WITH_EVERYTHING = 250_000;
 const NAMES = "assess, nineteenMeasures, compilePolicy, compileCondition, freeze, errata";
