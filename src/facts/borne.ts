@@ -11,7 +11,7 @@ import {
   type DutySetting,
   type Listed,
 } from "./duty.js";
-import { decide, type Instance } from "./instance.js";
+import { decide, type Instance, termIn } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { type CompiledOffset, compileOffset } from "./offset.js";
 import { type Parameters, parametersOn } from "./parameters.js";
@@ -49,8 +49,7 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
     // What was taken over may be older than the unit that took it.
     if (record.held?.from === undefined && !livesOn(setting.unit, record.on)) return undefined;
     const done = earliest(record, doneFields);
-    const { lateUntil, lateShare } = late(due, base, setting.parameters);
-    const term = { duty: name, period: undefined, due, lateUntil, lateShare, times: 1 };
+    const term = termIn(setting.scope, name, undefined, due, late(due, base, setting.parameters), 1);
     const entries =
       done === undefined ? NONE : [{ id: record.id, on: done, settledOn: done, worth: undefined }];
     const assignedOn = rectification === undefined ? undefined : record.on;
@@ -58,7 +57,6 @@ export function borne(name: string, rule: BorneDutyRule, parts: DutyParts): Comp
       { term, exemption: exemptionOn(due, setting), entries },
       { subject: record.subject, subjectTitle: undefined, assignedOn },
       undefined,
-      setting.scope,
       isCollected,
     );
   };

@@ -1,8 +1,9 @@
-import { type CivilDate, earlier } from "../calendar/civil-date.js";
+import { type CivilDate, earlier, later } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import { type Exact, ONE, ZERO } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import { groupBy } from "./group.js";
+import type { Allowance } from "./lateness.js";
 import type { Scope } from "./scope.js";
 
 /**
@@ -17,7 +18,7 @@ export const VACANCY = "vacancy";
 
 const NO_RECORDS: readonly string[] = [];
 
-/** What a duty asks for by a day: of every unit alike where it recurs. */
+/** What a duty asks for by a day, as it is seen in a scope: of every unit alike where it recurs. */
 export interface Term {
   readonly duty: string;
   /** The period that the duty recurs in, where it recurs. */
@@ -28,6 +29,10 @@ export interface Term {
   readonly lateShare: Exact | undefined;
   /** How many records it needs. */
   readonly times: number;
+  /** Whether its deadline has passed. */
+  readonly isPast: boolean;
+  /** Whether it belongs to an earlier year, to the scope of the assessment, or lies beyond it. */
+  readonly scope: "before" | "in" | "beyond";
 }
 
 /** What it is asked for. */
@@ -50,7 +55,7 @@ export interface Draft {
 }
 
 /** The same with what became of it. */
-export interface Instance extends About, Omit<Term, "lateShare"> {
+export interface Instance extends About, Omit<Term, "lateShare" | "isPast"> {
   /** The last day on which anything could still complete it; absent where that is always possible, or it is complete. */
   readonly closableUntil: CivilDate | undefined;
   readonly exemption: string | undefined;
@@ -65,8 +70,6 @@ export interface Instance extends About, Omit<Term, "lateShare"> {
   readonly settledOn: CivilDate | undefined;
   /** The records that were filed late and earn less for it. */
   readonly filedLate: readonly string[] | undefined;
-  /** Whether it belongs to an earlier year, to the scope of the assessment, or lies beyond it. */
-  readonly scope: "before" | "in" | "beyond";
 }
 
 /** A record that counts for an instance. */
@@ -77,6 +80,22 @@ export interface Entry {
   readonly settledOn: CivilDate;
   /** What it earns at most, where it was filed late: less than 1. */
   readonly worth: Exact | undefined;
+}
+
+/** A term of a duty in a scope. */
+export function termIn(
+  scope: Scope,
+  duty: string,
+  period: Period | undefined,
+  due: CivilDate,
+  { lateUntil, lateShare }: Allowance,
+  times: number,
+): Term {
+  const { yearStart, end, asOf } = scope;
+  // A deadline within the period is the year's when it has passed, one after it when the period has.
+  const last = period === undefined ? due : earlier(due, period.to);
+  const place = last < yearStart ? "before" : last <= end ? "in" : "beyond";
+  return { duty, period, due, lateUntil, lateShare, times, isPast: due <= asOf, scope: place };
 }
 
 /** What a record earns for an instance: by the day of the event, and by that of its filing. */
@@ -97,7 +116,6 @@ export function decide(
   { term, exemption, entries }: Draft,
   { subject, subjectTitle, assignedOn }: About,
   closableUntil: CivilDate | undefined,
-  scope: Scope,
   isCollected: (from: CivilDate, to: CivilDate) => boolean,
 ): Instance {
   const { period, due, times } = term;
@@ -110,15 +128,15 @@ export function decide(
   let lastSettledOn = "";
   for (let i = 0; i < entries.length; i++) {
     const { id, on, settledOn, worth } = entries[i] as Entry;
-    if (on > lastOn) lastOn = on;
-    if (settledOn > lastSettledOn) lastSettledOn = settledOn;
+    lastOn = later(lastOn, on);
+    lastSettledOn = later(lastSettledOn, settledOn);
     if (on <= due && worth === undefined) whole += 1;
     else parts = parts.add(earnedBy(term, on, worth ?? ONE));
     if (worth === undefined) continue;
     filedLate ??= [];
     filedLate.push(id);
   }
-  let state = exemption === undefined ? stateOf(term, isComplete, lastOn, scope.asOf) : "exempt";
+  let state = exemption === undefined ? stateOf(term, isComplete, lastOn) : "exempt";
   if (state === "missed" && !isCollected(period?.from ?? due, due)) state = "no-data";
   const isWorthless = state === "exempt" || state === "no-data";
   // Written out: there are many, and all are of one shape.
@@ -139,7 +157,7 @@ export function decide(
     completedOn: isComplete ? lastOn : undefined,
     settledOn: isComplete ? lastSettledOn : undefined,
     filedLate,
-    scope: scopeOf(period === undefined ? due : earlier(due, period.to), scope),
+    scope: term.scope,
   };
 }
 
@@ -149,20 +167,14 @@ function idOf({ id }: Entry): string {
 
 /** By the day of the last of the records that count for it. */
 function stateOf(
-  { due, lateUntil = due }: Term,
+  { due, lateUntil = due, isPast }: Term,
   isComplete: boolean,
   lastOn: CivilDate,
-  asOf: CivilDate,
 ): InstanceState {
-  if (due > asOf) return isComplete ? "ahead" : "pending";
+  if (!isPast) return isComplete ? "ahead" : "pending";
   if (!isComplete) return "missed";
   if (lastOn <= due) return "met";
   return lastOn <= lateUntil ? "late" : "missed";
-}
-
-/** By the day by which it belongs to a year: a deadline within the period is the year's when it has passed, one after it when the period has. */
-function scopeOf(last: CivilDate, { yearStart, end }: Scope): Instance["scope"] {
-  return last < yearStart ? "before" : last <= end ? "in" : "beyond";
 }
 
 /** Whether the deadline has passed and no exemption stands in the way. */

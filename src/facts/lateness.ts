@@ -10,7 +10,8 @@ import { compileValue } from "./value.js";
 /** The last day of a lateness allowance that has no end. */
 export const NO_LIMIT = "9999-12-31";
 
-interface Allowance {
+/** The last day on which a late completion earns something, and the share that it earns. */
+export interface Allowance {
   readonly lateUntil: CivilDate | undefined;
   readonly lateShare: Exact | undefined;
 }

@@ -12,7 +12,7 @@ import {
 } from "./duty.js";
 import { closableUntil, fulfil, type OpenDraft } from "./fulfil.js";
 import { entry } from "./group.js";
-import { type About, type Draft, decide, type Instance, type Term, VACANCY } from "./instance.js";
+import { type About, type Draft, decide, type Instance, type Term, termIn, VACANCY } from "./instance.js";
 import { compileLate } from "./lateness.js";
 import { compileOffset } from "./offset.js";
 import { type Parameters, parametersOn } from "./parameters.js";
@@ -44,20 +44,20 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
   const dueOf = compileDue(rule, parts);
   const times = compileValue(rule.times ?? 1);
 
-  const termOf = (period: Period, parameters: Parameters): Term => {
+  const termOf = (period: Period, parameters: Parameters, scope: Scope): Term => {
     const due = dueOf(period, parameters);
     const needed = times.of(parametersOn(parameters, period.from));
-    const { lateUntil, lateShare } = late(due, period.from, parameters);
-    return { duty: name, period, due, lateUntil, lateShare, times: isKnown(needed) ? needed.valueOf() : 1 };
+    const count = isKnown(needed) ? needed.valueOf() : 1;
+    return termIn(scope, name, period, due, late(due, period.from, parameters), count);
   };
   const termsFor = (scope: Scope, parameters: Parameters, areReports: boolean): Terms => {
     // The period that begins tomorrow is the next thing to do, so it is listed already.
     const periods = periodsBetween(rule.every, parts.effectiveFrom, addDays(scope.asOf, 1));
-    const all = periods.map((period) => termOf(period, parameters));
+    const all = periods.map((period) => termOf(period, parameters, scope));
     const untouched = (term: Term, about: About): Untouched => {
       const draft: Draft = { term, exemption: undefined, entries: NONE };
       const until = areReports ? undefined : closableUntil(term, NONE);
-      const decided = (isCollected: boolean) => decide(draft, about, until, scope, () => isCollected);
+      const decided = (isCollected: boolean) => decide(draft, about, until, () => isCollected);
       return { collected: decided(true), uncollected: decided(false) };
     };
     const rows = new Map<string | undefined, ReadonlyMap<Term, Untouched>>();
@@ -145,7 +145,7 @@ function addDecided(
     found.push(
       known !== undefined && known.collected.closableUntil === until
         ? untouchedIn(known, asked)
-        : decide(draft, row, until, setting.scope, isCollected),
+        : decide(draft, row, until, isCollected),
     );
   }
 }
