@@ -1,7 +1,6 @@
 import type { CivilDate } from "../calendar/civil-date.js";
 import type { Period } from "../calendar/period.js";
 import type { WorkingCalendar } from "../calendar/working-days.js";
-import type { Exact } from "../exact/exact.js";
 import type { Message } from "../messages/message.js";
 import type { BorneDutyRule, Rectification } from "../policy/measure-schema.js";
 import type { Exemption, Unit } from "../records/dataset.js";

@@ -85,11 +85,8 @@ export function recurring(name: string, rule: RecurringDutyRule, parts: DutyPart
       const rows = seriesOf(rule, records, asked);
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i] as Series;
-        // What a unit alone has, as the tenures of its posts, it shares with no other.
-        const shared = row.spans === undefined ? untouched(row) : undefined;
-        if (shared !== undefined && row.records.length === 0 && setting.exemptions.length === 0)
-          addUntouched(found, terms, shared, asked);
-        else addDecided(found, terms, row, setting, asked, shared);
+        if (isUntouched(row, setting)) addUntouched(found, terms, untouched(row), asked);
+        else addDecided(found, terms, row, setting, asked);
       }
       return found;
     },
@@ -107,21 +104,23 @@ function livedIn({ from, to }: Unit, terms: readonly Term[]): readonly Term[] {
   );
 }
 
+/** Whether a row is the same for all units, but for what was collected: none has the tenures of another's posts. */
+function isUntouched({ records, spans }: Series, { exemptions }: DutySetting): boolean {
+  return records.length === 0 && spans === undefined && exemptions.length === 0;
+}
+
 function addUntouched(
   found: Instance[],
   terms: readonly Term[],
   row: ReadonlyMap<Term, Untouched>,
-  asked: Asked,
+  { isCollected }: Asked,
 ): void {
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term;
-    found.push(untouchedIn(row.get(term) as Untouched, asked));
+    const { collected, uncollected } = row.get(term) as Untouched;
+    const isSame = collected.state !== "missed" || isCollected(term.period?.from ?? term.due, term.due);
+    found.push(isSame ? collected : uncollected);
   }
-}
-
-function untouchedIn({ collected, uncollected }: Untouched, { isCollected }: Asked): Instance {
-  const { state, period, due } = collected;
-  return state !== "missed" || isCollected(period?.from ?? due, due) ? collected : uncollected;
 }
 
 function addDecided(
@@ -129,24 +128,15 @@ function addDecided(
   terms: readonly Term[],
   row: Series,
   setting: DutySetting,
-  asked: Asked,
-  shared: ReadonlyMap<Term, Untouched> | undefined,
+  { areReports, isCollected }: Asked,
 ): void {
-  const { areReports, isCollected } = asked;
   const drafts = draftsOf(row, terms, setting);
   fulfil(drafts, row.records, setting.lateFiling, areReports);
   for (let i = 0; i < drafts.length; i++) {
     const draft = drafts[i] as Draft;
-    const { term, entries, exemption } = draft;
-    const isOpen = !areReports && entries.length < term.times;
-    const until = isOpen ? closableUntil(term, drafts) : undefined;
-    const isUntouched = entries.length === 0 && exemption === undefined;
-    const known = isUntouched ? shared?.get(term) : undefined;
-    found.push(
-      known !== undefined && known.collected.closableUntil === until
-        ? untouchedIn(known, asked)
-        : decide(draft, row, until, isCollected),
-    );
+    const isOpen = !areReports && draft.entries.length < draft.term.times;
+    const until = isOpen ? closableUntil(draft.term, drafts) : undefined;
+    found.push(decide(draft, row, until, isCollected));
   }
 }
 
